@@ -1,0 +1,56 @@
+"""The one kind of error that reaches a person: what happened, and what to do about it.
+
+Everything that can go wrong through the user's input or the machine's state is raised as a
+`BriefingError` where it arises. Faces show its sentences as they are; any other exception is a
+fault of the program and is reported as such.
+"""
+
+
+class BriefingError(Exception):
+    """Something that a person can understand and mend.
+
+    `what` says what happened, `remedy` what to do; each is a whole sentence.
+    """
+
+    def __init__(self, what: str, remedy: str = "") -> None:
+        super().__init__(f"{what} {remedy}".strip())
+        self.what = what
+        self.remedy = remedy
+
+
+class UnknownItem(BriefingError):
+    """An id that names nothing in the corpus or the notebook."""
+
+    def __init__(self, item_id: str, kind: str = "item") -> None:
+        super().__init__(
+            f"There is no {kind} “{item_id}”.",
+            "Pillars are I to VIII, initiatives look like VII.1; “briefing-app search” finds the rest.",
+        )
+
+
+class BadInput(BriefingError):
+    """A value that the user gave and that cannot be used."""
+
+
+class NotebookUnreadable(BriefingError):
+    """The notebook cannot be opened or is damaged; it has been left as it was."""
+
+
+class NotebookTooNew(BriefingError):
+    """The notebook was written by a newer version; it has been left as it was."""
+
+
+class NotSaved(BriefingError):
+    """A change could not be made durable; nothing of it was written."""
+
+
+class CorpusFault(BriefingError):
+    """The corpus or one of its sources is not what it should be."""
+
+
+class CannotWrite(BriefingError):
+    """An output file cannot be written; a file that was there before is untouched."""
+
+
+class NoScreen(BriefingError):
+    """There is no screen on which to open the window."""

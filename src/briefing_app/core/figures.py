@@ -1,0 +1,32 @@
+"""How figures and days are written for a person, the same in window, page and command line."""
+
+from datetime import date
+from decimal import ROUND_HALF_UP, Decimal
+
+
+def format_value(value: Decimal) -> str:
+    """Thousands with commas, no trailing zeros: 96,400 or 3.9."""
+    text = f"{value.normalize():,f}"
+    return text.replace("-", "−")
+
+
+def format_rounded(value: Decimal, digits: int = 1) -> str:
+    """The value to a number of decimals, halves away from zero."""
+    return format_value(value.quantize(Decimal(1).scaleb(-digits), rounding=ROUND_HALF_UP))
+
+
+def format_quantity(value: Decimal, unit: str) -> str:
+    """A value with its unit: a currency leads (JPY 3.9 trillion), anything else follows (96,400 people)."""
+    if unit.startswith("JPY "):
+        return f"JPY\N{NO-BREAK SPACE}{format_value(value)} {unit.removeprefix('JPY ')}"
+    return f"{format_value(value)} {unit}"
+
+
+def format_day(day: date) -> str:
+    """30 September 2026."""
+    return f"{day.day} {day:%B %Y}"
+
+
+def format_short_day(day: date) -> str:
+    """30 Sep 2026."""
+    return f"{day.day} {day:%b %Y}"

@@ -1,0 +1,78 @@
+"""How a change is recorded: an append-only log of revisions, each of which names what it replaces.
+
+A revision replaces its parents, which are the revisions that the editor was shown. The heads of an
+entity are the revisions that nobody replaces: one in quiet times, several where two people wrote at the
+same time. Nothing is ever lost: heads, not clocks, decide what conflicts, and the clock only chooses
+which of several heads is shown first.
+"""
+
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+Body = Mapping[str, str | int | bool | list[str] | None]
+
+
+class Action(StrEnum):
+    """Whether a revision states what an entity is from now on, or that it is gone."""
+
+    PUT = "put"
+    REMOVE = "remove"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Revision:
+    """One change of one entity.
+
+    `step` is common to all revisions that one command made; undo takes back whole steps. `body` is the
+    entity's whole new state as canonical JSON, and for a removal the state that was removed.
+    """
+
+    id: str
+    entity_id: str
+    kind: str
+    parents: tuple[str, ...]
+    clock: str
+    device: str
+    device_number: int
+    author: str
+    step: str
+    action: Action
+    body: str
+
+
+class Clock:
+    """A hybrid logical clock: follows the wall clock, never runs backwards, orders what one device did.
+
+    A reading is 12 hex digits of milliseconds, 4 hex digits of counter, `-` and the device: readings
+    compare as text.
+    """
+
+    def __init__(self, device: str, last: str = "") -> None:
+        self._device = device
+        self._milliseconds = int(last[:12], 16) if last else 0
+        self._counter = int(last[12:16], 16) if last else 0
+
+    def read(self, now_milliseconds: int) -> str:
+        """The next reading, given the wall clock, which may have been set back."""
+        if now_milliseconds > self._milliseconds:
+            self._milliseconds, self._counter = now_milliseconds, 0
+        elif self._counter < 0xFFFF:
+            self._counter += 1
+        else:
+            self._milliseconds, self._counter = self._milliseconds + 1, 0
+        return f"{self._milliseconds:012x}{self._counter:04x}-{self._device}"
+
+
+def encode_body(body: Body) -> str:
+    """Canonical JSON: the same state is always the same text."""
+    return json.dumps(body, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+
+
+def find_heads(revisions: Iterable[Revision]) -> tuple[Revision, ...]:
+    """The revisions that no other replaces; the one to show comes first."""
+    revisions = tuple(revisions)
+    replaced = {parent for revision in revisions for parent in revision.parents}
+    heads = [revision for revision in revisions if revision.id not in replaced]
+    return tuple(sorted(heads, key=lambda head: (head.action is Action.PUT, head.clock, head.id), reverse=True))

@@ -1,0 +1,231 @@
+"""Reads the curated entries and ties each to the words of the document that it rests on.
+
+What is curated (headlines, short names, targets, gaps) is ours and lives in TOML files beside the sources. An
+entry whose quoted words do not stand in the document is refused.
+"""
+
+import hashlib
+import re
+import tomllib
+from collections.abc import Iterable, Iterator, Mapping
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+from briefing_app.core.corpus import (
+    PRESS,
+    VISION,
+    Basis,
+    Corpus,
+    Gap,
+    Initiative,
+    InitiativeId,
+    ItemId,
+    KnownDate,
+    Passage,
+    PassageId,
+    Pillar,
+    PillarId,
+    Source,
+    SourceId,
+    Target,
+    TargetId,
+)
+from briefing_app.core.errors import CorpusFault
+from briefing_app.ingest.document import Block, Piece, parse_document
+
+Table = Mapping[str, Any]
+MENDING = "Mend the file or the source, then build the corpus again."
+
+
+def read_corpus(resources: Path) -> Corpus:
+    """The whole corpus from `resources/sources` and `resources/corpus`. Raises `CorpusFault`."""
+    structure = _read_table(resources, "structure")
+    sources = tuple(_read_source(resources, entry) for entry in _read_table(resources, "sources")["source"])
+    vision, press = (next(source for source in sources if source.id == wanted) for wanted in (VISION, PRESS))
+    passages = (*_cut_vision(vision, structure), *_cut_press(press, structure["press"]))
+    initiatives = tuple(_build_initiatives(passages, _read_table(resources, "headlines")))
+    corpus = Corpus(
+        sources=sources,
+        passages=passages,
+        pillars=tuple(_build_pillars(passages, initiatives, _read_table(resources, "pillars"))),
+        initiatives=initiatives,
+        targets=tuple(_build_target(entry) for entry in _read_table(resources, "targets")["target"]),
+        gaps=tuple(Gap(item_id=ItemId(gap["item"]), quote=gap["quote"], says=gap["says"]) for gap in structure["gap"]),
+    )
+    check_quotes(corpus)
+    return corpus
+
+
+def check_quotes(corpus: Corpus) -> None:
+    """Every quoted word stands where it is said to stand. Raises `CorpusFault` for the first that does not."""
+    for source in corpus.sources:
+        if hashlib.sha256(source.text.encode()).hexdigest() != source.sha256:
+            raise CorpusFault(f"The text of “{source.short_title}” is not the text that was read.", MENDING)
+    for passage in corpus.passages:
+        text = corpus.source(passage.source_id).text
+        if " ".join(text[span.start : span.end] for span in passage.spans) != passage.text:
+            raise CorpusFault(f"Passage {passage.id} is not in its source as it stands in the corpus.", MENDING)
+    whole = "\n".join(passage.text for passage in corpus.passages if passage.source_id == VISION)
+    press = "\n".join(passage.text for passage in corpus.passages if passage.source_id == PRESS)
+    for initiative in corpus.initiatives:
+        _require(initiative.text, corpus.passage(PassageId(initiative.id)).text, f"Initiative {initiative.id}")
+    for gap in corpus.gaps:
+        _require(gap.quote, corpus.passage(PassageId(gap.item_id)).text, f"The gap at {gap.item_id}")
+    for pillar in corpus.pillars:
+        _require(pillar.title, whole, f"The title of pillar {pillar.id}")
+        _require(pillar.press_title, press, f"The press report's title of pillar {pillar.id}")
+    for target in corpus.targets:
+        _require(target.quote, corpus.initiative(target.initiative_id).text, f"Target {target.id}")
+        _require(target.start.words, whole, f"The start of target {target.id}")
+        _require(target.due.words, whole, f"The due date of target {target.id}")
+
+
+def _require(quote: str, text: str, what: str) -> None:
+    if quote not in text:
+        raise CorpusFault(f"{what} quotes words that are not in its source: “{quote}”.", MENDING)
+
+
+def _read_table(resources: Path, name: str) -> Table:
+    path = resources / "corpus" / f"{name}.toml"
+    try:
+        return tomllib.loads(path.read_text(encoding="utf-8"))
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        raise CorpusFault(f"{path.name} cannot be read: {error}.", MENDING) from error
+
+
+def _read_source(resources: Path, entry: Table) -> Source:
+    path = resources / "sources" / str(entry["file"])
+    try:
+        data = path.read_bytes()
+        text = data.decode("utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise CorpusFault(f"The source {path.name} cannot be read: {error}.", MENDING) from error
+    return Source(
+        id=SourceId(entry["id"]),
+        title=parse_document(text)[0].words(text),
+        short_title=entry["short_title"],
+        role=entry["role"],
+        file_name=path.name,
+        sha256=hashlib.sha256(data).hexdigest(),
+        text=text,
+    )
+
+
+def _cut_vision(source: Source, structure: Table) -> Iterator[Passage]:
+    pillar: PillarId | None = None
+    counts: dict[str, int] = {}
+    for position, piece in enumerate(parse_document(source.text), start=1):
+        words = piece.words(source.text)
+        if piece.number:
+            pillar, counts = PillarId(piece.number), {}
+        whole_document = next(
+            (part for part in ("conclusion", "adoption") if words.startswith(structure[part]["begins"])), ""
+        )
+        if whole_document:
+            pillar = None
+        kind = whole_document or _kind_in_vision(piece, pillar, counts)
+        counts[kind] = counts.get(kind, 0) + 1
+        yield Passage(
+            id=_vision_passage_id(kind, pillar, counts[kind]),
+            source_id=source.id,
+            position=position,
+            kind=kind,
+            pillar_id=pillar,
+            text=words,
+            spans=piece.spans,
+        )
+
+
+def _kind_in_vision(piece: Piece, pillar: PillarId | None, counts: Mapping[str, int]) -> str:
+    if piece.block is Block.HEADING:
+        return "title" if pillar is None else "pillar title"
+    if pillar is None:
+        return "preamble"
+    if piece.block is Block.ITEM:
+        return "initiative"
+    return "closing" if "initiative" in counts else "introduction"
+
+
+def _vision_passage_id(kind: str, pillar: PillarId | None, count: int) -> PassageId:
+    if kind == "initiative":
+        return PassageId(f"{pillar}.{count}")
+    name = {"pillar title": "title", "introduction": "intro"}.get(kind, kind)
+    numbered = f"{name}.{count}" if kind in ("preamble", "closing") else name
+    return PassageId(f"{pillar}.{numbered}" if pillar else numbered)
+
+
+def _cut_press(source: Source, structure: Table) -> Iterator[Passage]:
+    for position, piece in enumerate(parse_document(source.text), start=1):
+        words = piece.words(source.text)
+        if position == 1:
+            kind = "press title"
+        elif words == structure["credit"]:
+            kind = "press credit"
+        else:
+            kind = "web page" if words in structure["page_lines"] else "press paragraph"
+        yield Passage(
+            id=PassageId(f"P.{piece.spans[0].line}"),
+            source_id=source.id,
+            position=position,
+            kind=kind,
+            pillar_id=None,
+            text=words,
+            spans=piece.spans,
+        )
+
+
+def _build_initiatives(passages: Iterable[Passage], headlines: Table) -> Iterator[Initiative]:
+    for passage in passages:
+        if passage.kind == "initiative" and passage.pillar_id is not None:
+            if passage.id not in headlines:
+                raise CorpusFault(f"{passage.id} has no headline in headlines.toml.", MENDING)
+            yield Initiative(
+                id=InitiativeId(passage.id),
+                pillar_id=passage.pillar_id,
+                number=int(re.sub(r".*\.", "", passage.id)),
+                headline=headlines[passage.id],
+                text=passage.text,
+            )
+
+
+def _build_pillars(passages: Iterable[Passage], initiatives: Iterable[Initiative], names: Table) -> Iterator[Pillar]:
+    passages, initiatives = tuple(passages), tuple(initiatives)
+    titles = [passage for passage in passages if passage.kind == "pillar title" and passage.pillar_id is not None]
+    for number, title in enumerate(titles, start=1):
+        pillar_id = PillarId(str(title.pillar_id))
+        own = [passage for passage in passages if passage.pillar_id == pillar_id]
+        yield Pillar(
+            id=pillar_id,
+            number=number,
+            title=title.text,
+            short_title=names[pillar_id]["short_title"],
+            press_title=names[pillar_id]["press_title"],
+            introduction_id=next(passage.id for passage in own if passage.kind == "introduction"),
+            closing_ids=tuple(passage.id for passage in own if passage.kind == "closing"),
+            initiative_ids=tuple(initiative.id for initiative in initiatives if initiative.pillar_id == pillar_id),
+        )
+
+
+def _build_target(entry: Table) -> Target:
+    return Target(
+        id=TargetId(entry["id"]),
+        initiative_id=InitiativeId(entry["initiative"]),
+        title=entry["title"],
+        value=Decimal(entry["value"]),
+        unit=entry["unit"],
+        more_than=entry.get("more_than", False),
+        yearly=entry.get("yearly", False),
+        basis=entry["basis"],
+        scope=entry["scope"],
+        start=_build_date(entry["start"]),
+        due=_build_date(entry["due"]),
+        parent_id=TargetId(entry["parent"]) if "parent" in entry else None,
+        quote=entry["quote"],
+        not_said=tuple(entry["not_said"]),
+        cautions=tuple(entry["cautions"]),
+    )
+
+
+def _build_date(entry: Table) -> KnownDate:
+    return KnownDate(day=entry.get("day"), basis=Basis(entry["basis"]), words=entry["words"])

@@ -1,0 +1,56 @@
+"""Where things are: the one file that knows how the application is installed.
+
+Bundled places are read-only. They lie beside the package in a wheel, in the unpacked folder of a frozen
+application, and at the top of the checkout during development. Per-user places are the platform's own.
+"""
+
+import os
+import sys
+from pathlib import Path
+
+import platformdirs
+
+APP_NAME = "briefing-app"
+NOTEBOOK_VARIABLE = "BRIEFING_APP_NOTEBOOK"
+
+
+def bundled_root() -> Path:
+    """The folder that holds `resources/` and `data/`."""
+    package = Path(__file__).resolve().parent
+    if getattr(sys, "frozen", False):
+        return Path(getattr(sys, "_MEIPASS", package.parent))
+    inside_wheel = package / "bundled"
+    return inside_wheel if inside_wheel.is_dir() else package.parents[1]
+
+
+def resources_folder() -> Path:
+    """Sources, curated entries, fonts and icons."""
+    return bundled_root() / "resources"
+
+
+def vision_file() -> Path:
+    """The bundled corpus."""
+    return bundled_root() / "data" / "vision.db"
+
+
+def notebook_file(chosen: str | None = None) -> Path:
+    """The notebook: the one chosen, else that of the environment, else the user's own."""
+    chosen = chosen or os.environ.get(NOTEBOOK_VARIABLE)
+    if chosen:
+        return Path(chosen).expanduser().absolute()
+    return platformdirs.user_data_path(APP_NAME, appauthor=False) / "notebook.db"
+
+
+def settings_file() -> Path:
+    """The user's settings of the window."""
+    return platformdirs.user_config_path(APP_NAME, appauthor=False) / "settings.json"
+
+
+def log_file() -> Path:
+    """Where a fault of the program is written down."""
+    return platformdirs.user_log_path(APP_NAME, appauthor=False) / "briefing-app.log"
+
+
+def own_command() -> list[str]:
+    """The command line that starts this application again as a process of its own."""
+    return [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "briefing_app"]

@@ -1,0 +1,115 @@
+"""The tables of `vision.db`, and how they are written. What each field means: `docs/data-model.md`."""
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from sqlcipher3 import dbapi2
+
+from briefing_app.storage.engine import Connection
+
+Rows = Sequence[dict[str, str | int | None]]
+
+SCHEMA_VERSION = 1
+APPLICATION_ID = 0x42524643
+"""Marks the file as a corpus of this application (the letters BRFC)."""
+
+TEXT, INTEGER = str, int
+TABLES: Mapping[str, Mapping[str, type]] = {
+    "sources": {
+        "id": TEXT,
+        "title": TEXT,
+        "short_title": TEXT,
+        "role": TEXT,
+        "file_name": TEXT,
+        "sha256": TEXT,
+        "text": TEXT,
+    },
+    "passages": {
+        "id": TEXT,
+        "source_id": TEXT,
+        "position": INTEGER,
+        "kind": TEXT,
+        "pillar_id": TEXT,
+        "line": INTEGER,
+        "text": TEXT,
+    },
+    "spans": {"passage_id": TEXT, "position": INTEGER, "line": INTEGER, "start": INTEGER, "end": INTEGER},
+    "pillars": {
+        "id": TEXT,
+        "number": INTEGER,
+        "title": TEXT,
+        "short_title": TEXT,
+        "press_title": TEXT,
+        "introduction_id": TEXT,
+    },
+    "initiatives": {"id": TEXT, "pillar_id": TEXT, "number": INTEGER, "headline": TEXT, "text": TEXT},
+    "targets": {
+        "id": TEXT,
+        "initiative_id": TEXT,
+        "title": TEXT,
+        "value": INTEGER,
+        "unit": TEXT,
+        "more_than": INTEGER,
+        "yearly": INTEGER,
+        "basis": TEXT,
+        "scope": TEXT,
+        "start": TEXT,
+        "start_basis": TEXT,
+        "start_words": TEXT,
+        "due": TEXT,
+        "due_basis": TEXT,
+        "due_words": TEXT,
+        "parent_id": TEXT,
+        "quote": TEXT,
+        "not_said": TEXT,
+        "cautions": TEXT,
+    },
+    "gaps": {"item_id": TEXT, "quote": TEXT, "says": TEXT},
+}
+PRIMARY_KEYS = {"spans": ("passage_id", "position"), "gaps": "item_id"}
+FOREIGN_KEYS = {
+    "passages": [("source_id", "sources", "id"), ("pillar_id", "pillars", "id")],
+    "spans": [("passage_id", "passages", "id")],
+    "pillars": [("introduction_id", "passages", "id")],
+    "initiatives": [("pillar_id", "pillars", "id")],
+    "targets": [("initiative_id", "initiatives", "id"), ("parent_id", "targets", "id")],
+    "gaps": [("item_id", "passages", "id")],
+}
+OPTIONAL = {"pillar_id", "start", "due", "parent_id"}
+TOKENIZER = "unicode61 remove_diacritics 2 categories 'L* N* Co Mn Mc'"
+
+
+def write_corpus(path: Path, tables: Mapping[str, Rows]) -> None:
+    """Writes a new corpus file. `tables` holds the rows of each of `TABLES`, and of `search`."""
+    from sqlite_utils import Database  # late: it costs a start 60 ms, and only a build needs it
+
+    connection: Connection = dbapi2.connect(str(path))
+    try:
+        database = Database(connection)
+        connection.execute("PRAGMA foreign_keys = OFF")
+        for name, columns in TABLES.items():
+            database.table(name).create(
+                dict(columns),
+                pk=PRIMARY_KEYS.get(name, "id"),
+                not_null=set(columns) - OPTIONAL,
+                column_order=list(columns),
+            )
+        for name in TABLES:
+            database.table(name).insert_all(tables[name])
+        for name, keys in FOREIGN_KEYS.items():
+            database.table(name).transform(add_foreign_keys=keys)
+        database.execute(
+            "CREATE VIRTUAL TABLE search USING fts5("
+            f"item_id UNINDEXED, kind UNINDEXED, title, text, names, prefix='2 3', tokenize=\"{TOKENIZER}\")"
+        )
+        database.table("search").insert_all(tables["search"])
+        connection.commit()
+        connection.execute("INSERT INTO search(search) VALUES ('optimize')")
+        connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        connection.execute(f"PRAGMA user_version = {SCHEMA_VERSION}")
+        connection.commit()
+        if faults := connection.execute("PRAGMA foreign_key_check").fetchall():
+            raise AssertionError(f"rows without a parent: {faults}")
+        connection.execute("VACUUM")
+    finally:
+        connection.close()

@@ -1,0 +1,144 @@
+"""Reads the corpus from the attached `vision.db`."""
+
+import json
+from collections import defaultdict
+from datetime import date
+from decimal import Decimal
+
+from briefing_app.core.corpus import (
+    Basis,
+    Corpus,
+    Gap,
+    Initiative,
+    InitiativeId,
+    ItemId,
+    KnownDate,
+    Passage,
+    PassageId,
+    Pillar,
+    PillarId,
+    Source,
+    SourceId,
+    Span,
+    Target,
+    TargetId,
+)
+from briefing_app.storage.engine import Connection
+
+
+def fetch_corpus(connection: Connection) -> Corpus:
+    """The whole corpus; it is small, and everything asks for it."""
+    passages = _fetch_passages(connection)
+    initiatives = _fetch_initiatives(connection)
+    return Corpus(
+        sources=_fetch_sources(connection),
+        passages=passages,
+        pillars=_fetch_pillars(connection, passages, initiatives),
+        initiatives=initiatives,
+        targets=_fetch_targets(connection),
+        gaps=_fetch_gaps(connection),
+    )
+
+
+def _fetch_sources(connection: Connection) -> tuple[Source, ...]:
+    rows = connection.execute(
+        "SELECT id, title, short_title, role, file_name, sha256, text FROM vision.sources ORDER BY rowid"
+    )
+    return tuple(
+        Source(
+            id=SourceId(id_), title=title, short_title=short, role=role, file_name=file_name, sha256=sha256, text=text
+        )
+        for id_, title, short, role, file_name, sha256, text in rows
+    )
+
+
+def _fetch_passages(connection: Connection) -> tuple[Passage, ...]:
+    spans = defaultdict[str, list[Span]](list)
+    for passage_id, start, end, line in connection.execute(
+        'SELECT passage_id, start, "end", line FROM vision.spans ORDER BY passage_id, position'
+    ):
+        spans[passage_id].append(Span(start=start, end=end, line=line))
+    rows = connection.execute(
+        "SELECT id, source_id, position, kind, pillar_id, text FROM vision.passages ORDER BY rowid"
+    )
+    return tuple(
+        Passage(
+            id=PassageId(id_),
+            source_id=SourceId(source_id),
+            position=position,
+            kind=kind,
+            pillar_id=PillarId(pillar_id) if pillar_id else None,
+            text=text,
+            spans=tuple(spans[id_]),
+        )
+        for id_, source_id, position, kind, pillar_id, text in rows
+    )
+
+
+def _fetch_initiatives(connection: Connection) -> tuple[Initiative, ...]:
+    rows = connection.execute("SELECT id, pillar_id, number, headline, text FROM vision.initiatives ORDER BY rowid")
+    return tuple(
+        Initiative(id=InitiativeId(id_), pillar_id=PillarId(pillar_id), number=number, headline=headline, text=text)
+        for id_, pillar_id, number, headline, text in rows
+    )
+
+
+def _fetch_pillars(
+    connection: Connection, passages: tuple[Passage, ...], initiatives: tuple[Initiative, ...]
+) -> tuple[Pillar, ...]:
+    rows = connection.execute(
+        "SELECT id, number, title, short_title, press_title, introduction_id FROM vision.pillars ORDER BY number"
+    )
+    return tuple(
+        Pillar(
+            id=PillarId(id_),
+            number=number,
+            title=title,
+            short_title=short_title,
+            press_title=press_title,
+            introduction_id=PassageId(introduction_id),
+            closing_ids=tuple(each.id for each in passages if each.pillar_id == id_ and each.kind == "closing"),
+            initiative_ids=tuple(each.id for each in initiatives if each.pillar_id == id_),
+        )
+        for id_, number, title, short_title, press_title, introduction_id in rows
+    )
+
+
+def _fetch_targets(connection: Connection) -> tuple[Target, ...]:
+    rows = connection.execute(
+        "SELECT id, initiative_id, title, value, unit, more_than, yearly, basis, scope, start, start_basis,"
+        " start_words, due, due_basis, due_words, parent_id, quote, not_said, cautions"
+        " FROM vision.targets ORDER BY rowid"
+    )
+    return tuple(_read_target(row) for row in rows)
+
+
+def _read_target(row: tuple[str, ...]) -> Target:
+    id_, initiative_id, title, value, unit, more_than, yearly, basis, scope = row[:9]
+    start, start_basis, start_words, due, due_basis, due_words, parent_id, quote, not_said, cautions = row[9:]
+    return Target(
+        id=TargetId(id_),
+        initiative_id=InitiativeId(initiative_id),
+        title=title,
+        value=Decimal(value),
+        unit=unit,
+        more_than=bool(more_than),
+        yearly=bool(yearly),
+        basis=basis,
+        scope=scope,
+        start=_read_date(start, start_basis, start_words),
+        due=_read_date(due, due_basis, due_words),
+        parent_id=TargetId(parent_id) if parent_id else None,
+        quote=quote,
+        not_said=tuple(json.loads(not_said)),
+        cautions=tuple(json.loads(cautions)),
+    )
+
+
+def _read_date(day: str | None, basis: str, words: str) -> KnownDate:
+    return KnownDate(day=date.fromisoformat(day) if day else None, basis=Basis(basis), words=words)
+
+
+def _fetch_gaps(connection: Connection) -> tuple[Gap, ...]:
+    rows = connection.execute("SELECT item_id, quote, says FROM vision.gaps ORDER BY rowid")
+    return tuple(Gap(item_id=ItemId(item_id), quote=quote, says=says) for item_id, quote, says in rows)

@@ -1,0 +1,146 @@
+"""Which SQLite, how it is opened, and what its errors mean to a person.
+
+One SQLite library per process, or file locks break: `sqlcipher3` brings a recent one on every platform and
+works unencrypted as well; sqlite-utils is made to use it too.
+
+A notebook is kept in WAL mode with `synchronous=FULL`: of the modes tried, the only one that lost no
+acknowledged save in power-cut trials.
+"""
+
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import sqlcipher3
+from sqlcipher3 import dbapi2
+
+from briefing_app.core.errors import BriefingError, CorpusFault, NotebookUnreadable, NotSaved
+
+sys.modules.setdefault("pysqlite3", sqlcipher3)
+
+Connection = Any
+"""A `dbapi2.Connection`; sqlcipher3 carries no types."""
+
+SqliteError = dbapi2.Error
+WAIT_FOR_OTHERS_MS = 10_000
+
+
+def open_notebook(path: Path) -> Connection:
+    """A connection to the notebook, made empty where there is none. Raises `NotebookUnreadable`.
+
+    The caller migrates it. Foreign keys hold; writers wait for one another.
+    """
+    with reading(path):
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise NotebookUnreadable(
+                f"The folder for the notebook, {path.parent}, cannot be made: {error.strerror}.",
+                "Choose another place with --notebook FILE.",
+            ) from error
+        connection = dbapi2.connect(path.as_uri(), uri=True, isolation_level=None)
+        try:
+            connection.execute(f"PRAGMA busy_timeout = {WAIT_FOR_OTHERS_MS}")
+            connection.execute("PRAGMA foreign_keys = ON")
+            connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
+        except BaseException:
+            connection.close()
+            raise
+        return connection
+
+
+def make_durable(connection: Connection) -> None:
+    """From here on a committed transaction survives a pulled plug."""
+    (mode,) = connection.execute("PRAGMA journal_mode = WAL").fetchone()
+    if mode == "wal":
+        connection.execute("PRAGMA synchronous = FULL")
+    else:
+        connection.execute("PRAGMA journal_mode = DELETE")
+        connection.execute("PRAGMA synchronous = EXTRA")
+
+
+def attach_corpus(connection: Connection, path: Path) -> None:
+    """Attaches the corpus, read-only, under the name `vision`. Raises `CorpusFault`."""
+    remedy = "Install the application again; your notebook is not affected."
+    if not path.is_file():
+        raise CorpusFault(f"The bundled documents are missing: there is no file {path}.", remedy)
+    try:
+        connection.execute("ATTACH ? AS vision", (f"{path.as_uri()}?mode=ro&immutable=1",))
+        connection.execute("SELECT count(*) FROM vision.passages").fetchone()
+    except SqliteError as error:
+        raise CorpusFault(f"The bundled documents in {path} cannot be read: {error}.", remedy) from error
+
+
+@contextmanager
+def writing(connection: Connection, path: Path) -> Iterator[None]:
+    """One transaction: everything in it becomes durable together, or nothing does. Raises `NotSaved`."""
+    try:
+        connection.execute("BEGIN IMMEDIATE")
+        try:
+            yield
+            connection.execute("COMMIT")
+        except BaseException:
+            if connection.in_transaction:
+                connection.execute("ROLLBACK")
+            raise
+    except SqliteError as error:
+        raise _explain_write(error, path) from error
+
+
+@contextmanager
+def reading(path: Path) -> Iterator[None]:
+    """Turns what SQLite says while the notebook is read into sentences. Raises `NotebookUnreadable`."""
+    try:
+        yield
+    except SqliteError as error:
+        raise _explain_read(error, path) from error
+
+
+def _explain_write(error: Exception, path: Path) -> BriefingError:
+    said = str(error)
+    if "full" in said:
+        return NotSaved(
+            f"The disk that holds {path} is full, and nothing was saved.", "Make room on it, then save again."
+        )
+    if "readonly" in said:
+        return NotSaved(
+            f"The notebook {path} can only be read, and nothing was saved.",
+            "Allow writing to the file and its folder, or choose another notebook with --notebook FILE.",
+        )
+    if "locked" in said or "busy" in said:
+        return NotSaved(
+            f"Another program has held the notebook {path} for too long, and nothing was saved.",
+            "Close the other program, then save again.",
+        )
+    if "disk I/O" in said or "unable to open" in said:
+        return NotSaved(
+            f"The disk did not accept the change to {path} ({said}), and nothing was saved.",
+            "Check the disk and the folder, then save again.",
+        )
+    return NotSaved(f"The notebook {path} refused the change ({said}), and nothing was saved.")
+
+
+def _explain_read(error: Exception, path: Path) -> BriefingError:
+    said = str(error)
+    if "not a database" in said:
+        return NotebookUnreadable(
+            f"{path} is not a notebook; it was left as it is.", "Choose another file with --notebook FILE."
+        )
+    if "unable to open" in said:
+        reason = "it is a folder" if path.is_dir() else "it, or its folder, may not be read and written by you"
+        return NotebookUnreadable(
+            f"The notebook {path} cannot be opened: {reason}.",
+            "Allow access to it, or choose another file with --notebook FILE.",
+        )
+    if "malformed" in said or "corrupt" in said:
+        return NotebookUnreadable(
+            f"The notebook {path} is damaged; it was left as it is.", "Put a copy of it back from your backup."
+        )
+    if "readonly" in said:
+        return NotebookUnreadable(
+            f"The notebook {path} cannot be opened, because the file or its folder is read-only.",
+            "Allow writing to both, or choose another file with --notebook FILE.",
+        )
+    return NotebookUnreadable(f"The notebook {path} cannot be read ({said}); it was left as it is.")

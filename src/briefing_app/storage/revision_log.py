@@ -1,0 +1,201 @@
+"""Appends revisions to the log and keeps the tables of what is current in step, in one transaction.
+
+Nothing in the log is ever rewritten. After each revision the entity's heads are looked at again, and the
+first of them is what the current table shows; `storage.current` says how a body becomes a row.
+"""
+
+import getpass
+import json
+import time
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+
+import uuid_utils
+
+from briefing_app.core.changes import Changes
+from briefing_app.core.revision import Action, Body, Clock, Revision, encode_body, find_heads
+from briefing_app.storage import current
+from briefing_app.storage.engine import Connection, reading, writing
+
+COLUMNS = "id, entity_id, kind, parents, clock, device, device_number, author, step, action, body"
+
+
+def new_id() -> str:
+    """An id that no other device makes, in order of time."""
+    return str(uuid_utils.uuid7())
+
+
+class RevisionLog:
+    """The log of one open notebook. Other processes may append to it at the same time."""
+
+    def __init__(self, connection: Connection, path: Path) -> None:
+        self._connection = connection
+        self._path = path
+        self._author = _read_author()
+        self._device = _read_device(connection, path)
+        self._own = set[str]()
+        with reading(path):
+            (self._seen,) = connection.execute("SELECT coalesce(max(seq), 0) FROM revisions").fetchone()
+            self._data_version = self._read_data_version()
+
+    @contextmanager
+    def step(self) -> Iterator["Step"]:
+        """One act of the user: all that it appends becomes durable together, or nothing. Raises `NotSaved`."""
+        with writing(self._connection, self._path):
+            step = Step(self._connection, self._device, self._author)
+            yield step
+        self._own.update(step.revision_ids)
+
+    def fetch_history(self, entity_id: str) -> tuple[Revision, ...]:
+        """Every revision of an entity, the oldest first."""
+        with reading(self._path):
+            return _fetch_history(self._connection, entity_id)
+
+    def fetch_outside_changes(self) -> Changes:
+        """What other processes have appended since this was last asked."""
+        with reading(self._path):
+            version = self._read_data_version()
+            if version == self._data_version:
+                return Changes()
+            self._data_version = version
+            rows = self._connection.execute(
+                f"SELECT seq, {COLUMNS} FROM revisions WHERE seq > ? ORDER BY seq", (self._seen,)
+            ).fetchall()
+        self._seen = max((row[0] for row in rows), default=self._seen)
+        others = [revision for revision in (_read_revision(row[1:]) for row in rows) if revision.id not in self._own]
+        self._own.clear()
+        return describe_changes(others)
+
+    def _read_data_version(self) -> int:
+        (version,) = self._connection.execute("PRAGMA data_version").fetchone()
+        return int(version)
+
+
+class Step:
+    """The revisions of one act, as they are appended."""
+
+    def __init__(self, connection: Connection, device: str, author: str) -> None:
+        self._connection = connection
+        self._device = device
+        self._author = author
+        self._id = new_id()
+        self._revisions: list[Revision] = []
+        last_clock, self._device_number = connection.execute(
+            "SELECT (SELECT coalesce(max(clock), '') FROM revisions),"
+            " (SELECT coalesce(max(device_number), 0) FROM revisions WHERE device = ?)",
+            (device,),
+        ).fetchone()
+        self._clock = Clock(device, last_clock)
+
+    @property
+    def changes(self) -> Changes:
+        """What the act has touched so far."""
+        return describe_changes(self._revisions)
+
+    @property
+    def revision_ids(self) -> tuple[str, ...]:
+        """The revisions appended so far."""
+        return tuple(revision.id for revision in self._revisions)
+
+    def put(self, kind: str, entity_id: str, body: Body, parents: Sequence[str] | None = None) -> str:
+        """States what an entity is from now on; returns the revision's id.
+
+        `parents` are the revisions that the editor was shown; without them, all that stand now.
+        """
+        return self._append(kind, entity_id, Action.PUT, encode_body(body), parents)
+
+    def remove(self, kind: str, entity_id: str) -> str:
+        """States that an entity is gone; the log keeps what it was."""
+        heads = find_heads(_fetch_history(self._connection, entity_id))
+        return self._append(kind, entity_id, Action.REMOVE, heads[0].body if heads else "{}", None)
+
+    def _append(self, kind: str, entity_id: str, action: Action, body: str, parents: Sequence[str] | None) -> str:
+        history = _fetch_history(self._connection, entity_id)
+        if parents is None:
+            parents = tuple(head.id for head in find_heads(history))
+        self._device_number += 1
+        revision = Revision(
+            id=new_id(),
+            entity_id=entity_id,
+            kind=kind,
+            parents=tuple(sorted(parents)),
+            clock=self._clock.read(time.time_ns() // 1_000_000),
+            device=self._device,
+            device_number=self._device_number,
+            author=self._author,
+            step=self._id,
+            action=action,
+            body=body,
+        )
+        _insert(self._connection, revision)
+        current.show_heads(self._connection, find_heads((*history, revision)), created_by=(*history, revision)[0])
+        self._revisions.append(revision)
+        return revision.id
+
+
+def describe_changes(revisions: Sequence[Revision]) -> Changes:
+    """What some revisions touched."""
+    bodies = [json.loads(revision.body) for revision in revisions]
+    return Changes(
+        ids=tuple(dict.fromkeys(revision.entity_id for revision in revisions)),
+        kinds=frozenset(revision.kind for revision in revisions),
+        item_ids=frozenset(
+            body[field] for body in bodies for field in ("item_id", "target_id") if isinstance(body.get(field), str)
+        ),
+    )
+
+
+def _insert(connection: Connection, revision: Revision) -> None:
+    connection.execute(
+        f"INSERT INTO revisions ({COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        (
+            revision.id,
+            revision.entity_id,
+            revision.kind,
+            json.dumps(revision.parents),
+            revision.clock,
+            revision.device,
+            revision.device_number,
+            revision.author,
+            revision.step,
+            revision.action.value,
+            revision.body,
+        ),
+    )
+
+
+def _fetch_history(connection: Connection, entity_id: str) -> tuple[Revision, ...]:
+    rows = connection.execute(f"SELECT {COLUMNS} FROM revisions WHERE entity_id = ? ORDER BY seq", (entity_id,))
+    return tuple(_read_revision(row) for row in rows)
+
+
+def _read_revision(row: Sequence[str]) -> Revision:
+    id_, entity_id, kind, parents, clock, device, device_number, author, step, action, body = row
+    return Revision(
+        id=id_,
+        entity_id=entity_id,
+        kind=kind,
+        parents=tuple(json.loads(parents)),
+        clock=clock,
+        device=device,
+        device_number=int(device_number),
+        author=author,
+        step=step,
+        action=Action(action),
+        body=body,
+    )
+
+
+def _read_device(connection: Connection, path: Path) -> str:
+    with writing(connection, path):
+        connection.execute("INSERT OR IGNORE INTO facts (name, value) VALUES ('device', ?)", (new_id(),))
+        (device,) = connection.execute("SELECT value FROM facts WHERE name = 'device'").fetchone()
+    return str(device)
+
+
+def _read_author() -> str:
+    try:
+        return getpass.getuser()
+    except (KeyError, OSError):
+        return ""

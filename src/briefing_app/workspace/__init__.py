@@ -1,0 +1,1 @@
+"""What a person can do: one open corpus, one notebook, and functions that return what changed."""

@@ -1,0 +1,209 @@
+"""From a choice of items to what a pack shows. What is not for the pack is left out here, once."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
+
+from briefing_app.charts.targets import build_bullet, build_chart, say_standing
+from briefing_app.core.corpus import (
+    PRESS,
+    VISION,
+    Initiative,
+    InitiativeId,
+    Item,
+    ItemKind,
+    Passage,
+    PassageId,
+    Pillar,
+    PillarId,
+    Target,
+    TargetId,
+)
+from briefing_app.core.errors import BadInput
+from briefing_app.core.notebook import Note, NoteKind, Visibility
+from briefing_app.core.progress import assess
+from briefing_app.pack.contents import (
+    PackContents,
+    PackInitiative,
+    PackNote,
+    PackPillar,
+    PackSource,
+    PackTarget,
+    Verbatim,
+)
+from briefing_app.workspace.workspace import Workspace
+
+DEFAULT_TITLE = "Joint Vision briefing"
+KIND_ORDER = tuple(NoteKind)
+
+
+def build_contents(
+    workspace: Workspace, item_ids: Sequence[str] = (), *, title: str = "", marking: str = ""
+) -> PackContents:
+    """The pack of some pillars and initiatives, in the document's order; without ids, of the whole vision.
+
+    A pillar brings all of its initiatives. Raises `UnknownItem`, `BadInput` for an item that a pack cannot hold.
+    """
+    corpus = workspace.corpus
+    chosen = _choose(workspace, item_ids)
+    notes = _group_notes(workspace.notebook.fetch_notes())
+    whole = len(chosen) == len(corpus.initiatives)
+    return PackContents(
+        title=" ".join(title.split()) or DEFAULT_TITLE,
+        marking=" ".join(marking.split()),
+        vision_title=corpus.source(VISION).title,
+        made_on=workspace.today(),
+        selection=_say_selection(workspace, chosen),
+        is_whole_vision=whole,
+        preamble=_quote_kinds(workspace, "preamble") if whole else (),
+        conclusion=_quote_kinds(workspace, "conclusion", "adoption") if whole else (),
+        pillars=tuple(
+            _build_pillar(workspace, pillar, chosen, notes)
+            for pillar in corpus.pillars
+            if not chosen.isdisjoint(pillar.initiative_ids)
+        ),
+        sources=_build_sources(workspace),
+        known_faults=_say_faults(workspace),
+    )
+
+
+def _choose(workspace: Workspace, item_ids: Sequence[str]) -> frozenset[InitiativeId]:
+    corpus = workspace.corpus
+    if not item_ids:
+        return frozenset(initiative.id for initiative in corpus.initiatives)
+    chosen = set[InitiativeId]()
+    for item in map(corpus.item, item_ids):
+        chosen.update(_initiatives_of(workspace, item))
+    return frozenset(chosen)
+
+
+def _initiatives_of(workspace: Workspace, item: Item) -> Iterable[InitiativeId]:
+    match item.kind:
+        case ItemKind.PILLAR:
+            return workspace.corpus.pillar(PillarId(item.id)).initiative_ids
+        case ItemKind.INITIATIVE:
+            return (InitiativeId(item.id),)
+        case ItemKind.TARGET:
+            return (workspace.corpus.target(TargetId(item.id)).initiative_id,)
+        case ItemKind.PASSAGE:
+            raise BadInput(f"“{item.id}” cannot be put in a pack.", "Choose pillars, initiatives or targets.")
+
+
+def _group_notes(notes: Iterable[Note]) -> Mapping[str, tuple[PackNote, ...]]:
+    """By item, in the order of kinds: only notes that are for the pack."""
+    grouped: dict[str, list[Note]] = {}
+    for note in notes:
+        if note.visibility is Visibility.PACK and note.text.strip():
+            grouped.setdefault(note.item_id, []).append(note)
+    return {
+        item_id: tuple(
+            PackNote(kind=note.kind, text=note.text, owner=note.owner, due=note.due, done=note.done)
+            for note in sorted(of_item, key=lambda note: KIND_ORDER.index(note.kind))
+        )
+        for item_id, of_item in grouped.items()
+    }
+
+
+def _build_pillar(
+    workspace: Workspace,
+    pillar: Pillar,
+    chosen: frozenset[InitiativeId],
+    notes: Mapping[str, tuple[PackNote, ...]],
+) -> PackPillar:
+    corpus = workspace.corpus
+    own = [corpus.initiative(initiative_id) for initiative_id in pillar.initiative_ids]
+    in_pack = [initiative for initiative in own if initiative.id in chosen]
+    is_whole = len(in_pack) == len(own)
+    return PackPillar(
+        id=pillar.id,
+        number=pillar.number,
+        title=pillar.title,
+        press_title=pillar.press_title,
+        introduction=_quote(corpus.passage(pillar.introduction_id), pillar.id, "introduction"),
+        closing=tuple(
+            _quote(corpus.passage(passage_id), pillar.id, "closing paragraph") for passage_id in pillar.closing_ids
+        )
+        if is_whole
+        else (),
+        is_whole=is_whole,
+        all_headlines=tuple((initiative.id, initiative.headline) for initiative in own),
+        initiatives=tuple(_build_initiative(workspace, pillar, initiative, notes) for initiative in in_pack),
+        notes=notes.get(pillar.id, ()),
+    )
+
+
+def _build_initiative(
+    workspace: Workspace, pillar: Pillar, initiative: Initiative, notes: Mapping[str, tuple[PackNote, ...]]
+) -> PackInitiative:
+    passage = workspace.corpus.passage(PassageId(initiative.id))
+    return PackInitiative(
+        id=initiative.id,
+        headline=initiative.headline,
+        words=_quote(passage, initiative.id, f"item {initiative.number} of {len(pillar.initiative_ids)}"),
+        gap=workspace.corpus.gap_of(initiative.id),
+        targets=tuple(_build_target(workspace, target, notes) for target in workspace.corpus.targets_of(initiative.id)),
+        notes=notes.get(initiative.id, ()),
+    )
+
+
+def _build_target(workspace: Workspace, target: Target, notes: Mapping[str, tuple[PackNote, ...]]) -> PackTarget:
+    measurements = workspace.notebook.fetch_measurements(target.id)
+    today: date = workspace.today()
+    progress = assess(target, measurements, today)
+    return PackTarget(
+        id=target.id,
+        initiative_id=target.initiative_id,
+        title=target.title,
+        subtitle="; ".join(part for part in (target.basis, target.scope) if part),
+        quote=target.quote,
+        status=progress.status,
+        standing=say_standing(target, progress),
+        formula=progress.formula,
+        not_said=target.not_said,
+        cautions=target.cautions,
+        bullet=build_bullet(target, measurements, today),
+        chart=build_chart(target, measurements, today),
+        sources=tuple(dict.fromkeys(measurement.source for measurement in measurements)),
+        notes=notes.get(target.id, ()),
+    )
+
+
+def _quote_kinds(workspace: Workspace, *kinds: str) -> tuple[Verbatim, ...]:
+    return tuple(_quote(passage, "", passage.kind) for passage in workspace.corpus.passages if passage.kind in kinds)
+
+
+def _quote(passage: Passage, code: str, place: str) -> Verbatim:
+    section = f"Joint Vision, section ({passage.pillar_id})," if passage.pillar_id else "Joint Vision,"
+    return Verbatim(code=code, text=passage.text, locator_lines=(section, f"{place}.", f"Source line {passage.line}"))
+
+
+def _say_selection(workspace: Workspace, chosen: frozenset[InitiativeId]) -> str:
+    corpus = workspace.corpus
+    if len(chosen) == len(corpus.initiatives):
+        return f"The whole vision: {len(corpus.pillars)} pillars, {len(chosen)} initiatives"
+    parts: list[str] = []
+    for pillar in corpus.pillars:
+        own = [initiative_id for initiative_id in pillar.initiative_ids if initiative_id in chosen]
+        whole = len(own) == len(pillar.initiative_ids)
+        parts += [f"Pillar {pillar.id}"] if whole else own
+    return ", ".join(parts)
+
+
+def _build_sources(workspace: Workspace) -> tuple[PackSource, ...]:
+    corpus = workspace.corpus
+    descriptions = {
+        VISION: (
+            f"Adopted in Tokyo, 29–30 August 2025. {len(corpus.pillars)} sections, {len(corpus.initiatives)} items."
+            " The codes, such as VII.1, are ours, since the document bullets its items and does not number them."
+        ),
+        PRESS: "Press report; “Based On ANI Report”. Cited by line, such as P.11.",
+    }
+    return tuple(
+        PackSource(title=source.title, role=source.role, description=descriptions[source.id], sha256=source.sha256)
+        for source in corpus.sources
+    )
+
+
+def _say_faults(workspace: Workspace) -> tuple[str, ...]:
+    cut = [passage.id for passage in workspace.corpus.passages if passage.is_cut]
+    joined = f"A page break cuts a sentence in {', '.join(cut)}; the words are whole, joined by one space."
+    return (joined, *(gap.says for gap in workspace.corpus.gaps))

@@ -1,0 +1,56 @@
+"""One open corpus and one notebook: opens, closes, answers questions."""
+
+from datetime import date
+from pathlib import Path
+from types import TracebackType
+
+from briefing_app.core.changes import Changes
+from briefing_app.core.corpus import Corpus
+from briefing_app.core.query import Hit
+from briefing_app.storage import engine, search
+from briefing_app.storage.corpus_store import fetch_corpus
+from briefing_app.storage.migrations import migrate
+from briefing_app.storage.notebook_store import NotebookStore
+from briefing_app.storage.revision_log import RevisionLog
+
+
+class Workspace:
+    """Holds the connection for as long as it is open. What changes the notebook stands in the modules beside this."""
+
+    def __init__(self, vision_file: Path, notebook_file: Path) -> None:
+        """Raises `NotebookUnreadable`, `NotebookTooNew`, `NotSaved`, `CorpusFault`; then nothing stays open."""
+        self.notebook_file = notebook_file
+        self._connection = engine.open_notebook(notebook_file)
+        try:
+            migrate(self._connection, notebook_file)
+            engine.attach_corpus(self._connection, vision_file)
+            self.corpus: Corpus = fetch_corpus(self._connection)
+            self.notebook = NotebookStore(self._connection, notebook_file)
+            self.log = RevisionLog(self._connection, notebook_file)
+        except BaseException:
+            self._connection.close()
+            raise
+
+    def search(self, text: str, limit: int = 50) -> tuple[Hit, ...]:
+        """What was typed, found in corpus and notes, best first; nothing for nothing."""
+        return search.search(self._connection, self.notebook_file, self.corpus, text, limit)
+
+    def fetch_outside_changes(self) -> Changes:
+        """What other processes wrote to the notebook since this was last asked."""
+        return self.log.fetch_outside_changes()
+
+    def today(self) -> date:
+        """The day that targets are judged by."""
+        return date.today()
+
+    def close(self) -> None:
+        """Closes the notebook; everything acknowledged is on the disk already."""
+        self._connection.close()
+
+    def __enter__(self) -> "Workspace":
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.close()
