@@ -117,7 +117,7 @@ def fetch(package: Package, folder: Path) -> Path:
         if npm is None:
             raise SystemExit("npm is needed to fetch the packages, and is not on the path.")
         subprocess.run(
-            [npm, "pack", f"{package.name}@{package.version}"],
+            [npm, "pack", "--loglevel=error", f"{package.name}@{package.version}"],
             cwd=folder,
             check=True,
             stdout=subprocess.DEVNULL,
@@ -225,9 +225,7 @@ def main() -> int:
     parser.add_argument("--check", action="store_true", help="compare only, write nothing")
     parser.add_argument("--out", type=Path, default=HERE, help="folder to write (this one)")
     parser.add_argument("--packages", type=Path, help="folder to keep the packages in")
-    parser.add_argument(
-        "--japanese-subset", metavar="NAME", help="cut the Japanese fonts down, call them NAME"
-    )
+    parser.add_argument("--japanese-subset", metavar="NAME", help="cut the Japanese fonts down, call them NAME")
     options = parser.parse_args()
     family: str | None = options.japanese_subset
     if family is not None and {"ibm", "plex"} & set(family.lower().split()):

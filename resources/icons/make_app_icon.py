@@ -63,9 +63,7 @@ def main() -> int:
         sizes=[(size, size) for size in ICO_SIZES],
         append_images=[images[size] for size in ICO_SIZES],
     )
-    images[1024].save(
-        HERE / "app.icns", append_images=[images[size] for size in ICNS_SIZES if size < 1024]
-    )
+    images[1024].save(HERE / "app.icns", append_images=[images[size] for size in ICNS_SIZES if size < 1024])
     application.quit()
     return 0
 

@@ -115,7 +115,7 @@ def fetch(folder: Path) -> Path:
         if npm is None:
             raise SystemExit("npm is needed to fetch the icons, and is not on the path.")
         subprocess.run(
-            [npm, "pack", f"{PACKAGE}@{VERSION}"],
+            [npm, "pack", "--loglevel=error", f"{PACKAGE}@{VERSION}"],
             cwd=folder,
             check=True,
             stdout=subprocess.DEVNULL,

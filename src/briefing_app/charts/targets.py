@@ -3,12 +3,22 @@
 import math
 from collections.abc import Iterable
 from datetime import date
+from decimal import Decimal
 
 from briefing_app.charts.spec import BulletSpec, ChartSpec, Dot, Line, LineRole, Tick
 from briefing_app.core.corpus import Target
-from briefing_app.core.figures import format_day, format_quantity, format_rounded, format_short_day, format_value
+from briefing_app.core.figures import format_day, format_month, format_quantity, format_short_day, format_value
 from briefing_app.core.notebook import Confidence, Measurement
-from briefing_app.core.progress import Period, Progress, Status, assess, find_period, order_measurements, pace_needed
+from briefing_app.core.progress import (
+    Period,
+    Progress,
+    Status,
+    assess,
+    find_period,
+    format_share,
+    order_measurements,
+    pace_needed,
+)
 
 NO_DATA_WORDS = "No data yet"
 
@@ -39,14 +49,15 @@ def build_chart(target: Target, measurements: Iterable[Measurement], today: date
     progress = assess(target, measurements, today)
     period = find_period(target, today) or Period(start=today, due=today, is_inferred=True)
     first = min([period.start, *(each.as_of for each in counting)])
-    top = max([float(target.value), *(float(each.value) for each in counting)]) * 1.1
+    last = max([period.due, *(each.as_of for each in counting)])
+    top = max([float(target.value), *(float(each.value) for each in counting)])
     return ChartSpec(
         title=target.title,
         unit=target.unit,
-        x_range=(first.toordinal(), period.due.toordinal()),
-        y_range=(min([0.0, *(float(each.value) for each in counting)]), top),
-        x_ticks=_build_day_ticks(first, period.due),
-        y_ticks=_build_value_ticks(float(target.value)),
+        x_range=(first.toordinal(), last.toordinal()),
+        y_range=(min([0.0, *(float(each.value) for each in counting)]), top * 1.1),
+        x_ticks=_build_day_ticks(first, last),
+        y_ticks=_build_value_ticks(top),
         lines=tuple(_build_lines(target, period, counting)),
         dots=tuple(
             Dot(
@@ -75,7 +86,7 @@ def say_standing(target: Target, progress: Progress) -> str:
     standing = f"{format_quantity(progress.latest.value, target.unit)} of {aim} by {format_day(progress.latest.as_of)}"
     if progress.ratio is None or progress.status in (Status.REACHED, Status.PAST_DUE):
         return f"{standing}; {progress.status}."
-    return f"{standing}; {progress.status}, {format_rounded(progress.ratio * 100)} % of pace."
+    return f"{standing}; {progress.status}, {format_share(progress.ratio)} % of pace."
 
 
 def _build_lines(target: Target, period: Period, counting: tuple[Measurement, ...]) -> Iterable[Line]:
@@ -99,7 +110,7 @@ def _build_lines(target: Target, period: Period, counting: tuple[Measurement, ..
 
 def _build_row(target: Target, period: Period, each: Measurement) -> tuple[str, ...]:
     needed = pace_needed(target, period, each.as_of)
-    share = format_rounded(each.value / needed * 100) if needed else "–"
+    share = format_share(each.value / needed) if needed else "–"
     return (format_short_day(each.as_of), format_value(each.value), share, each.confidence.value, each.source)
 
 
@@ -108,19 +119,17 @@ def _build_day_ticks(first: date, last: date) -> tuple[Tick, ...]:
     years = last.year - first.year
     if years < 1:
         months = (date(first.year, month, 1) for month in range(first.month, last.month + 1, 2))
-        return tuple(Tick(at=day.toordinal(), label=f"{day:%b %Y}") for day in months if first <= day <= last)
+        return tuple(Tick(at=day.toordinal(), label=format_month(day)) for day in months if first <= day <= last)
     step = next(step for step in (1, 2, 5, 10, 20, 50, 100, 1000) if years / step <= 6)
     starts = (date(year, 1, 1) for year in range(first.year, last.year + 1) if year % step == 0 or step == 1)
     return tuple(Tick(at=day.toordinal(), label=str(day.year)) for day in starts if first <= day <= last)
 
 
 def _build_value_ticks(top: float) -> tuple[Tick, ...]:
-    """About five round steps from 0 to the target."""
+    """About five round steps from 0 to the target, or to the highest figure where that is more."""
     rough = top / 5
     magnitude = 10 ** math.floor(math.log10(rough))
     step = next(factor * magnitude for factor in (1, 2, 2.5, 5, 10) if factor * magnitude >= rough * 0.999)
     count = math.floor(top / step + 1e-9)
-    return tuple(
-        Tick(at=index * step, label=f"{index * step:,g}" if step < 1 else f"{index * step:,.0f}")
-        for index in range(count + 1)
-    )
+    places = (round(index * step, 9) for index in range(count + 1))
+    return tuple(Tick(at=place, label=format_value(Decimal(str(place)))) for place in places)

@@ -9,11 +9,11 @@ fault of the program and is reported as such.
 class BriefingError(Exception):
     """Something that a person can understand and mend.
 
-    `what` says what happened, `remedy` what to do; each is a whole sentence.
+    `what` says what happened, `remedy` what to do; each is a whole sentence, and as text they are one.
     """
 
     def __init__(self, what: str, remedy: str = "") -> None:
-        super().__init__(f"{what} {remedy}".strip())
+        super().__init__(f"{what.rstrip('.')}; {remedy[0].lower()}{remedy[1:]}" if remedy else what)
         self.what = what
         self.remedy = remedy
 
@@ -24,7 +24,7 @@ class UnknownItem(BriefingError):
     def __init__(self, item_id: str, kind: str = "item") -> None:
         super().__init__(
             f"There is no {kind} “{item_id}”.",
-            "Pillars are I to VIII, initiatives look like VII.1; “briefing-app search” finds the rest.",
+            "Use the code of a pillar, such as VII, or of an initiative, such as VII.1, or search for its words.",
         )
 
 

@@ -3,6 +3,22 @@
 from datetime import date
 from decimal import ROUND_HALF_UP, Decimal
 
+MONTHS = (
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
+"""Named here, since `%B` follows the language of the machine once Qt has started, and the command line has no Qt."""
+
 
 def format_value(value: Decimal) -> str:
     """Thousands with commas, no trailing zeros: 96,400 or 3.9."""
@@ -24,9 +40,14 @@ def format_quantity(value: Decimal, unit: str) -> str:
 
 def format_day(day: date) -> str:
     """30 September 2026."""
-    return f"{day.day} {day:%B %Y}"
+    return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
 
 
 def format_short_day(day: date) -> str:
     """30 Sep 2026."""
-    return f"{day.day} {day:%b %Y}"
+    return f"{day.day} {format_month(day)}"
+
+
+def format_month(day: date) -> str:
+    """Sep 2026."""
+    return f"{MONTHS[day.month - 1][:3]} {day.year}"

@@ -110,7 +110,8 @@ def tag_key(name: str) -> str:
 
 def clean_tag_name(name: str) -> str:
     """The name as it is kept: NFC, single spaces. Raises `BadInput` when nothing is left of it."""
-    cleaned = " ".join(unicodedata.normalize("NFC", name).split())
+    sound = "".join(letter for letter in name if unicodedata.category(letter) not in ("Cc", "Cs") or letter.isspace())
+    cleaned = " ".join(unicodedata.normalize("NFC", sound).split())
     if not tag_key(cleaned):
         raise BadInput("A tag needs a name.", "Type at least one letter.")
     return cleaned

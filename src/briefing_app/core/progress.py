@@ -8,7 +8,7 @@ Statuses, from the latest figure `v` of the period, the pace needed `p` on its d
 - *no data*: nothing is recorded. Never shown as zero.
 - *reached*: `v ≥ t`, or `v > t` where the text says “more than”.
 - *past due*: the last day has passed and the target is not reached.
-- *not started*: `v = 0`.
+- *not started*: `v = 0`, or the figure is from before the first day, on which there is no pace yet.
 - *behind*: `v ÷ p` under 90 %; *close*: 90 % to under 100 %; *on pace*: 100 % to under 110 %; *ahead*: from 110 %.
 """
 
@@ -136,6 +136,14 @@ def is_reached(target: Target, value: Decimal) -> bool:
     return value > target.value if target.more_than else value >= target.value
 
 
+def format_share(ratio: Decimal) -> str:
+    """The ratio in percent, with one decimal, or with as many as keep it from rounding up to a limit (89.96, not 90)."""
+    limits = [limit * 100 for limit in (CLOSE_FROM, ON_PACE_FROM, AHEAD_FROM) if ratio < limit]
+    share = ratio * 100
+    digits = next((digits for digits in range(1, 12) if all(round(share, digits) < limit for limit in limits)), 12)
+    return format_rounded(share, digits)
+
+
 def _find_status(
     target: Target, period: Period | None, latest: Measurement, ratio: Decimal | None, today: date
 ) -> Status:
@@ -169,14 +177,17 @@ def _say_formula(
             f"{recorded} of {comparator}{format_value(target.value)} recorded, and {format_day(period.due)} has passed."
         )
     if period is None or needed is None or ratio is None:
-        recorded = format_quantity(latest.value, target.unit)
-        return f"{recorded} recorded by {format_day(latest.as_of)}; the text gives no pace."
+        recorded = f"{format_quantity(latest.value, target.unit)} recorded by {format_day(latest.as_of)}"
+        if period is None:
+            return f"{recorded}; the text gives no pace."
+        return f"{recorded}; the target counts from {format_day(period.start)}, so there is no pace yet."
     sum_in_words = (
         f"{recorded} ÷ ({format_value(target.value)} × {period.elapsed(latest.as_of):,} days ÷ {period.days:,} days)"
-        f" = {recorded} ÷ {_say_needed(needed)} = {format_rounded(ratio * 100)} % of pace."
+        f" = {recorded} ÷ {_say_needed(needed)} = {format_share(ratio)} % of pace."
     )
     return f"{sum_in_words} {RANGES.get(status, 'Nothing yet is called not started.')}"
 
 
 def _say_needed(needed: Decimal) -> str:
-    return format_rounded(needed, 0 if needed >= 1000 else 2)
+    """Three digits at the least, so that a small pace is not written as zero."""
+    return format_rounded(needed, 0 if needed >= 1000 else max(2, 2 - needed.adjusted()))

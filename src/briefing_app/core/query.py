@@ -44,7 +44,11 @@ def parse_query(text: str) -> tuple[Term, ...]:
     """The terms of what was typed; none when no letter or digit is in it."""
     terms = []
     for phrase, word in re.findall(r'["“”]([^"“”]*)["“”]|([^\s"“”]+)', unicodedata.normalize("NFC", text)):
-        kept = "".join(" " if unicodedata.category(letter) == "Cc" else letter for letter in phrase or word).strip()
+        kept = "".join(" " if _is_unsound(letter) else letter for letter in phrase or word).strip()
         if any(letter.isalnum() for letter in kept):
             terms.append(Term(text=kept, is_phrase=bool(phrase)))
     return tuple(terms)
+
+
+def _is_unsound(letter: str) -> bool:
+    return unicodedata.category(letter) in ("Cc", "Cs")

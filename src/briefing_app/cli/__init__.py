@@ -1,0 +1,1 @@
+"""The command line: the same workspace as the window's, without Qt."""
