@@ -5,6 +5,7 @@ written is left.
 """
 
 import json
+from contextlib import suppress
 from dataclasses import asdict, dataclass, fields
 from pathlib import Path
 
@@ -47,4 +48,5 @@ def save_settings(path: Path, settings: Settings) -> None:
         aside.write_text(json.dumps(asdict(settings), indent=2), encoding="utf-8")
         aside.replace(path)
     except OSError:
-        aside.unlink(missing_ok=True)
+        with suppress(OSError):
+            aside.unlink()

@@ -137,7 +137,7 @@ def is_reached(target: Target, value: Decimal) -> bool:
 
 
 def format_share(ratio: Decimal) -> str:
-    """The ratio in percent, with one decimal, or with as many as keep it from rounding up to a limit (89.96, not 90)."""
+    """The ratio in percent, with as many decimals as keep it from rounding up to a limit: 89.96, not 90."""
     limits = [limit * 100 for limit in (CLOSE_FROM, ON_PACE_FROM, AHEAD_FROM) if ratio < limit]
     share = ratio * 100
     digits = next((digits for digits in range(1, 12) if all(round(share, digits) < limit for limit in limits)), 12)

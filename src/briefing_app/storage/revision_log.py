@@ -188,10 +188,14 @@ def _read_revision(row: Sequence[str]) -> Revision:
 
 
 def _read_device(connection: Connection, path: Path) -> str:
-    with writing(connection, path):
-        connection.execute("INSERT OR IGNORE INTO facts (name, value) VALUES ('device', ?)", (new_id(),))
-        (device,) = connection.execute("SELECT value FROM facts WHERE name = 'device'").fetchone()
-    return str(device)
+    """The id of this notebook on this machine, made at the first opening; a notebook that can only be read has one."""
+    with reading(path):
+        known = connection.execute("SELECT value FROM facts WHERE name = 'device'").fetchone()
+    if known is None:
+        with writing(connection, path):
+            connection.execute("INSERT OR IGNORE INTO facts (name, value) VALUES ('device', ?)", (new_id(),))
+            known = connection.execute("SELECT value FROM facts WHERE name = 'device'").fetchone()
+    return str(known[0])
 
 
 def _read_author() -> str:

@@ -1,0 +1,42 @@
+"""What every test has: the real corpus, a fresh notebook, no home of the user's, no screen."""
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from briefing_app import paths
+from briefing_app.core.corpus import Corpus
+from briefing_app.ingest.curation import read_corpus
+from briefing_app.workspace.workspace import Workspace
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+
+@pytest.fixture(autouse=True)
+def _own_places(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """No test reads or writes what belongs to the person who runs it."""
+    home = tmp_path / "home"
+    for variable in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME", "LOCALAPPDATA"):
+        monkeypatch.setenv(variable, str(home / variable.lower()))
+    monkeypatch.delenv(paths.NOTEBOOK_VARIABLE, raising=False)
+
+
+@pytest.fixture(scope="session")
+def corpus() -> Corpus:
+    """The corpus as the sources give it."""
+    return read_corpus(paths.resources_folder())
+
+
+@pytest.fixture
+def notebook_file(tmp_path: Path) -> Path:
+    """A notebook that is not there yet, in a folder whose name is awkward."""
+    return tmp_path / "मेरी #1 ノート?" / "notebook.db"
+
+
+@pytest.fixture
+def workspace(notebook_file: Path) -> Iterator[Workspace]:
+    """The real corpus and an empty notebook."""
+    with Workspace(paths.vision_file(), notebook_file) as opened:
+        yield opened

@@ -1,0 +1,44 @@
+"""What is current, read back from a notebook that was closed and opened again."""
+
+from datetime import date
+from decimal import Decimal
+from pathlib import Path
+
+from briefing_app import paths
+from briefing_app.core.notebook import Confidence, NoteKind, Visibility
+from briefing_app.workspace import annotating, briefing, measuring, tagging
+from briefing_app.workspace.workspace import Workspace
+
+
+def test_everything_is_there_after_reopening(notebook_file: Path) -> None:
+    with Workspace(paths.vision_file(), notebook_file) as workspace:
+        annotating.add_note(
+            workspace,
+            "vii.1",
+            "Ask\r\nthe desk 𠮷 \u202e",
+            kind=NoteKind.ACTION,
+            visibility=Visibility.TEAM,
+            owner=" K. Sato ",
+            due=date(2028, 2, 29),
+        )
+        tagging.add_tags(workspace, "VII.1", ["Rail", "東京"])
+        measuring.add_measurement(
+            workspace,
+            "personnel-exchange",
+            value=Decimal("96400"),
+            as_of=date(2026, 9, 30),
+            source="Joint table",
+            confidence=Confidence.OFFICIAL,
+        )
+        briefing.add_briefing(workspace, "Review", ["VII.1", "iii"], marking="RESTRICTED", day=date(2026, 12, 3))
+    with Workspace(paths.vision_file(), notebook_file) as workspace:
+        (note,) = workspace.notebook.fetch_notes("VII.1")
+        assert note.text == "Ask\nthe desk 𠮷 \u202e"
+        assert (note.kind, note.visibility, note.owner) == (NoteKind.ACTION, Visibility.TEAM, "K. Sato")
+        assert note.due == date(2028, 2, 29)
+        assert workspace.notebook.count_notes() == {"VII.1": 1}
+        assert [(tag.name, tag.count) for tag in workspace.notebook.fetch_tags()] == [("Rail", 1), ("東京", 1)]
+        (measurement,) = workspace.notebook.fetch_measurements("personnel-exchange")
+        assert (measurement.value, measurement.confidence) == (96400, Confidence.OFFICIAL)
+        (kept,) = workspace.notebook.fetch_briefings()
+        assert (kept.title, kept.entries, kept.marking) == ("Review", ("VII.1", "III"), "RESTRICTED")

@@ -1,0 +1,88 @@
+"""Notes: added, saved over what was shown, removed and brought back, never lost."""
+
+import pytest
+
+from briefing_app.core.errors import BadInput, UnknownItem
+from briefing_app.core.notebook import Note, NoteId, NoteKind, Visibility
+from briefing_app.workspace import annotating
+from briefing_app.workspace.workspace import Workspace
+
+HOSTILE = [
+    '<b>&"<img src=x>',
+    "=HYPERLINK(1)",
+    "'; DROP TABLE notes; --",
+    "\u202eevil\u202c",
+    "a\u0301 é",
+    "👩‍👩‍👧‍👦",
+    "x" * 100_000,
+    "\ufffe\uffff",
+    " \n\t ",
+]
+
+
+def add(workspace: Workspace, text: str = "text", item_id: str = "VII.1") -> Note:
+    changes = annotating.add_note(workspace, item_id, text)
+    note = workspace.notebook.fetch_note(changes.ids[0])
+    assert note is not None
+    return note
+
+
+def test_a_note_is_private_unless_told_otherwise(workspace: Workspace) -> None:
+    note = add(workspace)
+    assert (note.kind, note.visibility) == (NoteKind.NOTE, Visibility.PRIVATE)
+
+
+@pytest.mark.parametrize("text", HOSTILE)
+def test_any_text_is_kept_as_it_is_up_to_its_composition(workspace: Workspace, text: str) -> None:
+    import unicodedata
+
+    assert add(workspace, text).text == unicodedata.normalize("NFC", text)
+
+
+def test_line_ends_and_what_cannot_be_stored_are_made_sound(workspace: Workspace) -> None:
+    assert add(workspace, "a\r\nb\rc\0d\udcff").text == "a\nb\ncd?"
+
+
+def test_a_book_in_a_note_is_refused(workspace: Workspace) -> None:
+    with pytest.raises(BadInput, match="too long"):
+        add(workspace, "x" * 1_000_001)
+
+
+def test_a_note_on_nothing_is_refused(workspace: Workspace) -> None:
+    with pytest.raises(UnknownItem, match=r"no item “IX\.1”"):
+        add(workspace, item_id="IX.1")
+
+
+def test_saving_what_did_not_change_writes_nothing(workspace: Workspace) -> None:
+    note = add(workspace)
+    assert not annotating.save_note(workspace, note, text="text")
+    assert len(workspace.log.fetch_history(note.id)) == 1
+
+
+def test_two_who_save_over_the_same_version_keep_both_until_one_is_chosen(workspace: Workspace) -> None:
+    shown = add(workspace, "start")
+    annotating.save_note(workspace, shown, text="mine")
+    annotating.save_note(workspace, shown, text="theirs")
+    versions = annotating.fetch_versions(workspace, shown.id)
+    assert [version.text for version in versions] == ["theirs", "mine"]
+    annotating.keep_version(workspace, shown.id, versions[1].revision_id)
+    settled = workspace.notebook.fetch_note(shown.id)
+    assert settled is not None
+    assert (settled.text, settled.versions) == ("mine", 1)
+
+
+def test_a_removed_note_comes_back_as_it_was(workspace: Workspace) -> None:
+    note = add(workspace, "keep me")
+    annotating.remove_note(workspace, note.id)
+    assert workspace.notebook.fetch_note(note.id) is None
+    annotating.restore_note(workspace, note.id)
+    back = workspace.notebook.fetch_note(note.id)
+    assert back is not None
+    assert (back.text, back.created) == (note.text, note.created)
+
+
+def test_removing_or_restoring_what_is_not_there_is_refused(workspace: Workspace) -> None:
+    with pytest.raises(UnknownItem, match="no note"):
+        annotating.remove_note(workspace, NoteId("nothing"))
+    with pytest.raises(UnknownItem, match="no removed note"):
+        annotating.restore_note(workspace, add(workspace).id)

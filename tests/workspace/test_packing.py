@@ -1,0 +1,75 @@
+"""What goes into a pack: what was chosen, verbatim, and no note that is not for it."""
+
+from datetime import timedelta
+from decimal import Decimal
+
+import pytest
+
+from briefing_app.core.errors import BadInput, UnknownItem
+from briefing_app.core.notebook import NoteKind, Visibility
+from briefing_app.pack.contents import PackContents
+from briefing_app.workspace import annotating, measuring, packing
+from briefing_app.workspace.workspace import Workspace
+
+
+def chosen(contents: PackContents) -> list[str]:
+    return [initiative.id for pillar in contents.pillars for initiative in pillar.initiatives]
+
+
+def test_without_a_choice_the_whole_vision_goes_in(workspace: Workspace) -> None:
+    contents = packing.build_contents(workspace)
+    assert chosen(contents) == [initiative.id for initiative in workspace.corpus.initiatives]
+    assert [len(contents.preamble), len(contents.conclusion)] == [2, 2]
+    assert len(contents.targets) == 5
+    assert contents.is_whole_vision
+
+
+def test_a_choice_comes_in_the_documents_order_and_once(workspace: Workspace) -> None:
+    contents = packing.build_contents(workspace, ["VIII.5", "vi", "VI.3", "personnel-exchange", "I.1"])
+    assert chosen(contents) == ["I.1", *(f"VI.{n}" for n in range(1, 8)), "VII.1", "VIII.5"]
+    assert contents.selection == "I.1, Pillar VI, VII.1, VIII.5"
+    assert [pillar.is_whole for pillar in contents.pillars] == [False, True, False, False]
+    assert contents.preamble == ()
+
+
+def test_only_notes_for_the_pack_go_in_ordered_by_kind(workspace: Workspace) -> None:
+    for kind, visibility, text in (
+        (NoteKind.ACTION, Visibility.PACK, "act"),
+        (NoteKind.LINE, Visibility.PACK, "say"),
+        (NoteKind.LINE, Visibility.TEAM, "team secret"),
+        (NoteKind.NOTE, Visibility.PRIVATE, "private secret"),
+        (NoteKind.LINE, Visibility.PACK, "  \n "),
+    ):
+        annotating.add_note(workspace, "I.1", text, kind=kind, visibility=visibility)
+    annotating.add_note(workspace, "I", "on the pillar", visibility=Visibility.PACK)
+    annotating.add_note(workspace, "private-investment", "on the target", visibility=Visibility.PACK)
+    contents = packing.build_contents(workspace, ["I.1"])
+    (pillar,) = contents.pillars
+    assert [note.text for note in pillar.initiatives[0].notes] == ["say", "act"]
+    assert [note.text for note in pillar.notes] == ["on the pillar"]
+    assert [note.text for target in contents.targets for note in target.notes] == ["on the target"]
+    assert "secret" not in repr(contents)
+
+
+def test_a_target_comes_with_its_figures_formula_and_sources(workspace: Workspace) -> None:
+    day = workspace.today() - timedelta(days=3)
+    measuring.add_measurement(workspace, "skilled-personnel", value=Decimal(4400), as_of=day, source="Desk")
+    contents = packing.build_contents(workspace, ["VII.1"])
+    people, skilled = contents.targets
+    assert people.bullet.value is None
+    assert people.chart.no_data
+    assert skilled.sources == ("Desk",)
+    assert skilled.formula.startswith("4,400 ÷ (50,000 × ")
+
+
+def test_what_a_pack_cannot_hold_is_refused(workspace: Workspace) -> None:
+    with pytest.raises(BadInput, match=r"“P\.3” cannot be put in a pack"):
+        packing.build_contents(workspace, ["P.3"])
+    with pytest.raises(UnknownItem):
+        packing.build_contents(workspace, ["I.1", "nothing"])
+
+
+def test_title_and_marking_are_one_line_each(workspace: Workspace) -> None:
+    contents = packing.build_contents(workspace, ["I.1"], title=" A\nB ", marking="\tRESTRICTED ")
+    assert (contents.title, contents.marking) == ("A B", "RESTRICTED")
+    assert packing.build_contents(workspace, ["I.1"]).title == packing.DEFAULT_TITLE
