@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from sqlcipher3 import dbapi2
 
 from briefing_app import paths
+from briefing_app.core.notebook import Note, NoteId
 from briefing_app.core.revision import find_heads
 from briefing_app.workspace import annotating, tagging
 from briefing_app.workspace.workspace import Workspace
@@ -120,7 +121,7 @@ def test_whatever_two_editors_do_the_current_table_shows_the_first_head(
 ) -> None:
     """Two editors, each with the version that it was last shown, against the log as the model."""
     (note_id,) = annotating.add_note(workspace, "I.1", "start").ids
-    shown = dict.fromkeys(["first", "second"], workspace.notebook.fetch_note(note_id))
+    shown: dict[str, Note | None] = dict.fromkeys(["first", "second"], workspace.notebook.fetch_note(note_id))
     for editor, act, text in acts:
         note = shown[editor]
         if act == "refresh":
@@ -128,7 +129,7 @@ def test_whatever_two_editors_do_the_current_table_shows_the_first_head(
         elif act == "save" and note is not None:
             annotating.save_note(workspace, note, text=text)
         elif workspace.notebook.fetch_note(note_id) is not None:
-            annotating.remove_note(workspace, note_id)
+            annotating.remove_note(workspace, NoteId(note_id))
     history = workspace.log.fetch_history(note_id)
     head = find_heads(history)[0]
     current = workspace.notebook.fetch_note(note_id)

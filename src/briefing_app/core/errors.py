@@ -18,14 +18,17 @@ class BriefingError(Exception):
         self.remedy = remedy
 
 
+REMEDIES = {
+    "item": "Use the code of a pillar, such as VII, or of an initiative, such as VII.1, or search for its words.",
+    "target": "Use the id of a target, such as personnel-exchange; “briefing-app target list” names them all.",
+}
+
+
 class UnknownItem(BriefingError):
     """An id that names nothing in the corpus or the notebook."""
 
     def __init__(self, item_id: str, kind: str = "item") -> None:
-        super().__init__(
-            f"There is no {kind} “{item_id}”.",
-            "Use the code of a pillar, such as VII, or of an initiative, such as VII.1, or search for its words.",
-        )
+        super().__init__(f"There is no {kind} “{item_id}”.", REMEDIES.get(kind, ""))
 
 
 class BadInput(BriefingError):

@@ -4,8 +4,7 @@ from datetime import date
 from decimal import Decimal
 
 from briefing_app.core.changes import Changes
-from briefing_app.core.corpus import TargetId
-from briefing_app.core.errors import BadInput
+from briefing_app.core.errors import BadInput, UnknownItem
 from briefing_app.core.figures import format_day
 from briefing_app.core.notebook import Confidence
 from briefing_app.storage.revision_log import new_id
@@ -29,7 +28,9 @@ def add_measurement(
 
     Raises `UnknownItem`, `BadInput`, `NotSaved`.
     """
-    target = workspace.corpus.target(TargetId(target_id.strip().casefold()))
+    target = next((each for each in workspace.corpus.targets if each.id == target_id.strip().casefold()), None)
+    if target is None:
+        raise UnknownItem(target_id, "target")
     if not value.is_finite() or abs(value) >= LARGEST or value != round(value, DECIMALS):
         raise BadInput(f"{value} is not a figure that can be recorded.", f"Give it in {target.unit}, such as 3.9.")
     if value < 0:
