@@ -137,3 +137,4 @@ def test_whatever_two_editors_do_the_current_table_shows_the_first_head(
     if current is not None:
         assert current.revision_id == head.id
         assert current.versions == len(find_heads(history))
+        assert current.created <= current.changed

@@ -40,7 +40,7 @@ def test_any_text_is_kept_as_it_is_up_to_its_composition(workspace: Workspace, t
 
 
 def test_line_ends_and_what_cannot_be_stored_are_made_sound(workspace: Workspace) -> None:
-    assert add(workspace, "a\r\nb\rc\0d\udcff").text == "a\nb\ncd?"
+    assert add(workspace, "a\r\nb\rc\0\x02d\te\udcff").text == "a\nb\ncd\te?"
 
 
 def test_a_book_in_a_note_is_refused(workspace: Workspace) -> None:

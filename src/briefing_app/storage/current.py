@@ -20,7 +20,7 @@ TABLES = {
 }
 
 
-def show_heads(connection: Connection, heads: Sequence[Revision], created_by: Revision) -> None:
+def show_heads(connection: Connection, heads: Sequence[Revision]) -> None:
     """Makes the current row of an entity show its first head; a removed entity has no row."""
     shown = heads[0]
     table = TABLES[shown.kind]
@@ -33,7 +33,10 @@ def show_heads(connection: Connection, heads: Sequence[Revision], created_by: Re
         "revision_id": shown.id,
     }
     if shown.kind == "note":
-        row |= {"created": _read_time(created_by), "changed": _read_time(shown), "versions": len(heads)}
+        (first_clock,) = connection.execute(
+            "SELECT clock FROM revisions WHERE entity_id = ? ORDER BY seq LIMIT 1", (shown.entity_id,)
+        ).fetchone()
+        row |= {"created": _read_time(first_clock), "changed": _read_time(shown.clock), "versions": len(heads)}
     names = ", ".join(row)
     places = ", ".join("?" for _ in row)
     updates = ", ".join(f"{name} = excluded.{name}" for name in row if name != "id")
@@ -81,7 +84,7 @@ ROW_MAKERS: Mapping[str, Callable[[Mapping[str, Any]], Row]] = {
 }
 
 
-def _read_time(revision: Revision) -> str:
+def _read_time(clock: str) -> str:
     """The wall-clock part of a revision's clock, as ISO 8601 in UTC."""
-    seconds = int(revision.clock[:12], 16) / 1000
-    return datetime.fromtimestamp(seconds, UTC).isoformat(timespec="milliseconds").replace("+00:00", "Z")
+    moment = datetime.fromtimestamp(int(clock[:12], 16) / 1000, UTC)
+    return moment.isoformat(timespec="milliseconds").replace("+00:00", "Z")

@@ -33,12 +33,18 @@ CREATE TABLE revisions (
     body TEXT NOT NULL,
     UNIQUE (device, device_number)
 ) STRICT;
-CREATE INDEX revisions_by_entity ON revisions (entity_id, clock);
+CREATE INDEX revisions_by_entity ON revisions (entity_id);
 CREATE INDEX revisions_by_step ON revisions (step);
 CREATE TRIGGER revisions_never_change BEFORE UPDATE ON revisions
     BEGIN SELECT RAISE(ABORT, 'the log of revisions is append-only'); END;
 CREATE TRIGGER revisions_never_go BEFORE DELETE ON revisions
     BEGIN SELECT RAISE(ABORT, 'the log of revisions is append-only'); END;
+
+CREATE TABLE heads (
+    revision_id TEXT NOT NULL PRIMARY KEY REFERENCES revisions (id),
+    entity_id TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE INDEX heads_by_entity ON heads (entity_id);
 
 CREATE TABLE notes (
     number INTEGER PRIMARY KEY,

@@ -107,13 +107,12 @@ class Step:
 
     def remove(self, kind: str, entity_id: str) -> str:
         """States that an entity is gone; the log keeps what it was."""
-        heads = find_heads(_fetch_history(self._connection, entity_id))
+        heads = _fetch_heads(self._connection, entity_id)
         return self._append(kind, entity_id, Action.REMOVE, heads[0].body if heads else "{}", None)
 
     def _append(self, kind: str, entity_id: str, action: Action, body: str, parents: Sequence[str] | None) -> str:
-        history = _fetch_history(self._connection, entity_id)
         if parents is None:
-            parents = tuple(head.id for head in find_heads(history))
+            parents = tuple(head.id for head in _fetch_heads(self._connection, entity_id))
         self._device_number += 1
         revision = Revision(
             id=new_id(),
@@ -129,7 +128,7 @@ class Step:
             body=body,
         )
         _insert(self._connection, revision)
-        current.show_heads(self._connection, find_heads((*history, revision)), created_by=(*history, revision)[0])
+        current.show_heads(self._connection, _fetch_heads(self._connection, entity_id))
         self._revisions.append(revision)
         return revision.id
 
@@ -163,6 +162,15 @@ def _insert(connection: Connection, revision: Revision) -> None:
             revision.body,
         ),
     )
+    connection.executemany("DELETE FROM heads WHERE revision_id = ?", [(parent,) for parent in revision.parents])
+    connection.execute("INSERT INTO heads (revision_id, entity_id) VALUES (?, ?)", (revision.id, revision.entity_id))
+
+
+def _fetch_heads(connection: Connection, entity_id: str) -> tuple[Revision, ...]:
+    rows = connection.execute(
+        f"SELECT {COLUMNS} FROM revisions WHERE id IN (SELECT revision_id FROM heads WHERE entity_id = ?)", (entity_id,)
+    )
+    return find_heads(_read_revision(row) for row in rows)
 
 
 def _fetch_history(connection: Connection, entity_id: str) -> tuple[Revision, ...]:

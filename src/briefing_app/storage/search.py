@@ -4,6 +4,7 @@ What is typed is quoted before SQLite sees it, so that no input is an operator. 
 them, such as Japanese, are looked for as substrings, which also finds those of one or two characters.
 """
 
+import re
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
@@ -122,14 +123,11 @@ def _interleave(first: Sequence[Hit], second: Sequence[Hit]) -> list[Hit]:
 
 
 def _make_hit(id_: str, kind: str, title: str, snippet: str, item_id: str) -> Hit:
-    plain, marks, opened = "", list[tuple[int, int]](), 0
-    for letter in snippet.replace("\n", " "):
-        if letter == OPEN:
-            opened = len(plain)
-        elif letter == CLOSE:
-            marks.append((opened, len(plain)))
-        else:
-            plain += letter
+    plain, marks = "", list[tuple[int, int]]()
+    for number, part in enumerate(re.split(f"[{OPEN}{CLOSE}]", snippet.replace("\n", " "))):
+        if number % 2:
+            marks.append((len(plain), len(plain) + len(part)))
+        plain += part
     return Hit(id=id_, kind=kind, title=title, snippet=plain, marks=tuple(marks), item_id=ItemId(item_id))
 
 

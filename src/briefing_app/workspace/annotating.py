@@ -1,6 +1,7 @@
 """Notes: add, edit, remove, take the removal back."""
 
 import json
+import re
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -21,6 +22,7 @@ class NoteVersion:
     text: str
 
 
+CONTROLS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
 LONGEST_NOTE = 1_000_000
 """In characters: some 300 pages. More is a mistake, such as a pasted file."""
 
@@ -116,8 +118,8 @@ def keep_version(workspace: Workspace, note_id: NoteId, revision_id: str) -> Cha
 
 
 def clean_text(text: str) -> str:
-    """The text as it is kept: line ends as line feeds, no character that cannot be stored. Raises `BadInput`."""
-    cleaned = text.replace("\r\n", "\n").replace("\r", "\n").replace("\0", "")
+    """The text as it is kept: line ends as line feeds, nothing that is no character. Raises `BadInput`."""
+    cleaned = CONTROLS.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))
     cleaned = cleaned.encode("utf-8", "replace").decode("utf-8")
     if len(cleaned) > LONGEST_NOTE:
         raise BadInput(f"A note of {len(cleaned):,} characters is too long.", "Keep it under a million characters.")

@@ -1,0 +1,35 @@
+"""Runs the measurements named on the command line, or all: python -m bench [startup] [search] [save] [pack]."""
+
+import platform
+import sys
+import tempfile
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+from bench import pack, save, search, startup
+from bench.pairs import Pair, run_pair
+
+MEASUREMENTS: dict[str, Callable[[Path], Iterator[Pair]]] = {
+    "startup": startup.pairs,
+    "search": search.pairs,
+    "save": save.pairs,
+    "pack": pack.pairs,
+}
+
+
+def main(names: list[str]) -> int:
+    """Prints every pair of the measurements asked for."""
+    unknown = set(names) - set(MEASUREMENTS)
+    if unknown:
+        print(f"There is no measurement {', '.join(sorted(unknown))}; there are {', '.join(MEASUREMENTS)}.")
+        return 2
+    print(f"Python {platform.python_version()}, {platform.system()} {platform.machine()}; medians (least to most)")
+    for name in names or MEASUREMENTS:
+        with tempfile.TemporaryDirectory(prefix="bench-") as folder:
+            for pair in MEASUREMENTS[name](Path(folder)):
+                run_pair(pair)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,210 @@
+"""What the charts say about the five targets of the document, checked without drawing anything."""
+
+from datetime import date, timedelta
+from decimal import Decimal
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from briefing_app.charts.spec import ChartSpec, LineRole
+from briefing_app.charts.targets import build_bullet, build_chart
+from briefing_app.core.corpus import Basis, InitiativeId, KnownDate, Target, TargetId
+from briefing_app.core.notebook import Confidence, Measurement, MeasurementId
+from briefing_app.core.progress import Status
+
+TODAY = date(2026, 3, 12)
+NO_BREAK = "\N{NO-BREAK SPACE}"
+
+
+def a_target(
+    value: str = "5",
+    start: date | None = date(2022, 1, 1),
+    due: date | None = date(2026, 12, 31),
+    *,
+    unit: str = "JPY trillion",
+    more_than: bool = False,
+    yearly: bool = False,
+    basis: Basis = Basis.STATED,
+) -> Target:
+    return Target(
+        id=TargetId("a-target"),
+        initiative_id=InitiativeId("I.1"),
+        title="Investment",
+        value=Decimal(value),
+        unit=unit,
+        more_than=more_than,
+        yearly=yearly,
+        basis="",
+        scope="",
+        start=KnownDate(day=start, basis=basis, words=""),
+        due=KnownDate(day=due, basis=basis, words=""),
+        parent_id=None,
+        quote="",
+        not_said=(),
+        cautions=(),
+    )
+
+
+def figure(value: str, as_of: date, confidence: Confidence = Confidence.OFFICIAL) -> Measurement:
+    return Measurement(
+        id=MeasurementId(f"{value} on {as_of}"),
+        target_id=TargetId("a-target"),
+        value=Decimal(value),
+        as_of=as_of,
+        source="JETRO survey",
+        confidence=confidence,
+        note="",
+    )
+
+
+FIGURES = (
+    figure("0.8", date(2022, 12, 31)),
+    figure("2.8", date(2024, 12, 31)),
+    figure("3.9", date(2025, 12, 31), Confidence.REPORTED),
+)
+
+
+def roles(chart: ChartSpec) -> list[LineRole]:
+    return [line.role for line in chart.lines]
+
+
+def test_a_bullet_in_shares_of_the_target() -> None:
+    bullet = build_bullet(a_target(), FIGURES, TODAY)
+    assert bullet.status is Status.CLOSE
+    assert bullet.value == pytest.approx(0.78)
+    assert bullet.pace == pytest.approx(1461 / 1826)
+    assert (bullet.zero_label, bullet.target_label) == ("0", "5")
+    assert bullet.alternative_text == (
+        f"JPY{NO_BREAK}3.9 trillion of JPY{NO_BREAK}5 trillion by 31 December 2025; close, 97.5 % of pace."
+    )
+
+
+def test_a_bullet_without_data_has_no_value_and_says_so() -> None:
+    bullet = build_bullet(a_target(), (), TODAY)
+    assert bullet.status is Status.NO_DATA
+    assert bullet.value is None
+    assert bullet.pace is None
+    assert bullet.no_data == "No data yet"
+    assert bullet.alternative_text == f"JPY{NO_BREAK}5 trillion; no figure is recorded."
+
+
+def test_a_bullet_past_the_target_passes_one() -> None:
+    bullet = build_bullet(a_target(), (figure("6", date(2025, 12, 31)),), TODAY)
+    assert bullet.value == pytest.approx(1.2)
+    assert bullet.alternative_text.endswith("by 31 December 2025; reached.")
+
+
+def test_a_bullet_of_more_than() -> None:
+    bullet = build_bullet(a_target("500000", unit="people", more_than=True), (), TODAY)
+    assert bullet.more_than
+    assert bullet.target_label == "more than 500,000"
+
+
+def test_an_inferred_deadline_is_told_apart() -> None:
+    inferred = a_target(basis=Basis.INFERRED)
+    assert build_bullet(inferred, (), TODAY).is_inferred
+    assert not build_bullet(a_target(), (), TODAY).is_inferred
+    assert LineRole.INFERRED_TARGET in roles(build_chart(inferred, (), TODAY))
+    assert LineRole.INFERRED_TARGET not in roles(build_chart(a_target(), (), TODAY))
+    assert "deadline inferred" in build_chart(inferred, (), TODAY).lines[0].label
+
+
+def test_a_chart_has_target_pace_and_measurements() -> None:
+    chart = build_chart(a_target(), FIGURES, TODAY)
+    target, pace, measured = chart.lines
+    start, due = date(2022, 1, 1).toordinal(), date(2026, 12, 31).toordinal()
+    assert roles(chart) == [LineRole.TARGET, LineRole.PACE, LineRole.MEASURED]
+    assert target.points == ((start, 5), (due, 5))
+    assert pace.points == ((start, 0), (due, 5))
+    assert measured.points == tuple((each.as_of.toordinal(), float(each.value)) for each in FIGURES)
+    assert chart.x_range == (start, due)
+    assert chart.today.label == "Today, 12 Mar 2026"
+
+
+def test_only_official_figures_are_filled() -> None:
+    dots = build_chart(a_target(), FIGURES, TODAY).dots
+    assert [dot.is_filled for dot in dots] == [True, True, False]
+    assert dots[-1].label == "3.9 on 31 Dec 2025"
+
+
+def test_the_table_gives_the_same_figures() -> None:
+    chart = build_chart(a_target(), FIGURES, TODAY)
+    assert chart.columns == ("As of", "Value", "% of pace", "Basis", "Source")
+    assert chart.rows[-1] == ("31 Dec 2025", "3.9", "97.5", "reported", "JETRO survey")
+
+
+def test_a_chart_without_data_draws_target_and_pace_but_no_figure() -> None:
+    chart = build_chart(a_target(), (), TODAY)
+    assert chart.no_data == "No data yet"
+    assert chart.dots == ()
+    assert chart.rows == ()
+    assert LineRole.MEASURED not in roles(chart)
+    assert chart.alternative_text == f"Investment: JPY{NO_BREAK}5 trillion; no figure is recorded."
+
+
+def test_one_figure_makes_a_point_and_no_line() -> None:
+    chart = build_chart(a_target(), FIGURES[:1], TODAY)
+    assert len(chart.dots) == 1
+    assert LineRole.MEASURED not in roles(chart)
+
+
+def test_a_yearly_chart_spans_the_year() -> None:
+    chart = build_chart(a_target("3", None, None, yearly=True, unit="visits"), (), TODAY)
+    assert chart.x_range == (date(2026, 1, 1).toordinal(), date(2026, 12, 31).toordinal())
+    assert [tick.label for tick in chart.x_ticks] == [
+        f"{month} 2026" for month in ("Jan", "Mar", "May", "Jul", "Sep", "Nov")
+    ]
+    assert [tick.label for tick in chart.y_ticks] == ["0", "1", "2", "3"]
+
+
+def test_a_figure_from_before_the_first_day_is_inside_the_chart_and_has_no_share() -> None:
+    early = figure("0.1", date(2020, 6, 30))
+    chart = build_chart(a_target(), (early,), TODAY)
+    assert chart.x_range[0] == early.as_of.toordinal()
+    assert chart.rows[0][2] == "–"
+
+
+def test_a_figure_from_after_the_last_day_is_inside_the_chart() -> None:
+    late = figure("4.8", date(2028, 3, 31))
+    assert build_chart(a_target(), (late,), date(2028, 5, 1)).x_range[1] == late.as_of.toordinal()
+
+
+@pytest.mark.parametrize(
+    ("value", "labels"),
+    [
+        ("5", ["0", "1", "2", "3", "4", "5"]),
+        ("3", ["0", "1", "2", "3"]),
+        ("10", ["0", "2", "4", "6", "8", "10"]),
+        ("12.5", ["0", "2.5", "5", "7.5", "10", "12.5"]),
+        ("500000", ["0", "100,000", "200,000", "300,000", "400,000", "500,000"]),
+        ("7500000", ["0", "2,000,000", "4,000,000", "6,000,000"]),
+        ("0.5", ["0", "0.1", "0.2", "0.3", "0.4", "0.5"]),
+    ],
+)
+def test_ticks_are_round_and_say_where_they_stand(value: str, labels: list[str]) -> None:
+    assert [tick.label for tick in build_chart(a_target(value), (), TODAY).y_ticks] == labels
+
+
+days = st.dates(date(1990, 1, 1), date(2040, 12, 31))
+
+
+@given(
+    st.decimals("0.1", 10**9, places=1),
+    days,
+    st.integers(1, 9000),
+    st.lists(st.tuples(st.decimals(0, 10**9, places=2), days), max_size=5),
+    days,
+)
+def test_everything_lies_within_the_axes(
+    value: Decimal, start: date, length: int, recorded: list[tuple[Decimal, date]], today: date
+) -> None:
+    target = a_target(str(value), start, start + timedelta(days=length))
+    chart = build_chart(target, [figure(str(amount), day) for amount, day in recorded], today)
+    places = [(tick.at, 0) for tick in chart.x_ticks] + [point for line in chart.lines for point in line.points]
+    places += [(dot.x, dot.y) for dot in chart.dots]
+    assert all(chart.x_range[0] <= x <= chart.x_range[1] for x, _ in places)
+    assert all(chart.y_range[0] <= y <= chart.y_range[1] for _, y in places)
+    assert all(chart.y_range[0] <= tick.at <= chart.y_range[1] for tick in chart.y_ticks)
+    assert len(chart.x_ticks) <= 8
+    assert 3 <= len(chart.y_ticks) <= 7
