@@ -171,9 +171,7 @@ def pack(workspace: Workspace, arguments: Namespace) -> Answer:
     """Makes the PDF; answers where it is."""
     out = Path(arguments.out).expanduser().absolute()
     contents = packing.build_contents(workspace, arguments.ids, title=arguments.title, marking=arguments.marking)
-    from briefing_app.pack.document import write_pack  # late: only this command needs ReportLab
-
-    pages = write_pack(contents, out, report=_print_progress if arguments.progress else None)
+    pages = packing.make_pack(contents, out, report=_print_progress if arguments.progress else None)
     return Answer(data={"file": str(out), "pages": pages}, text=f"{out}: {pages} pages")
 
 

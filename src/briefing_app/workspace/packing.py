@@ -1,7 +1,8 @@
 """From a choice of items to what a pack shows. What is not for the pack is left out here, once."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
+from pathlib import Path
 
 from briefing_app.charts.targets import build_bullet, build_chart, say_standing
 from briefing_app.core.corpus import (
@@ -31,6 +32,8 @@ from briefing_app.pack.contents import (
     Verbatim,
 )
 from briefing_app.workspace.workspace import Workspace
+
+Report = Callable[[int, int], None]
 
 DEFAULT_TITLE = "Joint Vision briefing"
 KIND_ORDER = tuple(NoteKind)
@@ -64,6 +67,16 @@ def build_contents(
         sources=_build_sources(workspace),
         known_faults=_say_faults(workspace),
     )
+
+
+def make_pack(contents: PackContents, out: Path, report: Report | None = None) -> int:
+    """Draws a pack into a file, which is replaced only by a whole one; returns the number of pages.
+
+    `report` is told how many steps of how many are done. Raises `CannotWrite`.
+    """
+    from briefing_app.pack.document import write_pack  # late: only drawing needs ReportLab
+
+    return write_pack(contents, out, report=report)
 
 
 def _choose(workspace: Workspace, item_ids: Sequence[str]) -> frozenset[InitiativeId]:
