@@ -1,0 +1,1 @@
+"""The only rooms that know ReportLab: from what a pack says to its pages."""
