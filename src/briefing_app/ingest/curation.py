@@ -6,11 +6,9 @@ entry whose quoted words do not stand in the document is refused.
 
 import hashlib
 import re
-import tomllib
 from collections.abc import Iterable, Iterator, Mapping
 from decimal import Decimal
 from pathlib import Path
-from typing import Any
 
 from briefing_app.core.corpus import (
     PRESS,
@@ -33,24 +31,22 @@ from briefing_app.core.corpus import (
 )
 from briefing_app.core.errors import CorpusFault
 from briefing_app.ingest.document import Block, Piece, parse_document
-
-Table = Mapping[str, Any]
-MENDING = "Mend the file or the source, then build the corpus again."
+from briefing_app.ingest.tables import MENDING, Table, read_table
 
 
 def read_corpus(resources: Path) -> Corpus:
     """The whole corpus from `resources/sources` and `resources/corpus`. Raises `CorpusFault`."""
-    structure = _read_table(resources, "structure")
-    sources = tuple(_read_source(resources, entry) for entry in _read_table(resources, "sources")["source"])
+    structure = read_table(resources, "structure")
+    sources = tuple(_read_source(resources, entry) for entry in read_table(resources, "sources")["source"])
     vision, press = (next(source for source in sources if source.id == wanted) for wanted in (VISION, PRESS))
     passages = (*_cut_vision(vision, structure), *_cut_press(press, structure["press"]))
-    initiatives = tuple(_build_initiatives(passages, _read_table(resources, "headlines")))
+    initiatives = tuple(_build_initiatives(passages, read_table(resources, "headlines")))
     corpus = Corpus(
         sources=sources,
         passages=passages,
-        pillars=tuple(_build_pillars(passages, initiatives, _read_table(resources, "pillars"))),
+        pillars=tuple(_build_pillars(passages, initiatives, read_table(resources, "pillars"))),
         initiatives=initiatives,
-        targets=tuple(_build_target(entry) for entry in _read_table(resources, "targets")["target"]),
+        targets=tuple(_build_target(entry) for entry in read_table(resources, "targets")["target"]),
         gaps=tuple(Gap(item_id=ItemId(gap["item"]), quote=gap["quote"], says=gap["says"]) for gap in structure["gap"]),
     )
     check_quotes(corpus)
@@ -84,14 +80,6 @@ def check_quotes(corpus: Corpus) -> None:
 def _require(quote: str, text: str, what: str) -> None:
     if quote not in text:
         raise CorpusFault(f"{what} quotes words that are not in its source: “{quote}”.", MENDING)
-
-
-def _read_table(resources: Path, name: str) -> Table:
-    path = resources / "corpus" / f"{name}.toml"
-    try:
-        return tomllib.loads(path.read_text(encoding="utf-8"))
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
-        raise CorpusFault(f"{path.name} cannot be read: {error}.", MENDING) from error
 
 
 def _read_source(resources: Path, entry: Table) -> Source:
