@@ -1,0 +1,143 @@
+"""Puts into the PDF the glyphs that a pack uses, and nothing else of a font.
+
+Each font becomes one composite font whose codes are its glyphs' own numbers. Widths are those of the font
+file, glyphs say which characters they stand for, and the bytes depend on nothing but the text: what copies,
+searches and repeats right is settled here. Where a glyph stands for other characters than it did before in
+the same document, as in Devanagari, the text is given beside it (`/ActualText`).
+"""
+
+import hashlib
+import itertools
+import struct
+from collections.abc import Iterable, Iterator
+
+import uharfbuzz
+from reportlab.pdfbase import pdfdoc
+
+from briefing_app.pack.faces import IGNORABLE, Face, Glyph
+
+SYMBOLIC = 4
+UNUSED_TABLES = ("BASE", "GDEF", "GPOS", "GSUB", "OS/2", "cmap", "gasp", "meta", "name", "post", "vhea", "vmtx")
+"""A font inside a PDF is reached by glyph number, and set by what the page says: it needs none of these."""
+
+
+class EmbeddedFont:
+    """One font in one document: the glyphs that were drawn, and what they stand for."""
+
+    def __init__(self, face: Face, resource: str) -> None:
+        self.face = face
+        self.resource = resource
+        self._used: set[int] = set()
+        self._texts: dict[int, str] = {}
+
+    def reads_right(self, glyphs: Iterable[Glyph]) -> bool:
+        """Notes the glyphs as used; says whether they alone tell a reader the text that they stand for."""
+        right = True
+        for glyph in glyphs:
+            self._used.add(glyph.id)
+            says_something = bool(glyph.text) and glyph.text not in IGNORABLE
+            if not says_something or self._texts.setdefault(glyph.id, glyph.text) != glyph.text:
+                right = False
+        return right
+
+    def addObjects(self, document: pdfdoc.PDFDocument) -> None:  # noqa: N802 (ReportLab calls it by this name)
+        """Called by ReportLab when the document is complete."""
+        used = sorted(self._used)
+        data = _subset(self.face, used)
+        tag = "".join(chr(65 + byte % 26) for byte in hashlib.sha256(data).digest()[:6])
+        name = f"{tag}+{self.face.name}"
+        descendant = pdfdoc.PDFDictionary(
+            {
+                "Type": pdfdoc.PDFName("Font"),
+                "Subtype": pdfdoc.PDFName("CIDFontType2"),
+                "BaseFont": pdfdoc.PDFName(name),
+                "CIDSystemInfo": pdfdoc.PDFDictionary(
+                    {
+                        "Registry": pdfdoc.PDFString("Adobe"),
+                        "Ordering": pdfdoc.PDFString("Identity"),
+                        "Supplement": 0,
+                    }
+                ),
+                "CIDToGIDMap": pdfdoc.PDFName("Identity"),
+                "DW": 1000,
+                "W": pdfdoc.PDFArray(list(_say_widths(self.face, used))),
+                "FontDescriptor": document.Reference(_describe(document, self.face, name, data), f"{name} descriptor"),
+            }
+        )
+        to_unicode = _stream(_say_characters(self._texts).encode("ascii"))
+        font = pdfdoc.PDFDictionary(
+            {
+                "Type": pdfdoc.PDFName("Font"),
+                "Subtype": pdfdoc.PDFName("Type0"),
+                "BaseFont": pdfdoc.PDFName(name),
+                "Encoding": pdfdoc.PDFName("Identity-H"),
+                "DescendantFonts": pdfdoc.PDFArray([document.Reference(descendant, f"{name} glyphs")]),
+                "ToUnicode": document.Reference(to_unicode, f"{name} characters"),
+            }
+        )
+        document.idToObject["BasicFonts"].dict[self.resource] = document.Reference(font, name)
+
+
+def _subset(face: Face, glyphs: Iterable[int]) -> bytes:
+    wanted = uharfbuzz.SubsetInput()
+    wanted.flags = uharfbuzz.SubsetFlags.RETAIN_GIDS | uharfbuzz.SubsetFlags.NO_HINTING
+    wanted.sets(uharfbuzz.SubsetInputSets.GLYPH_INDEX).update(glyphs)
+    wanted.sets(uharfbuzz.SubsetInputSets.DROP_TABLE_TAG).update(
+        int.from_bytes(tag.encode("ascii"), "big") for tag in UNUSED_TABLES
+    )
+    return bytes(uharfbuzz.subset(face.face, wanted).blob.data)
+
+
+def _describe(document: pdfdoc.PDFDocument, face: Face, name: str, data: bytes) -> pdfdoc.PDFDictionary:
+    head = bytes(face.face.reference_table("head").data)
+    units, box = struct.unpack_from(">H", head, 18)[0], struct.unpack_from(">4h", head, 36)
+    extents = face.font.get_font_extents("ltr")
+    file = _stream(data)
+    file.dictionary["Length1"] = len(data)
+    return pdfdoc.PDFDictionary(
+        {
+            "Type": pdfdoc.PDFName("FontDescriptor"),
+            "FontName": pdfdoc.PDFName(name),
+            "Flags": SYMBOLIC,
+            "FontBBox": pdfdoc.PDFArray([edge * 1000 // units for edge in box]),
+            "ItalicAngle": -12 if face.name.endswith("Italic") else 0,
+            "Ascent": extents.ascender,
+            "Descent": extents.descender,
+            "CapHeight": 698,
+            "StemV": 80,
+            "FontFile2": document.Reference(file, f"{name} file"),
+        }
+    )
+
+
+def _stream(data: bytes) -> pdfdoc.PDFStream:
+    stream = pdfdoc.PDFStream(content=data)
+    stream.filters = [pdfdoc.PDFZCompress]
+    return stream
+
+
+def _say_widths(face: Face, glyphs: Iterable[int]) -> Iterator[object]:
+    """Runs of neighbouring glyphs: the first one's number, then the widths."""
+    for _, run in itertools.groupby(enumerate(glyphs), key=lambda pair: pair[1] - pair[0]):
+        neighbours = [glyph for _, glyph in run]
+        yield neighbours[0]
+        yield pdfdoc.PDFArray([face.width_of(glyph) for glyph in neighbours])
+
+
+def _say_characters(texts: dict[int, str]) -> str:
+    """The table from glyphs to characters, as PDF wants it: at most 100 lines to a block."""
+    lines = [f"<{glyph:04X}> <{text.encode('utf-16-be').hex().upper()}>" for glyph, text in sorted(texts.items())]
+    blocks = [
+        f"{len(block)} beginbfchar\n{chr(10).join(block)}\nendbfchar"
+        for block in (lines[at : at + 100] for at in range(0, len(lines), 100))
+    ]
+    return "\n".join(
+        (
+            "/CIDInit /ProcSet findresource begin 12 dict begin begincmap",
+            "/CIDSystemInfo << /Registry (Adobe) /Ordering (UCS) /Supplement 0 >> def",
+            "/CMapName /Adobe-Identity-UCS def /CMapType 2 def",
+            "1 begincodespacerange <0000> <FFFF> endcodespacerange",
+            *blocks,
+            "endcmap CMapName currentdict /CMap defineresource pop end end",
+        )
+    )

@@ -1,0 +1,189 @@
+"""The fonts: which characters each covers, and how it shapes a word. Each is opened at its first use.
+
+Text is shaped by HarfBuzz into glyphs of one font, so that Devanagari joins and reorders as it must, and
+Latin is kerned. No font is registered with ReportLab: its own way of embedding knows characters, not glyphs,
+and so cannot say which characters a shaped glyph stands for (see `embedding`).
+"""
+
+import unicodedata
+from collections.abc import Iterator
+from functools import cache, cached_property, lru_cache
+from typing import NamedTuple
+
+import uharfbuzz
+
+from briefing_app.core.errors import CannotWrite
+from briefing_app.pack.styles import Family, Style, Weight
+from briefing_app.paths import resources_folder
+
+REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
+"""What stands on the page where no font covers a character."""
+
+CLOSING = frozenset("、。，．」』）］｝〉》】〕")
+OPENING = frozenset("「『（［｛〈《【〔")
+IGNORABLE = frozenset("\u00ad\u034f\u200b\u200c\u200d\u2060\ufeff") | {chr(code) for code in range(0xFE00, 0xFE10)}
+
+
+class Glyph(NamedTuple):
+    """One glyph of a shaped word, in thousandths of the size. `width` is the font's own, `advance` as shaped.
+
+    `text` is what it stands for. Of several glyphs that stand for the same characters, the first bears the text.
+    """
+
+    id: int
+    width: int
+    advance: int
+    dx: int
+    dy: int
+    text: str
+
+
+class Shaped(NamedTuple):
+    """A word as glyphs of one font. `width` is in thousandths of the size."""
+
+    face: "Face"
+    text: str
+    glyphs: tuple[Glyph, ...]
+    width: int
+
+
+class Face:
+    """One font file."""
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+
+    @cached_property
+    def face(self) -> uharfbuzz.Face:
+        """The font as HarfBuzz holds it. Raises `CannotWrite` when its file is missing."""
+        path = resources_folder() / "fonts" / f"{self.name}.ttf"
+        if not path.is_file():
+            raise CannotWrite(f"The font {path.name} of the application is missing.", "Install the application again.")
+        return uharfbuzz.Face(uharfbuzz.Blob.from_file_path(str(path)))
+
+    @cached_property
+    def font(self) -> uharfbuzz.Font:
+        """The same at a size of 1000 units."""
+        font = uharfbuzz.Font(self.face)
+        font.scale = (1000, 1000)
+        return font
+
+    @cached_property
+    def coverage(self) -> frozenset[str]:
+        """The characters that it has a glyph for."""
+        return frozenset(map(chr, self.face.unicodes))
+
+    @property
+    def is_tall(self) -> bool:
+        """Whether its script needs more room between lines."""
+        return self.language != "en"
+
+    @property
+    def language(self) -> str:
+        """The language whose forms are wanted; never the machine's, so that all machines draw alike."""
+        if "Devanagari" in self.name:
+            return "hi"
+        return "ja" if self.name.startswith("IBMPlexSansJP") else "en"
+
+    def width_of(self, glyph: int) -> int:
+        """The width of a glyph as the font gives it."""
+        return int(self.font.get_glyph_h_advance(glyph))
+
+
+@cache
+def open_face(name: str) -> Face:
+    """The font of that file name, without its suffix."""
+    return Face(name)
+
+
+@cache
+def choose_faces(style: Style) -> tuple[Face, ...]:
+    """The fonts of a style, in the order in which a character looks for its glyph.
+
+    There is no bold italic, and no italic outside Latin: nothing is slanted or thickened artificially.
+    """
+    heavy = style.weight in (Weight.SEMIBOLD, Weight.BOLD)
+    latin = "Italic" if style.italic and not heavy else style.weight.value
+    other = Weight.SEMIBOLD.value if heavy else Weight.REGULAR.value
+    names = [f"IBMPlexSans-{latin}", f"IBMPlexSansDevanagari-{other}", f"IBMPlexSansJP-{other}"]
+    if style.family is Family.SERIF:
+        names.insert(0, f"IBMPlexSerif-{Weight.SEMIBOLD.value if latin == Weight.BOLD.value else latin}")
+    return tuple(map(open_face, names))
+
+
+def assign_faces(text: str, faces: tuple[Face, ...]) -> list[Face | None]:
+    """The font for every character; none where no font covers it.
+
+    Spaces and punctuation stay in the font of the word before them, and so do marks on a letter.
+    """
+    if faces[0].coverage.issuperset(text):
+        return [faces[0]] * len(text)
+    assigned: list[Face | None] = []
+    current: Face | None = None
+    for index, char in enumerate(text):
+        if current is None or not _stays(text, index, current):
+            current = next((face for face in faces if char in face.coverage), None)
+            if current is None and char in IGNORABLE:
+                current = faces[0]
+        assigned.append(current)
+    return assigned
+
+
+def _stays(text: str, index: int, face: Face) -> bool:
+    char = text[index]
+    if char in IGNORABLE:
+        return True
+    if unicodedata.category(char).startswith("M"):
+        composed = unicodedata.normalize("NFC", text[index - 1 : index + 1])
+        return char in face.coverage or (len(composed) == 1 and composed in face.coverage)
+    is_neutral = not char.isalnum() and ord(char) < 0x2100
+    return is_neutral and char in face.coverage
+
+
+def find_uncovered(text: str, faces: tuple[Face, ...]) -> Iterator[str]:
+    """The characters that no font covers, in order."""
+    for char, face in zip(text, assign_faces(text, faces), strict=True):
+        if face is None:
+            yield char
+
+
+@lru_cache(maxsize=50_000)
+def shape(face: Face, text: str) -> Shaped:
+    """The text as glyphs of the font. A no-break space is drawn, and copied, as a space."""
+    shown = text.replace("\N{NO-BREAK SPACE}", " ").replace("\N{NARROW NO-BREAK SPACE}", " ")
+    buffer = uharfbuzz.Buffer()
+    buffer.add_str(shown)
+    buffer.guess_segment_properties()
+    buffer.direction = "ltr"
+    buffer.language = face.language
+    uharfbuzz.shape(face.font, buffer, _choose_features(face, shown))
+    infos, positions = buffer.glyph_infos, buffer.glyph_positions
+    starts = sorted({info.cluster for info in infos})
+    ends = dict(zip(starts, [*starts[1:], len(shown)], strict=True))
+    seen = set[int]()
+    glyphs = []
+    for info, position in zip(infos, positions, strict=True):
+        stands_for = "" if info.cluster in seen else shown[info.cluster : ends[info.cluster]]
+        seen.add(info.cluster)
+        own = face.width_of(info.codepoint)
+        glyphs.append(Glyph(info.codepoint, own, position.x_advance, position.x_offset, position.y_offset, stands_for))
+    return Shaped(face, text, tuple(glyphs), sum(glyph.advance for glyph in glyphs))
+
+
+@lru_cache(maxsize=1000)
+def shape_uncovered(face: Face, char: str) -> Shaped:
+    """A character that no font covers: drawn as the replacement character, copied as itself."""
+    shaped = shape(face, REPLACEMENT)
+    return shaped._replace(text=char, glyphs=tuple(glyph._replace(text=char) for glyph in shaped.glyphs))
+
+
+def _choose_features(face: Face, text: str) -> dict[str, object]:
+    """Japanese marks of punctuation close up to half their width when they follow one another."""
+    if face.language != "ja":
+        return {}
+    halved = [
+        (index, index + 1, True)
+        for index, (before, char, after) in enumerate(zip(f" {text}", text, f"{text[1:]} ", strict=False))
+        if (char in CLOSING and after in CLOSING) or (char in OPENING and before in OPENING)
+    ]
+    return {"halt": halved} if halved else {}

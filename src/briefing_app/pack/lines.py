@@ -1,0 +1,298 @@
+"""Breaks a paragraph into lines. The lines, put together, are the paragraph, letter for letter.
+
+Nothing is ever hyphenated. A word wider than its column is broken so that nothing runs off the page: after a
+mark such as a hyphen or a slash if there is one, else between letters.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
+from typing import NamedTuple
+
+from briefing_app.pack.breaks import find_breaks, is_japanese
+from briefing_app.pack.faces import (
+    CLOSING,
+    OPENING,
+    Face,
+    Shaped,
+    assign_faces,
+    choose_faces,
+    shape,
+    shape_uncovered,
+)
+from briefing_app.pack.styles import ROOM_FOR_TALL_SCRIPTS
+from briefing_app.pack.text import Span, clean, plain_text
+
+GOOD_TO_BREAK_AFTER = frozenset("-/–—._=&?,;:@+|\\")
+BESIDE_LATIN, HALF_EM = 0.09, 0.5
+"""Japanese and Latin stand a little apart. More than this, and readers of PDF take the gap for a space: text that
+is copied or searched would have spaces that nobody wrote.
+"""
+ROUNDING = 0.01
+UNBOUNDED = 1e9
+FEWEST_LAST_CHARACTERS = 4
+
+
+class Piece(NamedTuple):
+    """A run of glyphs of one font and one span, at its place on the line."""
+
+    x: float
+    shaped: Shaped
+    span: Span
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Line:
+    """One line. `text` holds the spaces at its end too; these are not drawn, and `width` does not count them."""
+
+    text: str
+    pieces: tuple[Piece, ...]
+    width: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Paragraph:
+    """Lines, with the height of the box of each."""
+
+    lines: tuple[Line, ...]
+    leading: float
+
+    @property
+    def height(self) -> float:
+        """Of all lines together."""
+        return self.leading * len(self.lines)
+
+    @property
+    def width(self) -> float:
+        """Of the longest line."""
+        return max(line.width for line in self.lines)
+
+
+class _Part(NamedTuple):
+    shaped: Shaped
+    span: Span
+
+    @property
+    def width(self) -> float:
+        style = self.span.style
+        return self.shaped.width * style.size / 1000 + style.tracking * len(self.shaped.glyphs)
+
+
+class _Atom(NamedTuple):
+    """What stays together on a line: drawn parts, then spaces that may hang over the end of the line."""
+
+    text: str
+    parts: tuple[_Part, ...]
+    width: float
+    spaces: tuple[_Part, ...] = ()
+    space: float = 0.0
+
+
+def break_paragraph(spans: Sequence[Span], width: float) -> Paragraph:
+    """The text in lines no wider than `width`."""
+    lines = [
+        _build_line(row) for hard_line in _split_at_newlines(spans) for row in _fill(_build_atoms(hard_line), width)
+    ]
+    leading = max(span.style.leading for span in spans)
+    is_tall = any(piece.shaped.face.is_tall for line in lines for piece in line.pieces)
+    return Paragraph(lines=tuple(lines), leading=leading + (ROOM_FOR_TALL_SCRIPTS if is_tall else 0.0))
+
+
+def set_line(spans: Sequence[Span]) -> Line:
+    """The text on one line, however wide."""
+    return break_paragraph(_join_lines(spans), UNBOUNDED).lines[0]
+
+
+def shorten_line(spans: Sequence[Span], width: float) -> Line:
+    """The text on one line; what does not fit is left out, and an ellipsis says so."""
+    line = set_line(spans)
+    if line.width <= width:
+        return line
+    spans = _join_lines(spans)
+    low, high = 0, min(len(line.text), int(width))
+    while low < high:
+        middle = (low + high + 1) // 2
+        if set_line(_cut(spans, middle)).width <= width:
+            low = middle
+        else:
+            high = middle - 1
+    return set_line(_cut(spans, low))
+
+
+def _join_lines(spans: Sequence[Span]) -> list[Span]:
+    return [replace(span, text=clean(span.text).replace("\n", " ")) for span in spans]
+
+
+def _cut(spans: Sequence[Span], length: int) -> list[Span]:
+    kept: list[Span] = []
+    for span in spans:
+        if length > 0 or not kept:
+            kept.append(replace(span, text=span.text[:length]))
+        length -= len(span.text)
+    return [*kept[:-1], replace(kept[-1], text=kept[-1].text.rstrip() + "…")]
+
+
+def _split_at_newlines(spans: Sequence[Span]) -> Iterator[list[Span]]:
+    line: list[Span] = []
+    for span in spans:
+        first, *others = clean(span.text).splitlines(keepends=True) or [""]
+        line.append(replace(span, text=first))
+        for other in others:
+            yield line
+            line = [replace(span, text=other)]
+        if (others or [first])[-1].endswith("\n"):
+            yield line
+            line = []
+    if line or not spans:
+        yield line
+
+
+def _build_atoms(spans: Sequence[Span]) -> list[_Atom]:
+    text = plain_text(spans)
+    owners = [span for span in spans for _ in span.text]
+    faces = [face for span in spans for face in assign_faces(span.text, choose_faces(span.style))]
+    edges = [0, *find_breaks(text), len(text)]
+    atoms = []
+    for start, end in pairwise(edges):
+        middle = start + len(text[start:end].rstrip())
+        parts = tuple(_shape_parts(text, owners, faces, start, middle))
+        spaces = tuple(_shape_parts(text, owners, faces, middle, end))
+        atoms.append(_Atom(text[start:end], parts, _sum_widths(parts), spaces, _sum_widths(spaces)))
+    return atoms
+
+
+def _shape_parts(
+    text: str, owners: Sequence[Span], faces: Sequence[Face | None], start: int, end: int
+) -> Iterator[_Part]:
+    while start < end:
+        owner, face = owners[start], faces[start]
+        stop = start + 1
+        while stop < end and owners[stop] is owner and faces[stop] is face and face is not None:
+            stop += 1
+        if face is not None:
+            yield _Part(shape(face, text[start:stop]), owner)
+        elif text[start] != "\n":
+            yield _Part(shape_uncovered(choose_faces(owner.style)[0], text[start]), owner)
+        start = stop
+
+
+def _sum_widths(parts: Sequence[_Part]) -> float:
+    return sum(part.width for part in parts)
+
+
+def _fill(atoms: Sequence[_Atom], width: float) -> list[list[_Atom]]:
+    rows: list[list[_Atom]] = [[]]
+    reach = 0.0
+    for atom in (narrow for wide in atoms for narrow in _split_wide(wide, width)):
+        gap = _gap(rows[-1][-1], atom) if rows[-1] else 0.0
+        if rows[-1] and reach + gap + atom.width > width + ROUNDING:
+            rows.append([])
+            reach = gap = 0.0
+        rows[-1].append(atom)
+        reach += gap + atom.width + atom.space
+    _lengthen_last(rows, width)
+    return rows
+
+
+def _lengthen_last(rows: list[list[_Atom]], width: float) -> None:
+    """A last line of one short word takes another from the line before, if that can spare it."""
+    while len(rows) > 1 and len(rows[-2]) > 2:
+        text = "".join(atom.text for atom in rows[-1])
+        is_short = len(text) < FEWEST_LAST_CHARACTERS if is_japanese(text[0]) else len(rows[-1]) == 1
+        moved = rows[-2][-1]
+        reach = moved.width + moved.space + sum(atom.width + atom.space for atom in rows[-1])
+        if not is_short or reach > width:
+            return
+        rows[-1].insert(0, rows[-2].pop())
+
+
+def _gap(before: _Atom, after: _Atom) -> float:
+    """A little between Japanese and Latin; half an em less between a closing and an opening mark."""
+    if before.spaces or not before.parts or not after.parts:
+        return 0.0
+    size = after.parts[0].span.style.size
+    last, first = before.text[-1], after.text[0]
+    if last in CLOSING and first in OPENING:
+        return -HALF_EM * size
+    if not (last.isalnum() and first.isalnum()) or is_japanese(last) == is_japanese(first):
+        return 0.0
+    return BESIDE_LATIN * size
+
+
+def _build_line(row: Sequence[_Atom]) -> Line:
+    pieces: list[Piece] = []
+    x = width = 0.0
+    for before, atom in zip([None, *row], row, strict=False):
+        if before is not None:
+            x = _place(before.spaces, x, pieces) + _gap(before, atom)
+        x = width = _place(atom.parts, x, pieces)
+    return Line(text="".join(atom.text for atom in row), pieces=tuple(pieces), width=width)
+
+
+def _place(parts: Sequence[_Part], x: float, pieces: list[Piece]) -> float:
+    for part in parts:
+        pieces.append(Piece(x, part.shaped, part.span))
+        x += part.width
+    return x
+
+
+def _split_wide(atom: _Atom, width: float) -> Iterator[_Atom]:
+    """The atom itself, or, where it is wider than a line, as many as it takes."""
+    if atom.width <= width:
+        yield atom
+        return
+    clusters = list(_list_clusters(atom))
+    start = 0
+    while start < len(clusters):
+        stop = _find_stop(clusters, start, width)
+        is_last = stop == len(clusters)
+        parts = tuple(_join_clusters(clusters[start:stop]))
+        text = "".join(cluster.text for cluster in clusters[start:stop])
+        if is_last:
+            yield _Atom(text + atom.text[len(atom.text.rstrip()) :], parts, _sum_widths(parts), atom.spaces, atom.space)
+        else:
+            yield _Atom(text, parts, _sum_widths(parts))
+        start = stop
+
+
+class _Cluster(NamedTuple):
+    """The smallest thing that a line may be broken around: a letter with its marks."""
+
+    text: str
+    width: float
+    part: _Part
+
+
+def _list_clusters(atom: _Atom) -> Iterator[_Cluster]:
+    for part in atom.parts:
+        style = part.span.style
+        start, end, width = 0, 0, 0.0
+        for glyph in part.shaped.glyphs:
+            if glyph.text and end > start:
+                yield _Cluster(part.shaped.text[start:end], width, part)
+                start, width = end, 0.0
+            end += len(glyph.text)
+            width += glyph.advance * style.size / 1000 + style.tracking
+        yield _Cluster(part.shaped.text[start:], width, part)
+
+
+def _find_stop(clusters: Sequence[_Cluster], start: int, width: float) -> int:
+    stop, reach, good = start, 0.0, start
+    while stop < len(clusters) and (stop == start or reach + clusters[stop].width <= width - 1):
+        reach += clusters[stop].width
+        stop += 1
+        if clusters[stop - 1].text in GOOD_TO_BREAK_AFTER:
+            good = stop
+    return stop if stop == len(clusters) or good == start else good
+
+
+def _join_clusters(clusters: Sequence[_Cluster]) -> Iterator[_Part]:
+    """The clusters as parts again, shaped anew where a part was cut."""
+    start = 0
+    while start < len(clusters):
+        part, stop = clusters[start].part, start
+        while stop < len(clusters) and clusters[stop].part is part:
+            stop += 1
+        text = "".join(cluster.text for cluster in clusters[start:stop])
+        yield part if text == part.shaped.text else _Part(shape(part.shaped.face, text), part.span)
+        start = stop

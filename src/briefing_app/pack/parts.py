@@ -1,0 +1,202 @@
+"""What the sections of a pack are put together from: heads, labelled rows, rules, the field of verbatim words.
+
+One axis: headline, text and charts hang from the main column's left edge; what a thing *is* stands in the label
+column, left of it.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from briefing_app.pack.contents import Verbatim
+from briefing_app.pack.flow import (
+    Group,
+    Place,
+    Placed,
+    Rule,
+    Strip,
+    Words,
+    add_places,
+    flow_paragraph,
+    glue_to_next,
+    height_of,
+    place_paragraph,
+    put_in_group,
+    space,
+)
+from briefing_app.pack.headlines import break_headline
+from briefing_app.pack.lines import break_paragraph, set_line
+from briefing_app.pack.sheet import Sheet
+from briefing_app.pack.styles import (
+    BASELINE,
+    FIELD_CODE,
+    FIELD_INSIDE,
+    FIELD_WIDER,
+    FULL_WIDTH,
+    HAIR,
+    INDIGO,
+    LABEL,
+    LABEL_WIDTH,
+    LOCATOR,
+    MAIN_WIDTH,
+    MAIN_X,
+    NUMBER_GAP,
+    PARAGRAPH_NUMBER,
+    SECTION_HEAD,
+    SECTION_NOTE,
+    TABLE_HEAD,
+    TINT,
+    VERBATIM,
+    Style,
+)
+from briefing_app.pack.text import Span, say
+
+WORDS_OF_DOCUMENT = "The document’s words"
+CONTINUED = "continued"
+COLUMNS_HEAD_HEIGHT = 15.75
+LABEL_TEXT_WIDTH = LABEL_WIDTH - 7
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Section:
+    """What starts on a new page: the words of its running head, the tabs at its edge, its strips.
+
+    The cover has no running head. A page of the contents may show the tabs of all pillars: a thumb index.
+    """
+
+    head: tuple[Span, ...]
+    strips: tuple[Strip, ...]
+    tabs: tuple[int, ...] = ()
+    is_cover: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PageNumber:
+    """The number of the page of a place; its right edge is where it is placed."""
+
+    key: str
+    style: Style
+
+    def draw(self, sheet: Sheet, x: float, y: float) -> None:
+        """Known only when all pages are filled."""
+        line = set_line(say(str(sheet.page_of(self.key)), self.style))
+        sheet.text(line, x - line.width, y + self.style.leading - BASELINE)
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """The tinted field of the document's own words, between a thick and a thin rule."""
+
+    def draw(self, sheet: Sheet, x: float, top: float, foot: float) -> None:
+        """Wider than the text on each side."""
+        left, right = x - FIELD_WIDER, x + FULL_WIDTH + FIELD_WIDER
+        sheet.box(left, top, right - left, foot - top, fill=TINT)
+        sheet.rule((left, top), (right, top), 2.0, INDIGO)
+        sheet.rule((left, foot), (right, foot), 0.5, INDIGO)
+
+
+def section_head(text: str, *, note: str = "", place: Place | None = None) -> list[Strip]:
+    """The head of a section, with a note on what it shows."""
+    strips = flow_paragraph(break_headline(text, SECTION_HEAD, MAIN_WIDTH), MAIN_X)
+    if note:
+        strips += [space(3.5), *flow_paragraph(break_paragraph(say(note, SECTION_NOTE), MAIN_WIDTH), MAIN_X)]
+    return glue_to_next([*(add_places(strips, place) if place else strips), space(17.5)])
+
+
+def headline(text: str, style: Style, *places: Place) -> list[Strip]:
+    """Lines of like length in the main column."""
+    paragraph = break_headline(text, style, MAIN_WIDTH)
+    return glue_to_next(add_places(flow_paragraph(paragraph, MAIN_X), *places))
+
+
+def page_reference(key: str, style: Style) -> tuple[Span, ...]:
+    """“Page 28”, which leads there."""
+    return (
+        Span(text="Page ", style=style, leads_to=key),
+        Span(text="000", style=style, leads_to=key, is_page_number=True),
+    )
+
+
+def labelled(
+    label: str, strips: Sequence[Strip], *, drop: float | None = None, head_again: Strip | None = None
+) -> list[Strip]:
+    """Strips of the main column with what they are at their left; said again where they go on over a page.
+
+    The label stands `drop` lower than the first strip: so far that both stand on one baseline, if it is not given.
+    """
+    drop = max(strips[0].height - LABEL.leading, 0.0) if drop is None else drop
+    said = break_paragraph(say(label, LABEL), LABEL_TEXT_WIDTH)
+    again = break_paragraph(say(f"{label}, {CONTINUED}", LABEL), LABEL_TEXT_WIDTH)
+    group = Group(
+        label=place_paragraph(said, 0.0, drop),
+        label_again=place_paragraph(again, 0.0, drop),
+        head_again=head_again,
+    )
+    missing = drop + said.height - height_of(strips)
+    padded = [*strips[:-1], replace(strips[-1], height=strips[-1].height + max(missing, 0.0))]
+    return put_in_group(padded, group)
+
+
+def number_beside(number: int, leading: float) -> Placed:
+    """A paragraph's number, on the first baseline of a line box of that leading."""
+    line = set_line(say(str(number), PARAGRAPH_NUMBER))
+    drop = leading - PARAGRAPH_NUMBER.leading
+    return Placed(MAIN_X - NUMBER_GAP - line.width, drop, Words(line, PARAGRAPH_NUMBER.leading))
+
+
+def kind_rule() -> list[Strip]:
+    """The hairline between two kinds of notes; it stays with what follows it."""
+    return [
+        Strip(height=21.0, marks=(Placed(0.0, 10.5, Rule(FULL_WIDTH, 0.4, HAIR)),), vanishes=True, glued=True),
+    ]
+
+
+def rule_strip(thickness: float = 0.4, *, x: float = 0.0, width: float = FULL_WIDTH, glued: bool = False) -> Strip:
+    """A rule that takes no room: indigo where it opens a part, a hairline between rows."""
+    colour = HAIR if thickness < 1 else INDIGO
+    return Strip(height=0.0, marks=(Placed(x, 0.0, Rule(width, thickness, colour)),), glued=glued)
+
+
+def field(verbatim: Verbatim, *, kind: str = WORDS_OF_DOCUMENT) -> list[Strip]:
+    """Words of the document with where they stand. Taller than a page it goes on, and says so."""
+    words = break_paragraph(say(verbatim.text, VERBATIM), MAIN_WIDTH)
+    group = Group(
+        label=_locate(verbatim, kind, FIELD_INSIDE),
+        label_again=_locate(replace(verbatim, locator_lines=(CONTINUED,)), kind, 0.0),
+        behind=Field(),
+    )
+    missing = max(_locator_height(verbatim) - words.height, 0.0)
+    strips = [
+        Strip(height=FIELD_INSIDE),
+        *flow_paragraph(words, MAIN_X),
+        Strip(height=FIELD_INSIDE + missing),
+    ]
+    return glue_to_next(put_in_group(strips, group))
+
+
+def columns_head(cells: Sequence[tuple[float, str]], *, right: Sequence[int] = (), x: float = 0.0) -> Strip:
+    """The head of a table: words at their columns (those in `right` end there), and a rule below from `x` on."""
+    marks = [Placed(x, COLUMNS_HEAD_HEIGHT, Rule(FULL_WIDTH - x, 1.0))]
+    for index, (at, text) in enumerate(cells):
+        line = set_line(say(text, TABLE_HEAD))
+        marks.append(Placed(at - line.width if index in right else at, 3.5, Words(line, TABLE_HEAD.leading)))
+    return Strip(height=COLUMNS_HEAD_HEIGHT, marks=tuple(marks), glued=True)
+
+
+def _locate(verbatim: Verbatim, kind: str, top: float) -> tuple[Placed, ...]:
+    placed: list[Placed] = []
+    for spans, gap in _locator_parts(verbatim, kind):
+        paragraph = break_paragraph(spans, MAIN_X - NUMBER_GAP)
+        placed += place_paragraph(paragraph, 0.0, top)
+        top += paragraph.height + gap
+    return tuple(placed)
+
+
+def _locator_height(verbatim: Verbatim) -> float:
+    parts = _locator_parts(verbatim, WORDS_OF_DOCUMENT)
+    return sum(break_paragraph(spans, MAIN_X - NUMBER_GAP).height + gap for spans, gap in parts)
+
+
+def _locator_parts(verbatim: Verbatim, kind: str) -> list[tuple[tuple[Span, ...], float]]:
+    parts = [(say(verbatim.code, FIELD_CODE), 3.5)] if verbatim.code else [(say("", LOCATOR), -7.0)]
+    parts.append((say(kind, LOCATOR.heavier()), 0.0))
+    return [*parts, *((say(line, LOCATOR), 0.0) for line in verbatim.locator_lines)]
