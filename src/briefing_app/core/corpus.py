@@ -5,7 +5,7 @@ an end is exclusive. Lines count from 1.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
@@ -13,6 +13,7 @@ from functools import cached_property
 from typing import NewType, TypeVar
 
 from briefing_app.core.errors import UnknownItem
+from briefing_app.core.reference import Reference
 
 SourceId = NewType("SourceId", str)
 PassageId = NewType("PassageId", str)
@@ -193,6 +194,7 @@ class Corpus:
     initiatives: tuple[Initiative, ...]
     targets: tuple[Target, ...]
     gaps: tuple[Gap, ...]
+    reference: Reference = field(default_factory=Reference)
 
     def source(self, source_id: SourceId) -> Source:
         """Raises `UnknownItem`."""

@@ -8,6 +8,7 @@ from pathlib import Path
 from briefing_app.core.corpus import Corpus, Item, ItemKind, PillarId
 from briefing_app.core.errors import CannotWrite, CorpusFault
 from briefing_app.ingest.curation import read_corpus
+from briefing_app.ingest.reference_rows import build_reference_rows
 from briefing_app.storage.corpus_schema import Rows, write_corpus
 
 
@@ -134,6 +135,7 @@ def _tables(corpus: Corpus) -> Iterator[tuple[str, Rows]]:
         ],
     )
     yield "gaps", [{"item_id": gap.item_id, "quote": gap.quote, "says": gap.says} for gap in corpus.gaps]
+    yield from build_reference_rows(corpus.reference)
     yield (
         "search",
         [

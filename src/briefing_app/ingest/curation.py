@@ -7,6 +7,7 @@ entry whose quoted words do not stand in the document is refused.
 import hashlib
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
 
@@ -31,6 +32,7 @@ from briefing_app.core.corpus import (
 )
 from briefing_app.core.errors import CorpusFault
 from briefing_app.ingest.document import Block, Piece, parse_document
+from briefing_app.ingest.reference import read_reference
 from briefing_app.ingest.tables import MENDING, Table, read_table
 
 
@@ -50,7 +52,7 @@ def read_corpus(resources: Path) -> Corpus:
         gaps=tuple(Gap(item_id=ItemId(gap["item"]), quote=gap["quote"], says=gap["says"]) for gap in structure["gap"]),
     )
     check_quotes(corpus)
-    return corpus
+    return replace(corpus, reference=read_reference(resources, corpus))
 
 
 def check_quotes(corpus: Corpus) -> None:

@@ -7,13 +7,23 @@ from sqlcipher3 import dbapi2
 
 from briefing_app.storage.engine import Connection
 
-Rows = Sequence[dict[str, str | int | None]]
+Row = dict[str, str | int | None]
+Rows = Sequence[Row]
 
 SCHEMA_VERSION = 1
 APPLICATION_ID = 0x42524643
 """Marks the file as a corpus of this application (the letters BRFC)."""
 
 TEXT, INTEGER = str, int
+QUOTE = {
+    "passage_id": TEXT,
+    "words": TEXT,
+    "start": INTEGER,
+    "end": INTEGER,
+    "source_start": INTEGER,
+    "source_end": INTEGER,
+}
+DOCUMENT_QUOTE = {f"document_{name}": kind for name, kind in QUOTE.items()}
 TABLES: Mapping[str, Mapping[str, type]] = {
     "sources": {
         "id": TEXT,
@@ -65,8 +75,36 @@ TABLES: Mapping[str, Mapping[str, type]] = {
         "cautions": TEXT,
     },
     "gaps": {"item_id": TEXT, "quote": TEXT, "says": TEXT},
+    "mechanisms": {
+        "id": TEXT,
+        "name": TEXT,
+        "acronym": TEXT,
+        "expansion": TEXT,
+        "expansion_from": TEXT,
+        "kind": TEXT,
+        "country": TEXT,
+        "country_from": TEXT,
+        "also": TEXT,
+        "parent_id": TEXT,
+    },
+    "mechanism_mentions": {"mechanism_id": TEXT, "position": INTEGER, **QUOTE},
+    "terms": {"id": TEXT, "acronym": TEXT, "expansion": TEXT, "expansion_from": TEXT},
+    "term_mentions": {"term_id": TEXT, "position": INTEGER, **QUOTE},
+    "themes": {"id": TEXT, "name": TEXT, "note": TEXT},
+    "theme_mentions": {"theme_id": TEXT, "position": INTEGER, **QUOTE},
+    "milestones": {"id": TEXT, "title": TEXT, "kind": TEXT, "note": TEXT, **QUOTE},
+    "coverage": {"id": INTEGER, "item_id": TEXT, "relation": TEXT, **QUOTE, **DOCUMENT_QUOTE},
+    "additions": {"id": INTEGER, "says": TEXT, **QUOTE},
+    "differences": {"id": TEXT, "says": TEXT, **QUOTE, **DOCUMENT_QUOTE},
+    "readings": {"id": TEXT, "kind": TEXT, "says": TEXT, **QUOTE},
 }
-PRIMARY_KEYS = {"spans": ("passage_id", "position"), "gaps": "item_id"}
+PRIMARY_KEYS = {
+    "spans": ("passage_id", "position"),
+    "gaps": "item_id",
+    "mechanism_mentions": ("mechanism_id", "position"),
+    "term_mentions": ("term_id", "position"),
+    "theme_mentions": ("theme_id", "position"),
+}
 FOREIGN_KEYS = {
     "passages": [("source_id", "sources", "id"), ("pillar_id", "pillars", "id")],
     "spans": [("passage_id", "passages", "id")],
@@ -74,8 +112,24 @@ FOREIGN_KEYS = {
     "initiatives": [("pillar_id", "pillars", "id")],
     "targets": [("initiative_id", "initiatives", "id"), ("parent_id", "targets", "id")],
     "gaps": [("item_id", "passages", "id")],
+    "mechanisms": [("parent_id", "mechanisms", "id")],
+    "mechanism_mentions": [("mechanism_id", "mechanisms", "id"), ("passage_id", "passages", "id")],
+    "term_mentions": [("term_id", "terms", "id"), ("passage_id", "passages", "id")],
+    "theme_mentions": [("theme_id", "themes", "id"), ("passage_id", "passages", "id")],
+    "milestones": [("passage_id", "passages", "id")],
+    "coverage": [("passage_id", "passages", "id"), ("document_passage_id", "passages", "id")],
+    "additions": [("passage_id", "passages", "id")],
+    "differences": [("passage_id", "passages", "id"), ("document_passage_id", "passages", "id")],
+    "readings": [("passage_id", "passages", "id")],
 }
-OPTIONAL = {"pillar_id", "start", "due", "parent_id"}
+OPTIONAL = {
+    "passages": {"pillar_id"},
+    "targets": {"start", "due", "parent_id"},
+    "mechanisms": {"parent_id"},
+    "coverage": set(DOCUMENT_QUOTE),
+}
+UNIQUE = {"pillars": "title", "initiatives": "headline"}
+"""By these columns tools such as Datasette name a row that another one refers to."""
 TOKENIZER = "unicode61 remove_diacritics 2 categories 'L* N* Co Mn Mc'"
 
 
@@ -91,13 +145,15 @@ def write_corpus(path: Path, tables: Mapping[str, Rows]) -> None:
             database.table(name).create(
                 dict(columns),
                 pk=PRIMARY_KEYS.get(name, "id"),
-                not_null=set(columns) - OPTIONAL,
+                not_null=set(columns) - OPTIONAL.get(name, set()),
                 column_order=list(columns),
             )
         for name in TABLES:
             database.table(name).insert_all(tables[name])
         for name, keys in FOREIGN_KEYS.items():
             database.table(name).transform(add_foreign_keys=keys)
+        for name, column in UNIQUE.items():
+            database.table(name).create_index([column], unique=True)
         database.execute(
             "CREATE VIRTUAL TABLE search USING fts5("
             f"item_id UNINDEXED, kind UNINDEXED, title, text, names, prefix='2 3', tokenize=\"{TOKENIZER}\")"

@@ -24,6 +24,7 @@ from briefing_app.core.corpus import (
     TargetId,
 )
 from briefing_app.storage.engine import Connection
+from briefing_app.storage.reference_store import fetch_reference
 
 
 def fetch_corpus(connection: Connection) -> Corpus:
@@ -37,6 +38,7 @@ def fetch_corpus(connection: Connection) -> Corpus:
         initiatives=initiatives,
         targets=_fetch_targets(connection),
         gaps=_fetch_gaps(connection),
+        reference=fetch_reference(connection),
     )
 
 
