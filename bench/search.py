@@ -9,8 +9,8 @@ from bench.sample import open_sample
 
 NOTES = 5_000
 BARE = (
-    "SELECT item_id, snippet(search, 3, '', '', '…', 16) FROM vision.search WHERE search MATCH ?"
-    " ORDER BY bm25(search, 0, 0, 8, 1, 6) LIMIT 50",
+    "SELECT item_id, snippet(search, 2, '', '', '…', 16) FROM vision.search WHERE search MATCH ?"
+    " ORDER BY bm25(search, 10, 6, 1) LIMIT 50",
     "SELECT notes.id, snippet(notes_search, 0, '', '', '…', 16) FROM notes_search"
     " JOIN notes ON notes.number = notes_search.rowid WHERE notes_search MATCH ?"
     " ORDER BY bm25(notes_search) LIMIT 50",

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefing_app.core.query import Term, parse_query
+from briefing_app.core.query import Query, Term, parse_query
 
 
 @pytest.mark.parametrize(
@@ -23,17 +23,24 @@ from briefing_app.core.query import Term, parse_query
     ],
 )
 def test_words_and_phrases(typed: str, terms: tuple[Term, ...]) -> None:
-    assert parse_query(typed) == terms
+    assert parse_query(typed) == Query(terms=terms, filters=())
+
+
+def test_filters_are_parted_from_words() -> None:
+    query = parse_query('pillar:VII tag:"Tokyo desk" skills KIND:line pillar:I other:x')
+    assert query.filters == (("pillar", "VII"), ("tag", "Tokyo desk"), ("kind", "line"), ("pillar", "I"))
+    assert query.values("pillar") == ("vii", "i")
+    assert [term.text for term in query.terms] == ["skills", "other:x"]
 
 
 @pytest.mark.parametrize(("word", "expected"), [("半", True), ("カナ", True), ("दस्तावेज़", False), ("rail", False)])
 def test_japanese_is_looked_for_inside_words(word: str, expected: bool) -> None:
-    (term,) = parse_query(word)
+    (term,) = parse_query(word).terms
     assert term.is_substring is expected
 
 
 @given(st.text())
 def test_whatever_is_typed_gives_terms_with_a_letter_or_digit_in_each(typed: str) -> None:
-    for term in parse_query(typed):
+    for term in parse_query(typed).terms:
         assert any(letter.isalnum() for letter in term.text)
         assert "\0" not in term.text

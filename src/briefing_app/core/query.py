@@ -1,7 +1,8 @@
-"""What a person typed into the search field, as terms; and what was found.
+"""What a person typed into the search field, as terms and filters; and what was found.
 
 Every word must occur, and the last letters of each may be missing. Words in quotation marks stand together.
-Nothing that is typed is an operator, so nothing that is typed is an error.
+`pillar:`, `tag:`, `kind:` and `theme:` narrow the search. Nothing else that is typed is an operator, and nothing that
+is typed is an error.
 """
 
 import re
@@ -10,6 +11,8 @@ from dataclasses import dataclass
 
 from briefing_app.core.corpus import ItemId
 
+FILTERS = ("pillar", "tag", "kind", "theme")
+TOKEN = re.compile(r'(?:(pillar|tag|kind|theme):)?(?:["“”]([^"“”]*)["“”]|([^\s"“”]+))', re.IGNORECASE)
 SCRIPTS_WITHOUT_SPACES = re.compile(
     "[\u3005-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff66-\uff9f\U00020000-\U0003ffff]"
 )
@@ -29,6 +32,21 @@ class Term:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Query:
+    """What to look for. Of several values of one filter any will do; of several filters each must hold."""
+
+    terms: tuple[Term, ...]
+    filters: tuple[tuple[str, str], ...]
+
+    def __bool__(self) -> bool:
+        return bool(self.terms or self.filters)
+
+    def values(self, name: str) -> tuple[str, ...]:
+        """What a filter asks for, folded; none where it is not used."""
+        return tuple(value.casefold() for key, value in self.filters if key == name)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Hit:
     """One thing found. `marks` are the ranges of `snippet` that match; `item_id` is what to open."""
 
@@ -40,14 +58,18 @@ class Hit:
     item_id: ItemId
 
 
-def parse_query(text: str) -> tuple[Term, ...]:
-    """The terms of what was typed; none when no letter or digit is in it."""
-    terms = []
-    for phrase, word in re.findall(r'["“”]([^"“”]*)["“”]|([^\s"“”]+)', unicodedata.normalize("NFC", text)):
+def parse_query(text: str) -> Query:
+    """What was typed; nothing when no letter or digit is in it."""
+    terms, filters = [], list[tuple[str, str]]()
+    for name, phrase, word in TOKEN.findall(unicodedata.normalize("NFC", text)):
         kept = "".join(" " if _is_unsound(letter) else letter for letter in phrase or word).strip()
-        if any(letter.isalnum() for letter in kept):
+        if not any(letter.isalnum() for letter in kept):
+            continue
+        if name:
+            filters.append((name.casefold(), kept))
+        else:
             terms.append(Term(text=kept, is_phrase=bool(phrase)))
-    return tuple(terms)
+    return Query(terms=tuple(terms), filters=tuple(filters))
 
 
 def _is_unsound(letter: str) -> bool:

@@ -5,10 +5,12 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
-from briefing_app.core.corpus import Corpus, Item, ItemKind, PillarId
+from briefing_app.core.corpus import Corpus
 from briefing_app.core.errors import CannotWrite, CorpusFault
 from briefing_app.ingest.curation import read_corpus
 from briefing_app.ingest.reference_rows import build_reference_rows
+from briefing_app.ingest.search_rows import build_search_rows
+from briefing_app.ingest.tables import read_table
 from briefing_app.storage.corpus_schema import Rows, write_corpus
 
 
@@ -18,7 +20,7 @@ def build_corpus(resources: Path, out: Path) -> None:
     try:
         with tempfile.TemporaryDirectory(dir=out.parent, prefix=".corpus-") as folder:
             aside = Path(folder) / out.name
-            write_corpus(aside, dict(_tables(corpus)))
+            write_corpus(aside, dict(_tables(corpus, resources)))
             aside.replace(out)
     except OSError as error:
         raise CannotWrite(
@@ -41,7 +43,7 @@ def check_corpus(resources: Path, committed: Path) -> None:
         raise CorpusFault(f"{committed} differs from a fresh build of its sources.", "Run “briefing-app corpus build”.")
 
 
-def _tables(corpus: Corpus) -> Iterator[tuple[str, Rows]]:
+def _tables(corpus: Corpus, resources: Path) -> Iterator[tuple[str, Rows]]:
     yield (
         "sources",
         [
@@ -136,33 +138,4 @@ def _tables(corpus: Corpus) -> Iterator[tuple[str, Rows]]:
     )
     yield "gaps", [{"item_id": gap.item_id, "quote": gap.quote, "says": gap.says} for gap in corpus.gaps]
     yield from build_reference_rows(corpus.reference)
-    yield (
-        "search",
-        [
-            {
-                "item_id": item.id,
-                "kind": item.kind.value,
-                "title": item.title,
-                "text": item.text,
-                "names": _names(corpus, item),
-            }
-            for item in corpus.items()
-        ],
-    )
-
-
-def _names(corpus: Corpus, item: Item) -> str:
-    """Other names under which an item is looked for: the press report's, and both spellings of Next Generation."""
-    if item.kind is not ItemKind.PILLAR:
-        return ""
-    pillar = corpus.pillar(PillarId(item.id))
-    own = pillar.title.replace("Next-Gen ", "Next Gen ")
-    names = dict.fromkeys(
-        (
-            pillar.press_title,
-            own,
-            own.replace("Next Gen ", "Next Generation "),
-            pillar.press_title.replace("Next Generation", "Next Gen"),
-        )
-    )
-    return "; ".join(name for name in names if name != pillar.title)
+    yield from build_search_rows(corpus, read_table(resources, "names"))

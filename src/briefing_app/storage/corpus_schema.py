@@ -97,6 +97,7 @@ TABLES: Mapping[str, Mapping[str, type]] = {
     "additions": {"id": INTEGER, "says": TEXT, **QUOTE},
     "differences": {"id": TEXT, "says": TEXT, **QUOTE, **DOCUMENT_QUOTE},
     "readings": {"id": TEXT, "kind": TEXT, "says": TEXT, **QUOTE},
+    "synonyms": {"word": TEXT, "means": TEXT},
 }
 PRIMARY_KEYS = {
     "spans": ("passage_id", "position"),
@@ -104,6 +105,7 @@ PRIMARY_KEYS = {
     "mechanism_mentions": ("mechanism_id", "position"),
     "term_mentions": ("term_id", "position"),
     "theme_mentions": ("theme_id", "position"),
+    "synonyms": ("word", "means"),
 }
 FOREIGN_KEYS = {
     "passages": [("source_id", "sources", "id"), ("pillar_id", "pillars", "id")],
@@ -155,8 +157,8 @@ def write_corpus(path: Path, tables: Mapping[str, Rows]) -> None:
         for name, column in UNIQUE.items():
             database.table(name).create_index([column], unique=True)
         database.execute(
-            "CREATE VIRTUAL TABLE search USING fts5("
-            f"item_id UNINDEXED, kind UNINDEXED, title, text, names, prefix='2 3', tokenize=\"{TOKENIZER}\")"
+            "CREATE VIRTUAL TABLE search USING fts5(title, names, text, item_id UNINDEXED, kind UNINDEXED,"
+            f" opens UNINDEXED, pillar_id UNINDEXED, prefix='2 3', tokenize=\"{TOKENIZER}\")"
         )
         database.table("search").insert_all(tables["search"])
         connection.commit()

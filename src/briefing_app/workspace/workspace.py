@@ -7,11 +7,12 @@ from types import TracebackType
 from briefing_app.core.changes import Changes
 from briefing_app.core.corpus import Corpus
 from briefing_app.core.query import Hit
-from briefing_app.storage import engine, search
+from briefing_app.storage import engine
 from briefing_app.storage.corpus_store import fetch_corpus
 from briefing_app.storage.migrations import migrate
 from briefing_app.storage.notebook_store import NotebookStore
 from briefing_app.storage.revision_log import RevisionLog
+from briefing_app.storage.search import Search
 
 
 class Workspace:
@@ -27,13 +28,14 @@ class Workspace:
             self.corpus: Corpus = fetch_corpus(self._connection)
             self.notebook = NotebookStore(self._connection, notebook_file)
             self.log = RevisionLog(self._connection, notebook_file)
+            self._search = Search(self._connection, notebook_file, self.corpus)
         except BaseException:
             self._connection.close()
             raise
 
     def search(self, text: str, limit: int = 50) -> tuple[Hit, ...]:
         """What was typed, found in corpus and notes, best first; nothing for nothing."""
-        return search.search(self._connection, self.notebook_file, self.corpus, text, limit)
+        return self._search.find(text, limit)
 
     def fetch_outside_changes(self) -> Changes:
         """What other processes wrote to the notebook since this was last asked."""
