@@ -76,7 +76,7 @@ def test_a_bullet_in_shares_of_the_target() -> None:
     assert bullet.pace == pytest.approx(1461 / 1826)
     assert (bullet.zero_label, bullet.target_label) == ("0", "5")
     assert bullet.alternative_text == (
-        f"JPY{NO_BREAK}3.9 trillion of JPY{NO_BREAK}5 trillion by 31 December 2025; close, 97.5 % of pace."
+        f"Close: JPY{NO_BREAK}3.9 trillion of JPY{NO_BREAK}5 trillion by 31 December 2025, 97.5 % of pace."
     )
 
 
@@ -86,13 +86,13 @@ def test_a_bullet_without_data_has_no_value_and_says_so() -> None:
     assert bullet.value is None
     assert bullet.pace is None
     assert bullet.no_data == "No data yet"
-    assert bullet.alternative_text == f"JPY{NO_BREAK}5 trillion; no figure is recorded."
+    assert bullet.alternative_text == f"No data: JPY{NO_BREAK}5 trillion; no figure is recorded."
 
 
 def test_a_bullet_past_the_target_passes_one() -> None:
     bullet = build_bullet(a_target(), (figure("6", date(2025, 12, 31)),), TODAY)
     assert bullet.value == pytest.approx(1.2)
-    assert bullet.alternative_text.endswith("by 31 December 2025; reached.")
+    assert bullet.alternative_text.startswith("Reached: JPY")
 
 
 def test_a_bullet_of_more_than() -> None:
@@ -140,7 +140,7 @@ def test_a_chart_without_data_draws_target_and_pace_but_no_figure() -> None:
     assert chart.dots == ()
     assert chart.rows == ()
     assert LineRole.MEASURED not in roles(chart)
-    assert chart.alternative_text == f"Investment: JPY{NO_BREAK}5 trillion; no figure is recorded."
+    assert chart.alternative_text == f"Investment. No data: JPY{NO_BREAK}5 trillion; no figure is recorded."
 
 
 def test_one_figure_makes_a_point_and_no_line() -> None:

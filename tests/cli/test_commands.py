@@ -26,7 +26,7 @@ def test_show_gives_the_verbatim_text_its_locator_and_what_hangs_on_it(type_comm
 
 def test_search_answers_a_list_best_first(type_command: Type) -> None:
     hits = type_command("search", "semiconductor", "supply", "--json").data
-    assert hits[0]["id"] == "II.3"
+    assert {hit["id"] for hit in hits[:2]} == {"II.3", "semiconductor-memorandum"}
     assert {"id", "kind", "title", "snippet"} <= set(hits[0])
     assert type_command("search", "qqqq", "--json").data == []
     assert "Nothing was found" in type_command("search", "qqqq").out

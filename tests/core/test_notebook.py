@@ -37,12 +37,16 @@ def test_a_cleaned_name_stays_as_it_is(name: str) -> None:
     cleaned.encode("utf-8")
 
 
-@pytest.mark.parametrize(("typed", "value"), [("96,400", "96400"), (" 3.9 ", "3.9"), ("0", "0"), ("1e3", "1000")])
+@pytest.mark.parametrize(
+    ("typed", "value"), [("96,400", "96400"), (" 3.9 ", "3.9"), ("0", "0"), ("1,00,000", "100000"), ("-1", "-1")]
+)
 def test_figures(typed: str, value: str) -> None:
     assert read_value(typed) == Decimal(value)
 
 
-@pytest.mark.parametrize("typed", ["", "abc", "NaN", "Infinity", "3,9 tn", "--1", "１０円"])
+@pytest.mark.parametrize(
+    "typed", ["", "abc", "NaN", "Infinity", "3,9", "3,9 tn", "1_000", "1e3", "--1", ".5", "１０円", "9" * 5000 + "x"]
+)
 def test_what_is_no_figure_is_refused_in_a_sentence(typed: str) -> None:
     with pytest.raises(BadInput, match="is not a number"):
         read_value(typed)

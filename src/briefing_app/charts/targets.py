@@ -38,7 +38,7 @@ def build_bullet(target: Target, measurements: Iterable[Measurement], today: dat
         no_data=NO_DATA_WORDS,
         zero_label="0",
         target_label=f"{comparator}{format_value(target.value)}",
-        alternative_text=say_standing(target, progress),
+        alternative_text=describe_standing(target, progress),
     )
 
 
@@ -71,22 +71,30 @@ def build_chart(target: Target, measurements: Iterable[Measurement], today: date
         today=Tick(at=today.toordinal(), label=f"Today, {format_short_day(today)}"),
         more_than=target.more_than,
         no_data="" if counting else NO_DATA_WORDS,
-        alternative_text=f"{target.title}: {say_standing(target, progress)}",
+        alternative_text=f"{target.title}. {describe_standing(target, progress)}",
         columns=("As of", "Value", "% of pace", "Basis", "Source"),
         rows=tuple(_build_row(target, period, each) for each in counting),
     )
 
 
 def say_standing(target: Target, progress: Progress) -> str:
-    """Where the target stands, in one sentence."""
+    """Where the target stands, in one sentence without the status, which stands beside it as word and shape."""
     comparator = "more than " if target.more_than else ""
     aim = f"{comparator}{format_quantity(target.value, target.unit)}"
     if progress.latest is None:
         return f"{aim}; no figure is recorded."
-    standing = f"{format_quantity(progress.latest.value, target.unit)} of {aim} by {format_day(progress.latest.as_of)}"
+    reached = format_value(progress.latest.value)
+    if target.unit.startswith("JPY "):
+        reached = format_quantity(progress.latest.value, target.unit)
+    standing = f"{reached} of {aim} by {format_day(progress.latest.as_of)}"
     if progress.ratio is None or progress.status in (Status.REACHED, Status.PAST_DUE):
-        return f"{standing}; {progress.status}."
-    return f"{standing}; {progress.status}, {format_share(progress.ratio)} % of pace."
+        return f"{standing}."
+    return f"{standing}, {format_share(progress.ratio)} % of pace."
+
+
+def describe_standing(target: Target, progress: Progress) -> str:
+    """The sentence for those who see neither word nor shape."""
+    return f"{progress.status.capitalize()}: {say_standing(target, progress)}"
 
 
 def _build_lines(target: Target, period: Period, counting: tuple[Measurement, ...]) -> Iterable[Line]:

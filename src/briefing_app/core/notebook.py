@@ -3,15 +3,18 @@
 Times are UTC in ISO 8601 with milliseconds; days are calendar days.
 """
 
+import re
 import unicodedata
 from dataclasses import dataclass
 from datetime import date
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 from enum import StrEnum
 from typing import NewType
 
 from briefing_app.core.corpus import ItemId, TargetId
 from briefing_app.core.errors import BadInput
+
+FIGURE = re.compile(r"-?([0-9]+|[0-9]{1,3}(,[0-9]{2,3})*,[0-9]{3})(\.[0-9]+)?")
 
 NoteId = NewType("NoteId", str)
 TagId = NewType("TagId", str)
@@ -118,14 +121,15 @@ def clean_tag_name(name: str) -> str:
 
 
 def read_value(text: str) -> Decimal:
-    """A figure as a person types it: digits, thousands commas, one decimal point. Raises `BadInput`."""
-    try:
-        value = Decimal(text.strip().replace(",", ""))
-    except InvalidOperation:
-        value = Decimal("NaN")
-    if not value.is_finite():
+    """A figure as a person types it. Raises `BadInput`.
+
+    Digits, a decimal point, commas between groups of thousands or of lakh and crore; anything else is refused,
+    since a comma meant as a decimal point would be out by a factor.
+    """
+    typed = text.strip()
+    if not FIGURE.fullmatch(typed):
         raise BadInput(f"“{text}” is not a number.", "Write digits with a decimal point, such as 3.9 or 96,400.")
-    return value
+    return Decimal(typed.replace(",", ""))
 
 
 def read_day(text: str) -> date:

@@ -1,0 +1,48 @@
+"""The only place that interrupts the user. Everything here is a sentence or two, and says what to do."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+from briefing_app.core.errors import BriefingError
+
+
+def show_error(error: BriefingError, parent: QWidget | None = None) -> None:
+    """What happened, and what to do about it."""
+    _build_box(QMessageBox.Icon.Warning, error.what, error.remedy, parent).exec()
+
+
+def show_fault(log_file: str, parent: QWidget | None = None) -> None:
+    """A fault of the program itself: the details are in the log, never on the screen."""
+    what = QCoreApplication.translate("Alerts", "Something went wrong in the program.")
+    remedy = QCoreApplication.translate(
+        "Alerts", "What was saved is safe. Please send the file {log} to whoever looks after the program."
+    ).format(log=log_file)
+    _build_box(QMessageBox.Icon.Critical, what, remedy, parent).exec()
+
+
+def ask_to_close_unsaved(failures: Sequence[BriefingError], parent: QWidget | None = None) -> bool:
+    """Whether to close although some notes could not be saved. Staying is the safe answer."""
+    translate = QCoreApplication.translate
+    what = translate("Alerts", "Not everything is saved. If you close now, what is not saved is lost.")
+    box = _build_box(QMessageBox.Icon.Warning, what, "\n".join(dict.fromkeys(map(str, failures))), parent)
+    stay = box.addButton(translate("Alerts", "Stay and try again"), QMessageBox.ButtonRole.RejectRole)
+    leave = box.addButton(translate("Alerts", "Close without saving"), QMessageBox.ButtonRole.DestructiveRole)
+    stay.setObjectName("stay")
+    leave.setObjectName("leave")
+    box.setDefaultButton(stay)
+    box.setEscapeButton(stay)
+    box.exec()
+    return box.clickedButton() is leave
+
+
+def _build_box(icon: QMessageBox.Icon, what: str, remedy: str, parent: QWidget | None) -> QMessageBox:
+    box = QMessageBox(parent)
+    box.setObjectName("alert")
+    box.setIcon(icon)
+    box.setWindowTitle(QCoreApplication.applicationName())
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    box.setText(what)
+    box.setInformativeText(remedy)
+    return box

@@ -1,0 +1,160 @@
+"""Makes a pack without the window ever stuttering: the application runs itself again as a process of its own.
+
+The other process writes into a folder made for it beside the file that is wanted; only a whole pack is moved from
+there into place. Whatever ends the process, the folder goes, and with it everything unfinished.
+"""
+
+import json
+import shutil
+import tempfile
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QObject, QProcess, QProcessEnvironment, Signal
+
+from briefing_app import paths
+from briefing_app.core.errors import CannotWrite
+
+MISTAKE = 2
+"""The exit status with which the command line says a sentence for the user."""
+QUIT_MILLISECONDS = 3000
+WORK_FOLDER_PREFIX = ".briefing-app-"
+OWN_NAME = "briefing-app: "
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PackOrder:
+    """What pack is wanted, and where. No items: the whole vision."""
+
+    notebook: Path
+    item_ids: tuple[str, ...]
+    out: Path
+    title: str
+    marking: str
+
+
+class PackProcess(QObject):
+    """One pack in the making. Ends with exactly one of `finished`, `failed` and `cancelled`."""
+
+    progressed = Signal(int, int)
+    """How many steps are done, of how many."""
+    finished = Signal(object)
+    """With the path of the pack."""
+    failed = Signal(str)
+    """With a sentence that says why."""
+    cancelled = Signal()
+
+    def __init__(self, order: PackOrder, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._order = order
+        self._folder: Path | None = None
+        self._is_cancelled = False
+        self._process = QProcess(self)
+        environment = QProcessEnvironment.systemEnvironment()
+        environment.insert("PYTHONUTF8", "1")
+        self._process.setProcessEnvironment(environment)
+        self._process.setStandardInputFile(QProcess.nullDevice())
+        self._process.readyReadStandardOutput.connect(self._on_output)
+        self._process.finished.connect(self._on_finished)
+        self._process.errorOccurred.connect(self._on_error)
+        app = QCoreApplication.instance()
+        if app is not None:
+            app.aboutToQuit.connect(self.end)
+
+    def start(self) -> None:
+        """Begins. Raises `CannotWrite` when nothing can be written beside the file that is wanted."""
+        folder = self._order.out.parent
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+            self._folder = Path(tempfile.mkdtemp(prefix=WORK_FOLDER_PREFIX, dir=folder))
+        except OSError as error:
+            raise CannotWrite(
+                f"Nothing can be written in {folder} ({error.strerror}).", "Choose another folder for the pack."
+            ) from error
+        command = [*paths.own_command(), *_build_arguments(self._order, self._folder / self._order.out.name)]
+        self._process.start(command[0], command[1:])
+
+    def cancel(self) -> None:
+        """Ends it at once; `cancelled` follows when it has ended."""
+        if self._process.state() is not QProcess.ProcessState.NotRunning:
+            self._is_cancelled = True
+            self._process.kill()
+
+    def end(self) -> None:
+        """Ends it and waits until it has, for an application that ends itself."""
+        self.cancel()
+        self._process.waitForFinished(QUIT_MILLISECONDS)
+
+    def _on_output(self) -> None:
+        while self._process.canReadLine():
+            line = bytes(self._process.readLine().data())
+            try:
+                step = json.loads(line)
+                done, total = int(step["done"]), int(step["total"])
+            except (ValueError, TypeError, KeyError):
+                continue
+            self.progressed.emit(done, total)
+
+    def _on_finished(self, status: int, how: QProcess.ExitStatus) -> None:
+        self._on_output()
+        if self._is_cancelled:
+            self._clear()
+            self.cancelled.emit()
+        elif status == 0 and how is QProcess.ExitStatus.NormalExit:
+            self._finish()
+        else:
+            said = bytes(self._process.readAllStandardError().data()).decode(errors="replace")
+            self._clear()
+            self.failed.emit(self._explain(said, status if how is QProcess.ExitStatus.NormalExit else None))
+
+    def _on_error(self, error: QProcess.ProcessError) -> None:
+        """Only what `finished` does not follow: the process could not begin."""
+        if error is QProcess.ProcessError.FailedToStart:
+            self._clear()
+            reason = self._process.errorString()
+            self.failed.emit(self.tr("The pack could not be begun: {0}. Restart the application.").format(reason))
+
+    def _finish(self) -> None:
+        """Puts the pack in its place."""
+        made = self._made_file()
+        try:
+            made.replace(self._order.out)
+        except OSError as error:
+            self.failed.emit(
+                self.tr(
+                    "The pack cannot be written to {0} ({1}). Close the file where it is open, or choose another."
+                ).format(self._order.out, error.strerror)
+            )
+        else:
+            self.finished.emit(self._order.out)
+        finally:
+            self._clear()
+
+    def _explain(self, said: str, status: int | None) -> str:
+        sentence = " ".join(said.split()).removeprefix(OWN_NAME)
+        if status == MISTAKE and sentence:
+            return sentence.replace(str(self._made_file()), str(self._order.out))
+        return self.tr("A fault of the program stopped the pack. Nothing was written. The log says more: {0}").format(
+            paths.log_file()
+        )
+
+    def _made_file(self) -> Path:
+        return (self._folder or self._order.out.parent) / self._order.out.name
+
+    def _clear(self) -> None:
+        if self._folder is not None:
+            shutil.rmtree(self._folder, ignore_errors=True)
+
+
+def _build_arguments(order: PackOrder, out: Path) -> Sequence[str]:
+    """Values stand behind an equals sign, so that a title may begin with a hyphen."""
+    return [
+        f"--notebook={order.notebook}",
+        "pack",
+        *order.item_ids,
+        f"--out={out}",
+        f"--title={order.title}",
+        f"--marking={order.marking}",
+        "--progress",
+    ]

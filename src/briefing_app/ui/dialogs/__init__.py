@@ -1,0 +1,1 @@
+"""Windows of their own: a pack, a figure, the shortcuts, about."""

@@ -1,0 +1,1 @@
+"""What is shown, decided before any widget draws it."""

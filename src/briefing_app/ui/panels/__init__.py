@@ -1,0 +1,1 @@
+"""The regions of the window. They share the state and never call one another."""

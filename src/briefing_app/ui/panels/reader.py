@@ -1,0 +1,168 @@
+"""Reads: a whole pillar, the opening and closing words, or the press report, verbatim."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QGuiApplication, QTextCursor
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from briefing_app.charts.targets import describe_standing
+from briefing_app.core.changes import Changes
+from briefing_app.core.corpus import InitiativeId, ItemKind
+from briefing_app.core.progress import assess
+from briefing_app.ui.models.page import PageWords, build_page, list_reading_order
+from briefing_app.ui.state import AppState, Place, PlaceKind, find_place
+from briefing_app.ui.widgets.gutter import Gutter
+from briefing_app.ui.widgets.source_page import Line, Run, SourcePage
+
+COPY_LINK = "copy"
+TARGET_LINK = "target/"
+GAP = "\N{NO-BREAK SPACE}"
+IN_SIGHT = 96
+"""How far from the top an opened passage stands, so that what leads to it is seen as well."""
+
+
+class Reader(QWidget):
+    """The words of the sources, and where in them the user is."""
+
+    def __init__(self, state: AppState, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._state = state
+        self._order = list_reading_order(state.workspace.corpus)
+        self._build()
+        self._arrange()
+        self._connect()
+        self._on_place_changed(state.place)
+
+    def _build(self) -> None:
+        self.setObjectName("reader")
+        self._page = SourcePage(self._state.theme)
+        self._page.setAccessibleName(self.tr("The words of the source"))
+        self._gutter = Gutter(self._state.theme, self._page)
+        self.setFocusProxy(self._page)
+
+    def _arrange(self) -> None:
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._gutter)
+        row.addWidget(self._page, 1)
+
+    def _connect(self) -> None:
+        self._state.place_changed.connect(self._on_place_changed)
+        self._state.data_changed.connect(self._on_data_changed)
+        self._state.theme_changed.connect(self._on_theme_changed)
+        self._page.passage_chosen.connect(self._on_passage_chosen)
+        self._page.link_chosen.connect(self._on_link_chosen)
+        self._gutter.passage_chosen.connect(self._on_passage_chosen)
+
+    def show_widths(self, gutter: int, text: int) -> None:
+        """How wide the margin and the text are."""
+        self._gutter.setFixedWidth(gutter)
+        self._keeping_in_place(lambda: self._page.show_width(text))
+
+    def go_to_next(self, step: int = 1) -> None:
+        """Opens the next thing to read, or with −1 the one before."""
+        item_id = self._state.place.item_id
+        at = next((index for index, each in enumerate(self._order) if each == item_id), -1)
+        wanted = at + step
+        if at >= 0 and 0 <= wanted < len(self._order):
+            self._go_to(self._order[wanted])
+
+    def copy_with_locator(self) -> None:
+        """Copies the selected words, else the whole passage, and says below where they stand."""
+        corpus = self._state.workspace.corpus
+        item_id = self._page.item_at_cursor() if self._page.textCursor().hasSelection() else ""
+        item_id = item_id or self._state.place.item_id
+        placed = self._page.find_placed(item_id)
+        words = self._page.selected_words() or (placed.block.text if placed else corpus.item(item_id).text)
+        QGuiApplication.clipboard().setText(f"{words}\n({item_id}; {corpus.locator(item_id)})")
+        self._state.say(self.tr("Copied with its locator"))
+
+    def _show(self, item_id: str) -> None:
+        page = build_page(self._state.workspace.corpus, item_id, self._page_words())
+        self._page.show_page(page, item_id, self._build_lines(item_id))
+        self._gutter.show_current(item_id)
+        item = self._state.workspace.corpus.item(item_id)
+        self._page.setAccessibleDescription(f"{item.id}, {item.title}")
+        placed = self._page.find_placed(item_id)
+        if placed:
+            self._page.setTextCursor(QTextCursor(placed.text_block))
+
+    def _build_lines(self, item_id: str) -> tuple[Line, ...]:
+        workspace = self._state.workspace
+        copy = Run(text=self.tr("Copy with locator"), href=COPY_LINK)
+        lines: list[Line] = [(Run(text=workspace.corpus.locator(item_id) + 4 * GAP), copy)]
+        if workspace.corpus.item(item_id).kind is ItemKind.INITIATIVE:
+            for target in workspace.corpus.targets_of(InitiativeId(item_id)):
+                progress = assess(target, workspace.notebook.fetch_measurements(target.id), workspace.today())
+                link = Run(text=target.title, href=TARGET_LINK + target.id)
+                standing = Run(text=2 * GAP + describe_standing(target, progress))
+                lines.append((Run(text=self.tr("Target") + 2 * GAP), link, standing))
+        return tuple(lines)
+
+    def _page_words(self) -> PageWords:
+        return PageWords(
+            pillar=self.tr("{source}, pillar {pillar} of {last}, {initiatives} initiatives"),
+            closing_one=self.tr(", 1 closing paragraph"),
+            closing_many=self.tr(", {count} closing paragraphs"),
+            opening=self.tr("Joint vision document, preamble and conclusion"),
+            press=self.tr("Press report on the joint vision: coverage, not the authority"),
+            between=self.tr("The eight pillars, I to VIII, stand here in the document."),
+        )
+
+    def _keeping_in_place(self, change: Callable[[], None]) -> None:
+        """Keeps the current passage, or what is at the top, where it is on the screen while the text is set anew."""
+        bar = self._page.verticalScrollBar()
+        item_id = self._state.place.item_id
+        before = self._page.find_placed(item_id)
+        offset = before.own.top() - bar.value() if before else 0
+        change()
+        after = self._page.find_placed(item_id)
+        if before and after:
+            bar.setValue(round(after.own.top() - offset))
+        self._gutter.update()
+
+    def _bring_into_sight(self, item_id: str) -> None:
+        bar = self._page.verticalScrollBar()
+        placed = self._page.find_placed(item_id)
+        if placed is None:
+            return
+        top, bottom = placed.own.top(), self._page.bottom_of(item_id)
+        if top < bar.value() or bottom > bar.value() + self._page.viewport().height():
+            bar.setValue(max(round(top) - IN_SIGHT, 0))
+
+    def _go_to(self, item_id: str) -> None:
+        self._state.go(find_place(self._state.workspace.corpus.item(item_id)))
+
+    def _on_place_changed(self, place: Place) -> None:
+        if place.kind is not PlaceKind.ITEM:
+            return
+        same_page = self._page.find_placed(place.item_id) is not None
+        if same_page:
+            self._keeping_in_place(lambda: self._show(place.item_id))
+        else:
+            self._show(place.item_id)
+            self._page.verticalScrollBar().setValue(0)
+        self._bring_into_sight(place.item_id)
+        QTimer.singleShot(0, self, lambda: self._bring_into_sight(place.item_id))
+
+    def _on_data_changed(self, changes: Changes) -> None:
+        if changes.touches("measurement"):
+            self._show_again()
+
+    def _on_theme_changed(self) -> None:
+        self._show_again()
+
+    def _show_again(self) -> None:
+        if self._state.place.kind is PlaceKind.ITEM:
+            self._keeping_in_place(lambda: self._show(self._state.place.item_id))
+
+    def _on_passage_chosen(self, item_id: str) -> None:
+        self._go_to(item_id)
+
+    def _on_link_chosen(self, href: str) -> None:
+        if href == COPY_LINK:
+            self.copy_with_locator()
+        elif href.startswith(TARGET_LINK):
+            self._go_to(href.removeprefix(TARGET_LINK))

@@ -1,0 +1,197 @@
+"""The one object of state that all panels share: the place, what changed, what is not saved yet.
+
+Panels take it in their constructor and never call one another: they say here what the user did, and hear
+from here what became of it.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from briefing_app.core.changes import Changes
+from briefing_app.core.corpus import Corpus, Item, ItemKind, TargetId
+from briefing_app.core.errors import BriefingError
+from briefing_app.ui.theme import Theme
+from briefing_app.workspace.workspace import Workspace
+
+WATCH_MILLISECONDS = 500
+
+Saver = Callable[[], None]
+"""Saves what a panel has not saved yet, and says through `mark_saved` or `mark_failed` what became of it."""
+
+
+class PlaceKind(StrEnum):
+    """What fills the middle of the window."""
+
+    ITEM = "item"
+    TARGETS = "targets"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Place:
+    """Where the user is. `item_id` is a target at the targets, and may be empty there; `note_id` asks for a note."""
+
+    kind: PlaceKind
+    item_id: str = ""
+    note_id: str = ""
+
+
+def find_place(item: Item) -> Place:
+    """Where an item is shown."""
+    kind = PlaceKind.TARGETS if item.kind is ItemKind.TARGET else PlaceKind.ITEM
+    return Place(kind=kind, item_id=item.id)
+
+
+def find_bearer(corpus: Corpus, item: Item) -> str:
+    """The item beside which the notes of an item stand: for a target, the initiative that sets it."""
+    return corpus.target(TargetId(item.id)).initiative_id if item.kind is ItemKind.TARGET else item.id
+
+
+def _is_same_page(first: Place, second: Place) -> bool:
+    return first.kind is second.kind and (first.kind is PlaceKind.TARGETS or first.item_id == second.item_id)
+
+
+class AppState(QObject):
+    """What the panels share."""
+
+    place_changed = Signal(object)
+    """With the new `Place`."""
+    data_changed = Signal(object)
+    """With the `Changes`, made here or by another process."""
+    theme_changed = Signal()
+    """Colours or text size: ask the theme again."""
+    saving_changed = Signal()
+    """`unsaved_count`, `failures` or `saved_at` is another."""
+    said = Signal(str)
+    """A sentence that the status bar shows for a moment."""
+
+    def __init__(self, workspace: Workspace, theme: Theme) -> None:
+        super().__init__()
+        self.workspace = workspace
+        self.theme = theme
+        self.saved_at: datetime | None = None
+        self._place = Place(kind=PlaceKind.ITEM, item_id=workspace.corpus.pillars[0].id)
+        self._before: list[Place] = []
+        self._after: list[Place] = []
+        self._savers: list[Saver] = []
+        self._unsaved: dict[str, BriefingError | None] = {}
+        self._watch = QTimer(self, interval=WATCH_MILLISECONDS)
+        self._watch.timeout.connect(self.look_outside)
+        theme.changed.connect(self.theme_changed)
+
+    @property
+    def place(self) -> Place:
+        """Where the user is."""
+        return self._place
+
+    @property
+    def can_go_back(self) -> bool:
+        """Whether there is a place before this."""
+        return bool(self._before)
+
+    @property
+    def can_go_forward(self) -> bool:
+        """Whether there is a place to return to after going back."""
+        return bool(self._after)
+
+    def go(self, place: Place) -> None:
+        """Opens a place. Another note of the same item, or another row of the targets, is no new one in the history."""
+        if place == self._place:
+            if place.note_id:
+                self.place_changed.emit(place)
+            return
+        if not _is_same_page(place, self._place):
+            self._before.append(self._place)
+            self._after.clear()
+        self._show(place)
+
+    def back(self) -> None:
+        """Opens the place before this."""
+        if self._before:
+            self._after.append(self._place)
+            self._show(self._before.pop())
+
+    def forward(self) -> None:
+        """Opens the place that was left by going back."""
+        if self._after:
+            self._before.append(self._place)
+            self._show(self._after.pop())
+
+    def start_at(self, place: Place) -> None:
+        """Opens the first place, without a history."""
+        self._before.clear()
+        self._after.clear()
+        self._show(place)
+
+    def apply(self, changes: Changes) -> None:
+        """Tells everyone what a command changed. The command has returned, so it is on the disk."""
+        if changes:
+            self.saved_at = datetime.now()
+            self.data_changed.emit(changes)
+            self.saving_changed.emit()
+
+    def start_watching(self) -> None:
+        """From now on what other processes write appears by itself."""
+        self._watch.start()
+
+    def stop_watching(self) -> None:
+        """Before the notebook is closed."""
+        self._watch.stop()
+
+    def look_outside(self) -> None:
+        """Tells everyone what other processes wrote. A notebook that cannot be read now is asked again later."""
+        try:
+            changes = self.workspace.fetch_outside_changes()
+        except BriefingError:
+            return
+        if changes:
+            self.data_changed.emit(changes)
+
+    def say(self, sentence: str) -> None:
+        """Tells the user something that needs no answer."""
+        self.said.emit(sentence)
+
+    def add_saver(self, saver: Saver) -> None:
+        """A panel that saves with a delay gives its saver here."""
+        self._savers.append(saver)
+
+    def flush(self) -> tuple[BriefingError, ...]:
+        """Saves everything that is not saved yet; why some of it could not be, and nothing when all is saved."""
+        for saver in self._savers:
+            saver()
+        return self.failures
+
+    @property
+    def failures(self) -> tuple[BriefingError, ...]:
+        """Why some changes could not be saved."""
+        return tuple(failure for failure in self._unsaved.values() if failure is not None)
+
+    @property
+    def unsaved_count(self) -> int:
+        """How many things the user changed that are not saved yet."""
+        return len(self._unsaved)
+
+    def mark_unsaved(self, key: str) -> None:
+        """The user changed the thing with that key; it is not saved yet."""
+        self._mark(key, None)
+
+    def mark_failed(self, key: str, failure: BriefingError) -> None:
+        """The thing with that key could not be saved."""
+        self._mark(key, failure)
+
+    def mark_saved(self, key: str) -> None:
+        """The thing with that key is on the disk, or there is nothing to save any more."""
+        if self._unsaved.pop(key, self) is not self:
+            self.saving_changed.emit()
+
+    def _mark(self, key: str, failure: BriefingError | None) -> None:
+        if self._unsaved.get(key, self) is not failure:
+            self._unsaved[key] = failure
+            self.saving_changed.emit()
+
+    def _show(self, place: Place) -> None:
+        self._place = place
+        self.place_changed.emit(place)

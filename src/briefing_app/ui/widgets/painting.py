@@ -1,0 +1,124 @@
+"""The parts that several places draw alike: pillar chips, icons, key caps, marked words."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QTextCharFormat, QTextLayout
+
+from briefing_app.ui.theme import Theme
+from briefing_app.ui.tokens import Space
+
+CHIP = QSize(32, 20)
+LARGE_CHIP = QSize(44, 28)
+CHIP_RADIUS = 3.0
+
+
+def draw_chip(painter: QPainter, rect: QRect, numeral: str, theme: Theme, *, is_selected: bool = False) -> None:
+    """A pillar's numeral in a frame; the numeral tells pillars apart, not a colour."""
+    font = theme.font("caption_strong")
+    if rect.height() > CHIP.height():
+        font.setPixelSize(16)
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(theme.colour("accent" if is_selected else "line_control"), 1))
+    painter.setBrush(theme.colour("accent" if is_selected else "bg_page"))
+    painter.drawRoundedRect(QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), CHIP_RADIUS, CHIP_RADIUS)
+    painter.setPen(theme.colour("text_on_accent" if is_selected else "text_primary"))
+    painter.setFont(font)
+    painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, numeral)
+    painter.restore()
+
+
+def draw_icon(painter: QPainter, rect: QRect, name: str, theme: Theme, colour: str = "text_secondary") -> None:
+    """An icon in the middle of `rect`, as large as the rectangle is high, sharp on the painter's screen."""
+    size = min(rect.width(), rect.height())
+    scale = painter.device().devicePixelRatioF()
+    place = QRect(0, 0, size, size)
+    place.moveCenter(rect.center())
+    painter.drawPixmap(place, theme.pixmap(name, colour, size, scale))
+
+
+def draw_line(painter: QPainter, rect: QRect, text: str, *, right: bool = False) -> None:
+    """One line of text, elided at its end, upright in the middle of `rect`."""
+    side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+    elided = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
+    painter.drawText(rect, side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, elided)
+
+
+def draw_marked_line(
+    painter: QPainter,
+    rect: QRect,
+    text: str,
+    marks: Sequence[tuple[int, int]],
+    font: QFont,
+    colours: tuple[QColor, QColor, QColor],
+) -> None:
+    """One line of text with marked ranges; begins later where the first mark would not be seen.
+
+    `colours` are those of the text, of a mark, and of the text on a mark. Ranges count code points.
+    """
+    text, marks = shorten_around_mark(text, marks, QFontMetrics(font), rect.width())
+    layout = QTextLayout(text, font)
+    layout.setFormats([_mark_format(text, start, end, colours) for start, end in marks])
+    layout.beginLayout()
+    line = layout.createLine()
+    line.setNumColumns(len(text.encode("utf-16-le")) // 2)
+    layout.endLayout()
+    painter.save()
+    painter.setPen(colours[0])
+    top = rect.top() + (rect.height() - line.height()) / 2
+    layout.draw(painter, QPointF(rect.left(), top))
+    painter.restore()
+
+
+def shorten_around_mark(
+    text: str, marks: Sequence[tuple[int, int]], metrics: QFontMetrics, width: int
+) -> tuple[str, tuple[tuple[int, int], ...]]:
+    """The text cut to a width, so that its first mark stays in it; with the marks that are left."""
+    if marks and metrics.horizontalAdvance(text[: marks[0][1]]) > width * 0.8:
+        start = text.rfind(" ", 0, max(marks[0][0] - 24, 0)) + 1
+        text = "…" + text[start:]
+        marks = [(max(low - start + 1, 0), high - start + 1) for low, high in marks]
+    elided = metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
+    if elided != text:
+        kept = len(elided) - 1
+        marks = [(low, min(high, kept)) for low, high in marks if low < kept]
+    return elided, tuple(marks)
+
+
+def draw_row(painter: QPainter, rect: QRect, theme: Theme, *, state: str, has_focus: bool = False) -> None:
+    """The ground of a row. `state` is rest, hover, selected or inactive."""
+    if state == "rest" and not has_focus:
+        return
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    grounds = {"hover": "bg_hover", "selected": "bg_selected", "inactive": "bg_selected_inactive"}
+    if state in grounds:
+        painter.setBrush(theme.colour(grounds[state]))
+        painter.drawRoundedRect(rect, Space.XS, Space.XS)
+    if state == "selected":
+        painter.setBrush(theme.colour("accent"))
+        painter.drawRoundedRect(QRectF(rect.left(), rect.top() + 4, 3, rect.height() - 8), 1, 1)
+    if has_focus:
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setPen(QPen(theme.colour("focus"), 2))
+        painter.drawRoundedRect(QRectF(rect).adjusted(1, 1, -1, -1), 3, 3)
+    painter.restore()
+
+
+def _mark_format(text: str, start: int, end: int, colours: tuple[QColor, QColor, QColor]) -> QTextLayout.FormatRange:
+    style = QTextCharFormat()
+    style.setBackground(colours[1])
+    style.setForeground(colours[2])
+    style.setFontWeight(QFont.Weight.DemiBold)
+    span = QTextLayout.FormatRange()
+    span.start = count_utf16(text[:start])
+    span.length = count_utf16(text[start:end])
+    span.format = style
+    return span
+
+
+def count_utf16(text: str) -> int:
+    """Qt counts UTF-16 units where Python counts code points."""
+    return len(text) + sum(letter > "\uffff" for letter in text)

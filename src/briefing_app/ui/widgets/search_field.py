@@ -1,0 +1,73 @@
+"""The field in the toolbar: typing searches, arrows choose, Return opens, Escape closes."""
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from briefing_app.ui.theme import Theme
+from briefing_app.ui.tokens import Space
+
+STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 6, Qt.Key.Key_PageUp: -6}
+KEY_HEIGHT = 20
+
+
+class SearchField(QLineEdit):
+    """A line to type into; says what the keys ask for."""
+
+    moved = Signal(int)
+    opened = Signal()
+    closed = Signal()
+    entered = Signal()
+    left = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._icon = self.addAction(theme.icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        self.setObjectName("search_field")
+        self.setAccessibleName(self.tr("Find in the vision and in notes"))
+        self.setPlaceholderText(self.tr("Find in the vision and in notes"))
+
+    def show_theme(self) -> None:
+        """Today's colours."""
+        self._icon.setIcon(self._theme.icon("search"))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Keys for the list of results go there; the rest is typed."""
+        key = Qt.Key(event.key())
+        if key in STEPS:
+            self.moved.emit(STEPS[key])
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.opened.emit()
+        elif key == Qt.Key.Key_Escape:
+            self.closed.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Shows again what was found."""
+        super().focusInEvent(event)
+        self.entered.emit()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Other than for a menu over it, going elsewhere closes the results."""
+        super().focusOutEvent(event)
+        if event.reason() not in (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason):
+            self.left.emit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Shows its shortcut at the right while it is empty."""
+        super().paintEvent(event)
+        if self.text() or self.hasFocus():
+            return
+        keys = QKeySequence("Ctrl+F").toString(QKeySequence.SequenceFormat.NativeText).replace("+", " ")
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setFont(self._theme.font("caption"))
+        width = painter.fontMetrics().horizontalAdvance(keys) + 12
+        cap = QRectF(self.width() - width - Space.S, (self.height() - KEY_HEIGHT) / 2, width, KEY_HEIGHT)
+        painter.setPen(QPen(self._theme.colour("line_rule"), 1))
+        painter.drawRoundedRect(cap.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3)
+        painter.setPen(self._theme.colour("text_secondary"))
+        painter.drawText(cap, Qt.AlignmentFlag.AlignCenter, keys)
+        painter.end()

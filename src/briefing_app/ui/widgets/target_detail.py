@@ -1,0 +1,277 @@
+"""All about one target: its course over time, how its status is worked out, what its text says and does not say.
+
+The chart stands over the table of its figures; beside them stand the words, or under them where it is narrow.
+"""
+
+from collections.abc import Sequence
+from datetime import date
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QBoxLayout,
+    QFrame,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QPushButton,
+    QSizePolicy,
+    QTableWidget,
+    QTableWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
+
+from briefing_app.charts.targets import build_chart
+from briefing_app.core.corpus import Basis, KnownDate, Target
+from briefing_app.core.figures import format_day
+from briefing_app.core.notebook import Measurement
+from briefing_app.core.progress import assess
+from briefing_app.ui.theme import Theme
+from briefing_app.ui.tokens import Height, Space
+from briefing_app.ui.widgets.status_mark import StatusMark
+
+CHART_WIDTH, CHART_WIDTH_MIN, CHART_HEIGHT, WORDS_WIDTH = 720, 480, 300, 344
+COLUMN_GAP = 36
+HEADING_HEIGHT = 36
+NUMBER_COLUMNS = (1, 2)
+
+
+class TargetDetail(QWidget):
+    """Shows one target."""
+
+    source_asked = Signal()
+    """The words are to be shown where they stand in the document."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setObjectName("target_detail")
+        self._build()
+        self._arrange()
+        self._show_source.clicked.connect(self.source_asked)
+        theme.changed.connect(self._on_theme_changed)
+        self._on_theme_changed()
+
+    def show_target(self, target: Target, measurements: Sequence[Measurement], today: date, locator: str) -> None:
+        """Shows another target, or other figures of the same."""
+        progress = assess(target, measurements, today)
+        spec = build_chart(target, measurements, today)
+        self._title.setText(target.title)
+        self._unit.setText(self._say_unit(target))
+        self._chart.show_chart(spec)
+        self._table.show_rows(spec.columns, spec.rows)
+        self._status.show_status(progress.status)
+        self._formula.setText(progress.formula)
+        self._dates.setText(self._say_dates(target))
+        self._cautions.show_lines(target.cautions)
+        self._not_said.show_lines(target.not_said)
+        self._quote.setText(f"“{target.quote}”")
+        self._locator.setText(locator)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The words go under the chart where both do not fit."""
+        is_wide = event.size().width() >= CHART_WIDTH_MIN + COLUMN_GAP + WORDS_WIDTH
+        self._words.setMaximumWidth(WORDS_WIDTH + COLUMN_GAP if is_wide else CHART_WIDTH)
+        self._columns.setDirection(QBoxLayout.Direction.LeftToRight if is_wide else QBoxLayout.Direction.TopToBottom)
+        super().resizeEvent(event)
+
+    def _build(self) -> None:
+        from briefing_app.ui.widgets.line_chart import LineChart  # late: pyqtgraph costs 0.2 s at the start
+
+        self._title = _build_label("target_title", "heading")
+        self._unit = _build_label("target_unit", "caption", "muted")
+        self._chart = LineChart(self._theme, self)
+        self._chart.setMinimumSize(CHART_WIDTH_MIN, CHART_HEIGHT)
+        self._chart.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._table = FigureTable(self)
+        self._status = StatusMark(self._theme, self)
+        self._formula = _build_paragraph("target_formula")
+        self._dates = _build_paragraph("target_dates", "secondary")
+        self._cautions = _Lines(self.tr("Read with care"), "target_cautions", self._theme, is_dashed=False)
+        self._not_said = _Lines(self.tr("The document does not say"), "target_not_said", self._theme, is_dashed=True)
+        self._quote = _build_paragraph("target_quote")
+        self._locator = _build_label("target_locator", "caption", "muted")
+        self._locator.setWordWrap(True)
+        self._show_source = QPushButton(self.tr("Show in the document"))
+        self._show_source.setObjectName("target_show_source")
+        self._show_source.setAccessibleName(self.tr("Show the words of this target in the document"))
+        self._show_source.setProperty("link", True)
+
+    def _arrange(self) -> None:
+        figures = QVBoxLayout()
+        figures.setContentsMargins(0, 0, 0, 0)
+        figures.setSpacing(0)
+        figures.addWidget(_build_heading_row(self._title, self._unit))
+        figures.addSpacing(Space.S)
+        figures.addWidget(self._chart)
+        figures.addSpacing(Space.M)
+        figures.addWidget(self._table)
+        figures.addStretch(1)
+        self._figures = QWidget()
+        self._figures.setMaximumWidth(CHART_WIDTH)
+        self._figures.setLayout(figures)
+        self._words = QWidget()
+        self._words.setLayout(self._arrange_words())
+        self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._columns.setContentsMargins(0, 0, 0, 0)
+        self._columns.setSpacing(COLUMN_GAP)
+        self._columns.addWidget(self._figures, 2)
+        self._columns.addWidget(self._words, 1)
+        self._columns.addStretch(0)
+
+    def _arrange_words(self) -> QVBoxLayout:
+        source = QVBoxLayout()
+        source.setSpacing(0)
+        source.addWidget(self._locator)
+        source.addWidget(self._show_source, 0, Qt.AlignmentFlag.AlignLeft)
+        words = QVBoxLayout()
+        words.setContentsMargins(0, 0, 0, 0)
+        words.setSpacing(Space.M)
+        words.addWidget(_build_heading_row(self._status))
+        for widget in (self._formula, self._dates, self._cautions, self._not_said, self._quote):
+            words.addWidget(widget)
+        words.addLayout(source)
+        words.addStretch(1)
+        return words
+
+    def _on_theme_changed(self) -> None:
+        self._quote.setFont(self._theme.font("quote"))
+        hair = self._theme.colour("line_hair").name()
+        self._table.setStyleSheet(f"QTableView::item {{ padding: 0 3px; border-bottom: 1px solid {hair}; }}")
+
+    def _say_unit(self, target: Target) -> str:
+        period = self.tr("in the calendar year") if target.yearly else self.tr("cumulative")
+        return f"{target.unit}, {period}"
+
+    def _say_dates(self, target: Target) -> str:
+        if target.yearly:
+            return self.tr("Counted anew from 1 January to 31 December of every year.")
+        return self.tr("Counts from {0} to {1}.").format(self._say_date(target.start), self._say_date(target.due))
+
+    def _say_date(self, known: KnownDate) -> str:
+        if known.day is None:
+            return self.tr("a day not said")
+        if known.basis is Basis.INFERRED:
+            return self.tr("{0} (inferred from “{1}”)").format(format_day(known.day), known.words)
+        return self.tr("{0} (the text: “{1}”)").format(format_day(known.day), known.words)
+
+
+class FigureTable(QTableWidget):
+    """The figures of a chart, latest first, as high as it has rows."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("target_figures")
+        self.setAccessibleName(self.tr("Recorded figures"))
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(Height.TABLE_ROW)
+        self.horizontalHeader().setHighlightSections(False)
+        self.horizontalHeader().setFixedHeight(Height.TABLE_ROW)
+
+    def show_rows(self, columns: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
+        """Shows these figures; nothing at all when there are none."""
+        self.setColumnCount(len(columns))
+        self.setRowCount(len(rows))
+        for column, words in enumerate(columns):
+            heading = QTableWidgetItem(words)
+            heading.setTextAlignment(_side(column))
+            self.setHorizontalHeaderItem(column, heading)
+        for number, row in enumerate(reversed(rows)):
+            for column, words in enumerate(row):
+                cell = QTableWidgetItem(words)
+                cell.setTextAlignment(_side(column))
+                cell.setToolTip(words)
+                self.setItem(number, column, cell)
+        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        self.horizontalHeader().setSectionResizeMode(len(columns) - 1, QHeaderView.ResizeMode.Stretch)
+        self.setFixedHeight(Height.TABLE_ROW * (len(rows) + 1) + 2 * self.frameWidth())
+        self.setVisible(bool(rows))
+
+
+class _Lines(QFrame):
+    """A few sentences under a heading; in a dashed frame when they are about what is missing."""
+
+    def __init__(self, heading: str, name: str, theme: Theme, *, is_dashed: bool) -> None:
+        super().__init__()
+        self._theme = theme
+        self._is_dashed = is_dashed
+        self.setObjectName(f"{name}_frame")
+        self._lines = _build_paragraph(name, "secondary")
+        column = QVBoxLayout(self)
+        margin = Space.S if is_dashed else 0
+        column.setContentsMargins(margin + 2 if is_dashed else 0, margin, margin, margin)
+        column.setSpacing(Space.XS // 2)
+        column.addWidget(_build_label(f"{name}_heading", "caption_strong", words=heading))
+        column.addWidget(self._lines)
+
+    def show_lines(self, lines: Sequence[str]) -> None:
+        """One below the other; hidden when there are none."""
+        self._lines.setText("\n".join(lines))
+        self.setVisible(bool(lines))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draws the frame."""
+        if self._is_dashed:
+            painter = QPainter(self)
+            pen = QPen(self._theme.colour("line_control"), 1)
+            pen.setDashPattern([4, 3])
+            painter.setPen(pen)
+            painter.drawRect(self.rect().adjusted(0, 0, -1, -1))
+            painter.end()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Takes the new colour of the frame."""
+        if event.type() == QEvent.Type.PaletteChange:
+            self.update()
+        super().changeEvent(event)
+
+
+def _side(column: int) -> Qt.AlignmentFlag:
+    side = Qt.AlignmentFlag.AlignRight if column in NUMBER_COLUMNS else Qt.AlignmentFlag.AlignLeft
+    return side | Qt.AlignmentFlag.AlignVCenter
+
+
+def _build_label(name: str, kind: str, tone: str = "", *, words: str = "") -> QLabel:
+    label = QLabel(words)
+    label.setObjectName(name)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setProperty("type", kind)
+    label.setProperty("tone", tone)
+    return label
+
+
+def _build_paragraph(name: str, tone: str = "") -> QLabel:
+    """Words of several lines, which can be selected and copied."""
+    label = _build_label(name, "body", tone)
+    label.setWordWrap(True)
+    label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    return label
+
+
+def _build_heading_row(first: QWidget, last: QWidget | None = None) -> QWidget:
+    """A heading over a black rule."""
+    rule = QFrame()
+    rule.setProperty("role", "strong_rule")
+    rule.setFixedHeight(1)
+    row = QHBoxLayout()
+    row.setContentsMargins(0, 0, 0, 0)
+    row.addWidget(first, 0, Qt.AlignmentFlag.AlignVCenter)
+    row.addStretch(1)
+    if last is not None:
+        row.addWidget(last, 0, Qt.AlignmentFlag.AlignVCenter)
+    heading = QWidget()
+    heading.setFixedHeight(HEADING_HEIGHT)
+    column = QVBoxLayout(heading)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    column.addLayout(row, 1)
+    column.addWidget(rule)
+    return heading

@@ -1,0 +1,97 @@
+"""The words of the sources, as they stand on the screen."""
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QGuiApplication, QTextBlock, QTextCursor
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from briefing_app.ui.widgets.source_page import Placed, SourcePage
+
+
+class ReaderPage:
+    """What is written, where the place is marked, and what a click on a passage does."""
+
+    def __init__(self, window: QWidget, qtbot: QtBot) -> None:
+        self._qtbot = qtbot
+        page = window.findChild(SourcePage, "source_page")
+        assert page is not None
+        self.page = page
+
+    @property
+    def paragraphs(self) -> list[str]:
+        """Every paragraph on the screen, ours as well, as the document holds it."""
+        raw: str = self.page.document().toRawText()
+        return raw.split("\N{PARAGRAPH SEPARATOR}")
+
+    @property
+    def passages(self) -> dict[str, str]:
+        """The text of every passage, by the item that it is."""
+        return {
+            placed.block.item_id: placed.text_block.text()
+            for placed in self.page.placed_blocks()
+            if placed.block.is_verbatim
+        }
+
+    @property
+    def text_size(self) -> int:
+        """Of the source's words, in pixels."""
+        fragment = self._placed_anywhere().text_block.begin().fragment()
+        return int(fragment.charFormat().font().pixelSize())
+
+    @property
+    def copied(self) -> str:
+        """What the clipboard holds."""
+        return QGuiApplication.clipboard().text()
+
+    def is_in_sight(self, item_id: str) -> bool:
+        """Whether the whole passage can be seen."""
+        placed, top = self._placed(item_id), self.page.verticalScrollBar().value()
+        return placed.own.top() >= top and placed.own.bottom() <= top + self.page.viewport().height()
+
+    def top_of(self, item_id: str) -> int:
+        """Where the passage begins on the screen."""
+        return round(self._placed(item_id).own.top()) - self.page.verticalScrollBar().value()
+
+    def click(self, item_id: str) -> None:
+        """The middle of the first line of a passage."""
+        self._click_at(self._placed(item_id).text_block, 8)
+
+    def click_link(self, words: str) -> None:
+        """A link among the lines of ours."""
+        block = self.page.document().begin()
+        while block.isValid() and words not in block.text():
+            block = block.next()
+        assert block.isValid(), f"no link {words}"
+        self._click_at(block, block.text().index(words) + 2)
+
+    def select_from(self, first: str, last: str) -> None:
+        """The whole of some passages, with whatever stands between them."""
+        cursor = QTextCursor(self._placed(first).text_block)
+        end = self._placed(last).text_block
+        cursor.setPosition(end.position() + end.length() - 1, QTextCursor.MoveMode.KeepAnchor)
+        self.page.setTextCursor(cursor)
+
+    def enter_with_tab(self) -> None:
+        """Comes to the text as the Tab key does."""
+        self.page.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def press(self, keys: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        """A key, with the keyboard in the text."""
+        self.page.setFocus()
+        QTest.keyClick(self.page, keys, modifier)
+
+    def _click_at(self, block: QTextBlock, offset: int) -> None:
+        cursor = QTextCursor(block)
+        cursor.movePosition(QTextCursor.MoveOperation.Right, QTextCursor.MoveMode.MoveAnchor, offset)
+        place = self.page.cursorRect(cursor).center() + QPoint(1, 0)
+        assert self.page.viewport().rect().contains(place), "it must be in sight to be clicked"
+        QTest.mouseClick(self.page.viewport(), Qt.MouseButton.LeftButton, pos=place)
+
+    def _placed(self, item_id: str) -> Placed:
+        placed = self.page.find_placed(item_id)
+        assert placed is not None, f"{item_id} is not on the page"
+        return placed
+
+    def _placed_anywhere(self) -> Placed:
+        return next(placed for placed in self.page.placed_blocks() if placed.block.cuts or placed.block.code)

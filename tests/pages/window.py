@@ -1,0 +1,91 @@
+"""The whole window, driven by clicks and keys only."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import TypeVar
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QToolButton, QWidget
+from pytestqt.qtbot import QtBot
+from tests.pages.navigator import NavigatorPage
+from tests.pages.notes import NotesPage
+from tests.pages.reader import ReaderPage
+from tests.pages.search import SearchPage
+
+from briefing_app.settings import Settings
+from briefing_app.ui.main_window import MainWindow
+from briefing_app.ui.state import AppState
+
+Part = TypeVar("Part", bound=QWidget)
+
+
+class WindowPage:
+    """One open window."""
+
+    def __init__(self, window: MainWindow, state: AppState, qtbot: QtBot) -> None:
+        self.window = window
+        self.state = state
+        self.qtbot = qtbot
+        self.navigator = NavigatorPage(window, qtbot)
+        self.reader = ReaderPage(window, qtbot)
+        self.notes = NotesPage(window, qtbot)
+        self.search = SearchPage(window, qtbot)
+
+    def find(self, kind: type[Part], name: str) -> Part:
+        """The part of that name that can be seen."""
+        part = next((each for each in self.window.findChildren(kind, name) if each.isVisible()), None)
+        assert part is not None, f"no {name} can be seen"
+        return part
+
+    def press(self, keys: str) -> None:
+        """Keys, as they reach the window from the keyboard."""
+        focused = QApplication.focusWidget() or self.window
+        QTest.keySequence(focused, QKeySequence(keys))
+
+    def click(self, name: str) -> None:
+        """The button of that name."""
+        QTest.mouseClick(self.find(QToolButton, name), Qt.MouseButton.LeftButton)
+
+    def words(self, name: str) -> str:
+        """What a label says."""
+        return self.find(QLabel, name).text()
+
+    def menus(self) -> list[QMenu]:
+        """All menus of the menu bar, with those inside them."""
+        return [menu for menu in self.window.menuBar().findChildren(QMenu) if menu.actions()]
+
+    @property
+    def place(self) -> str:
+        """Where the user is."""
+        return self.state.place.item_id or self.state.place.kind.value
+
+    @property
+    def crumb(self) -> str:
+        """What the toolbar says of the place."""
+        labels = [self.window.findChild(QLabel, name) for name in ("crumb_section", "crumb_code")]
+        return " / ".join(label.text() for label in labels if label is not None and label.isVisible())
+
+    @property
+    def focus_name(self) -> str:
+        """What has the keyboard."""
+        focused = QApplication.focusWidget()
+        return focused.objectName() if focused else ""
+
+
+@contextmanager
+def open_window(state: AppState, qtbot: QtBot, settings: Settings | None = None) -> Iterator[WindowPage]:
+    """A window on a screen of the size of the design; nothing of it is left afterwards."""
+    window = MainWindow(state, settings or Settings())
+    window.resize(1440, 900)
+    window.show()
+    window.activateWindow()
+    qtbot.waitExposed(window)
+    QTest.qWaitForWindowActive(window)
+    try:
+        yield WindowPage(window, state, qtbot)
+    finally:
+        window.hide()
+        window.deleteLater()
+        QApplication.processEvents()

@@ -1,0 +1,138 @@
+"""Everything that can be used has a name, can be reached by keys, and shows where the keyboard is."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QApplication,
+    QComboBox,
+    QDialog,
+    QLineEdit,
+    QTextEdit,
+    QWidget,
+)
+from pytestqt.qtbot import QtBot
+from tests.pages.window import WindowPage, open_window
+
+from briefing_app.ui.state import AppState
+from briefing_app.ui.widgets.focus_ring import Ring
+from briefing_app.workspace.annotating import add_note
+from briefing_app.workspace.tagging import add_tags
+
+CONTROLS = (QAbstractButton, QLineEdit, QTextEdit, QComboBox, QAbstractItemView)
+INSIDE_OTHERS = ("qt_", "_q_")
+
+
+@pytest.fixture
+def page(state: AppState, qtbot: QtBot) -> Iterator[WindowPage]:
+    add_note(state.workspace, "I.1", "Sample")
+    add_tags(state.workspace, "I.1", ["sample"])
+    with open_window(state, qtbot) as opened:
+        opened.navigator.click("I.1")
+        yield opened
+
+
+def controls(root: QWidget) -> list[QWidget]:
+    """What a person can use, without the parts that Qt builds into it."""
+    return [
+        widget
+        for kind in CONTROLS
+        for widget in root.findChildren(kind)
+        if widget.isVisible() and not widget.objectName().startswith(INSIDE_OTHERS) and not _is_part(widget)
+    ]
+
+
+def _is_part(widget: QWidget) -> bool:
+    return isinstance(widget.parentWidget(), QLineEdit | QComboBox)
+
+
+def accessible_name(widget: QWidget) -> str:
+    interface = QAccessible.queryAccessibleInterface(widget)
+    return interface.text(QAccessible.Text.Name) if interface is not None else ""
+
+
+def check_names(root: QWidget) -> None:
+    nameless = [
+        f"{type(widget).__name__} {widget.objectName()!r} in {type(widget.parentWidget()).__name__}"
+        for widget in controls(root)
+        if not accessible_name(widget) or not widget.objectName()
+    ]
+    assert nameless == []
+
+
+def test_every_control_of_the_reading_window_has_a_name(page: WindowPage) -> None:
+    page.notes.cards[0].choose_kind("Action")
+    page.search.write("semi")
+
+    assert len(controls(page.window)) > 12
+    check_names(page.window)
+
+
+def test_every_control_of_the_targets_has_a_name(page: WindowPage) -> None:
+    page.press("Ctrl+Shift+T")
+
+    check_names(page.window)
+
+
+@pytest.mark.parametrize(
+    ("name", "dialog_name"),
+    [
+        ("shortcuts", "shortcuts_dialog"),
+        ("about", "about_dialog"),
+        ("make_pack", "pack_dialog"),
+        ("record", "measure_dialog"),
+    ],
+)
+def test_every_control_of_a_dialog_has_a_name(page: WindowPage, name: str, dialog_name: str) -> None:
+    next(each for menu in page.menus() for each in menu.actions() if each.objectName() == name).trigger()
+    dialog = page.window.findChild(QDialog, dialog_name)
+    assert dialog is not None
+
+    check_names(dialog)
+    dialog.close()
+
+
+def test_a_button_with_the_keyboard_wears_a_ring(page: WindowPage) -> None:
+    button = page.find(QAbstractButton, "new_note")
+    page.find(QLineEdit, "tag_field").setFocus()
+    assert not [ring for ring in page.window.findChildren(Ring) if ring.isVisible()]
+    button.setFocus()
+    (ring,) = [ring for ring in page.window.findChildren(Ring) if ring.isVisible()]
+
+    assert ring.mapToGlobal(ring.rect().center()) == button.mapToGlobal(button.rect().center())
+    assert ring.width() > button.width()
+
+
+def test_tab_leads_through_every_control_and_back(page: WindowPage) -> None:
+    page.find(QLineEdit, "navigator_filter").setFocus()
+    met: list[str] = []
+    for _ in range(60):
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        if focused.objectName() in met and focused.objectName() == met[0]:
+            break
+        met.append(focused.objectName())
+        QTest.keyClick(focused, Qt.Key.Key_Tab)
+
+    wanted = {"navigator_filter", "navigator_tree", "source_page", "tag_field", "note_text", "note_kind"}
+    wanted |= {"note_visibility", "note_remove", "new_note", "search_field", "toolbar_new_note", "toolbar_make_pack"}
+    assert wanted <= set(met)
+    order = [met.index(name) for name in ("navigator_tree", "source_page", "tag_field", "note_kind", "note_text")]
+    assert order == sorted(order)
+
+
+def test_the_text_says_where_the_reader_is(page: WindowPage) -> None:
+    assert page.reader.page.accessibleDescription().startswith("I.1, ")
+
+
+def test_rows_say_their_code_and_their_notes(page: WindowPage) -> None:
+    tree = page.window.findChild(QAbstractItemView, "navigator_tree")
+    assert tree is not None
+    said = tree.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole)
+
+    assert said == "I.1 JPY 10 trillion of private investment, notes: 1"

@@ -1,0 +1,226 @@
+"""The targets as a person uses them: rows by mouse and keys, figures recorded here and elsewhere."""
+
+from datetime import date
+from decimal import Decimal
+from itertools import pairwise
+from pathlib import Path
+from typing import TypeVar
+
+import pytest
+from PySide6.QtCore import QPoint, QPointF, QRect, Qt
+from PySide6.QtGui import QAccessible, QWheelEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QListView, QPushButton, QTableWidget, QWidget
+from pytestqt.qtbot import QtBot
+
+from briefing_app import paths
+from briefing_app.ui.panels.targets import TargetsPanel
+from briefing_app.ui.state import AppState, Place, PlaceKind
+from briefing_app.ui.widgets.target_rows import lay_columns
+from briefing_app.workspace.measuring import add_measurement
+from briefing_app.workspace.workspace import Workspace
+
+Found = TypeVar("Found", bound=QWidget)
+
+
+class Page:
+    """The panel as a person sees it."""
+
+    def __init__(self, state: AppState, qtbot: QtBot) -> None:
+        self.state = state
+        state.start_at(Place(kind=PlaceKind.TARGETS))
+        self.panel = TargetsPanel(state)
+        qtbot.addWidget(self.panel)
+        self.panel.resize(1180, 800)
+        self.panel.show()
+        qtbot.waitExposed(self.panel)
+        self.rows = self.find(QListView, "targets_list")
+
+    def find(self, kind: type[Found], name: str) -> Found:
+        found = self.panel.findChild(kind, name)
+        assert isinstance(found, kind)
+        return found
+
+    def says(self, name: str) -> str:
+        label = self.find(QLabel, name)
+        return label.text() if label.isVisible() else ""
+
+    def row(self, number: int) -> str:
+        """A row as a screen reader reads it."""
+        return str(self.rows.model().index(number, 0).data(Qt.ItemDataRole.AccessibleTextRole))
+
+    def click_row(self, number: int) -> None:
+        place = self.rows.visualRect(self.rows.model().index(number, 0)).center()
+        QTest.mouseClick(self.rows.viewport(), Qt.MouseButton.LeftButton, pos=place)
+
+    def figures(self) -> list[list[str]]:
+        table = self.find(QTableWidget, "target_figures")
+        items = [[table.item(row, column) for column in range(table.columnCount())] for row in range(table.rowCount())]
+        return [[item.text() if item is not None else "" for item in row] for row in items]
+
+
+@pytest.fixture
+def page(measured: AppState, qtbot: QtBot) -> Page:
+    return Page(measured, qtbot)
+
+
+def test_all_five_targets_and_how_many_have_figures(page: Page) -> None:
+    assert page.says("targets_count") == "5 in the document, 4 with figures"
+    assert page.rows.model().rowCount() == 5
+
+
+def test_a_row_in_words(page: Page) -> None:
+    assert page.row(0) == (
+        "I.1 Investment and financing, 2022–2026: JPY\N{NO-BREAK SPACE}5 trillion, public and private,"
+        " from Japan to India. JPY\N{NO-BREAK SPACE}3.9 trillion of JPY\N{NO-BREAK SPACE}5 trillion"
+        " by 31 December 2025; close, 97.5 % of pace."
+    )
+    assert "deadline inferred from “over the next decade”" in page.row(1)
+    assert "more than 500,000 people" in page.row(2)
+    assert "50,000 people, included in the above" in page.row(3)
+    assert page.row(4).endswith("first and last year not said. 3 visits each per year; no figure is recorded.")
+
+
+def test_a_screen_reader_hears_the_row(page: Page) -> None:
+    rows = QAccessible.queryAccessibleInterface(page.rows)
+    assert rows.text(QAccessible.Text.Name) == "Targets of the document"
+    assert rows.child(0).text(QAccessible.Text.Name) == page.row(0)
+
+
+def test_the_first_target_is_open_at_first(page: Page) -> None:
+    assert page.says("target_title") == "Investment and financing, 2022–2026"
+    assert page.says("target_formula").startswith("3.9 ÷ (5 × 1,461 days ÷ 1,826 days)")
+    assert page.says("target_cautions").startswith("Public and private: not one series")
+    assert page.says("target_not_said") == "What has been reached."
+    assert page.says("target_quote").startswith("“the 2022-2026 target of JPY 5 trillion")
+    assert page.says("target_locator").startswith("Joint vision document, line 13")
+    assert page.figures() == [
+        ["31 Dec 2025", "3.9", "97.5", "reported", "Survey"],
+        ["31 Dec 2024", "2.8", "93.3", "official", "Survey"],
+    ]
+
+
+def test_the_quote_is_set_in_serif(page: Page) -> None:
+    assert page.find(QLabel, "target_quote").fontInfo().family() == "IBM Plex Serif"
+
+
+def test_a_click_opens_another_target(page: Page) -> None:
+    page.click_row(2)
+    assert page.says("target_title") == "Personnel, both directions"
+    assert page.state.place == Place(kind=PlaceKind.TARGETS, item_id="personnel-exchange")
+    assert "inferred from “in the next five years”" in page.says("target_dates")
+
+
+def test_arrows_walk_through_the_targets(page: Page) -> None:
+    page.rows.setFocus()
+    QTest.keyClick(page.rows, Qt.Key.Key_Down)
+    assert page.says("target_title") == "Private investment"
+    QTest.keyClick(page.rows, Qt.Key.Key_End)
+    assert page.says("target_title") == "State-Prefecture delegation visits"
+
+
+def test_rows_are_one_place_in_the_history(page: Page) -> None:
+    page.state.start_at(Place(kind=PlaceKind.ITEM, item_id="II"))
+    page.state.go(Place(kind=PlaceKind.TARGETS, item_id="skilled-personnel"))
+    page.click_row(2)
+    page.state.back()
+    assert page.state.place == Place(kind=PlaceKind.ITEM, item_id="II")
+    page.state.forward()
+    assert page.says("target_title") == "Personnel, both directions"
+
+
+def test_no_data_is_said_and_never_a_zero(page: Page) -> None:
+    page.click_row(4)
+    assert page.says("target_formula") == "No figure is recorded. No data is not zero."
+    assert page.find(QWidget, "line_chart_no_data").isVisible()
+    assert not page.find(QTableWidget, "target_figures").isVisible()
+
+
+def test_a_figure_recorded_here_appears_at_once(page: Page, qtbot: QtBot) -> None:
+    page.click_row(4)
+    QTest.mouseClick(page.find(QPushButton, "record_figure"), Qt.MouseButton.LeftButton)
+    dialog = page.find(QDialog, "measure_dialog")
+    value, source = (dialog.findChild(QLineEdit, name) for name in ("measure_value", "measure_source"))
+    assert value is not None
+    assert source is not None
+    QTest.keyClicks(value, "2")
+    QTest.keyClicks(source, "Ministry of Foreign Affairs of Japan")
+    QTest.keyClick(source, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: page.panel.findChild(QDialog, "measure_dialog") is None)
+    assert page.says("targets_count") == "5 in the document, 5 with figures"
+    assert page.says("target_title") == "State-Prefecture delegation visits"
+    assert "ahead" in page.row(4)
+    assert page.figures()[0][0] == "12 Mar 2026"
+
+
+def test_a_figure_recorded_by_another_process_appears(page: Page, notebook_file: Path) -> None:
+    with Workspace(paths.vision_file(), notebook_file) as other:
+        add_measurement(other, "investment-2022-2026", value=Decimal("5.1"), as_of=date(2026, 2, 28), source="Survey")
+    page.state.look_outside()
+    assert "reached" in page.row(0)
+    assert page.says("target_formula") == "5.1 recorded, 5 set: reached."
+
+
+def test_a_place_opens_its_target(page: Page) -> None:
+    page.state.go(Place(kind=PlaceKind.TARGETS, item_id="skilled-personnel"))
+    assert page.says("target_title") == "Skilled personnel, India to Japan"
+
+
+def test_the_words_can_be_shown_in_the_document(page: Page) -> None:
+    page.click_row(2)
+    QTest.mouseClick(page.find(QPushButton, "target_show_source"), Qt.MouseButton.LeftButton)
+    assert page.state.place == Place(kind=PlaceKind.ITEM, item_id="VII.1")
+
+
+@pytest.mark.parametrize("size", [(1180, 796), (1020, 616), (760, 600)])
+@pytest.mark.parametrize("scheme", ["light", "dark", "high_contrast"])
+def test_it_fits_and_can_be_drawn_in_all_colours(page: Page, scheme: str, size: tuple[int, int]) -> None:
+    page.state.theme.choose_scheme(scheme)
+    page.panel.resize(*size)
+    QApplication.processEvents()
+    assert page.find(QWidget, "targets").width() <= page.panel.viewport().width()
+    assert page.panel.grab().toImage().pixelColor(2, 2) == page.state.theme.colour("bg_page")
+
+
+@pytest.mark.parametrize("width", [700, 748, 988, 1148, 1240])
+def test_columns_never_overlap_and_stay_inside(width: int) -> None:
+    columns = lay_columns(QRect(0, 0, width, 58))
+    places = [columns.code, columns.title, columns.bullet, columns.recorded, columns.status]
+    assert all(left.right() < right.left() for left, right in pairwise(places))
+    assert columns.status.right() <= width
+
+
+def test_nothing_is_read_before_it_is_shown(state: AppState, qtbot: QtBot) -> None:
+    panel = TargetsPanel(state)
+    qtbot.addWidget(panel)
+    assert panel.chosen is None
+    assert panel.findChild(QWidget, "target_detail") is None
+
+
+@pytest.mark.parametrize("name", ["targets_list", "line_chart_plot", "target_figures", "target_formula"])
+def test_the_wheel_scrolls_the_panel_wherever_the_mouse_is(page: Page, name: str) -> None:
+    page.panel.resize(1020, 500)
+    QApplication.processEvents()
+    widget = page.find(QWidget, name)
+    under = getattr(widget, "viewport", lambda: widget)()
+    for x, y in ((8, 8), (under.width() // 2, under.height() // 2), (under.width() // 2, under.height() - 6)):
+        page.panel.verticalScrollBar().setValue(0)
+        turn_wheel(under, QPointF(x, y))
+        assert page.panel.verticalScrollBar().value() > 0
+
+
+def turn_wheel(widget: QWidget | None, place: QPointF) -> None:
+    """Offers the turn to the widget and to those that it lies in, as Qt does with a real one, until it is taken."""
+    while widget is not None:
+        turn = QWheelEvent(
+            place,
+            widget.mapToGlobal(place),
+            QPoint(),
+            QPoint(0, -120),
+            Qt.MouseButton.NoButton,
+            Qt.KeyboardModifier.NoModifier,
+            Qt.ScrollPhase.NoScrollPhase,
+            False,
+        )
+        is_taken = QApplication.sendEvent(widget, turn) and turn.isAccepted()
+        widget = None if is_taken else widget.parentWidget()
