@@ -10,7 +10,7 @@ import pytest
 from briefing_app import paths
 from briefing_app.core.corpus import PRESS, Corpus, PassageId
 from briefing_app.core.errors import CorpusFault
-from briefing_app.core.reference import Quote
+from briefing_app.core.reference import Addition, Mechanism, Milestone, Quote, Reading, Term, Theme
 from briefing_app.ingest.curation import read_corpus
 
 
@@ -22,11 +22,21 @@ def resources(tmp_path: Path) -> Path:
     return copy
 
 
+def named(corpus: Corpus) -> list[Mechanism | Term]:
+    return [*corpus.reference.mechanisms, *corpus.reference.terms]
+
+
 def all_quotes(corpus: Corpus) -> Iterator[Quote]:
     reference = corpus.reference
-    for entry in (*reference.mechanisms, *reference.terms, *reference.themes):
+    entries: list[Mechanism | Term | Theme] = [*reference.mechanisms, *reference.terms, *reference.themes]
+    for entry in entries:
         yield from entry.mentions
-    for each in (*reference.milestones, *reference.additions, *reference.readings):
+    sayings: list[Milestone | Addition | Reading] = [
+        *reference.milestones,
+        *reference.additions,
+        *reference.readings,
+    ]
+    for each in sayings:
         yield each.quote
     for coverage in reference.coverage:
         yield coverage.quote
@@ -62,7 +72,7 @@ def test_a_mechanisms_name_is_verbatim(corpus: Corpus) -> None:
 
 def test_expansions_that_the_documents_do_not_give_are_marked_so(corpus: Corpus) -> None:
     whole = " ".join(" ".join(source.text.split()) for source in corpus.sources)
-    for entry in (*corpus.reference.mechanisms, *corpus.reference.terms):
+    for entry in named(corpus):
         if entry.expansion and entry.expansion_from == "document":
             assert entry.expansion.casefold() in whole.casefold(), entry.id
     common = {entry.acronym for entry in corpus.reference.mechanisms if entry.expansion_from == "common"}
@@ -72,8 +82,7 @@ def test_expansions_that_the_documents_do_not_give_are_marked_so(corpus: Corpus)
 def test_every_acronym_of_the_documents_is_a_mechanism_or_a_term(corpus: Corpus) -> None:
     whole = " ".join(passage.text for passage in corpus.passages)
     known = " ".join(
-        f"{entry.acronym} {' '.join(mention.words for mention in entry.mentions)}"
-        for entry in (*corpus.reference.mechanisms, *corpus.reference.terms)
+        f"{entry.acronym} {' '.join(mention.words for mention in entry.mentions)}" for entry in named(corpus)
     )
     acronyms = {each for each in re.findall(r"\b[A-Z][A-Z-]{2,}\b", whole) if not re.fullmatch("[IVX-]+", each)}
     assert {each for each in acronyms if each not in known} <= {"ISHIBA"}
