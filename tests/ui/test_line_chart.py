@@ -49,7 +49,7 @@ def drawn_colours(widget: QWidget) -> set[str]:
 def test_the_chart_says_what_it_shows(chart: LineChart) -> None:
     interface = QAccessible.queryAccessibleInterface(chart)
     name = interface.text(QAccessible.Text.Name)
-    assert name.startswith("Investment and financing, 2022–2026: JPY\N{NO-BREAK SPACE}3.9 trillion of")
+    assert name.startswith("Investment and financing, 2022–2026. Close: JPY\N{NO-BREAK SPACE}3.9 trillion of")
     assert name.endswith("close, 97.5 % of pace.")
 
 

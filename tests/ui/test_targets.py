@@ -72,13 +72,13 @@ def test_all_five_targets_and_how_many_have_figures(page: Page) -> None:
 def test_a_row_in_words(page: Page) -> None:
     assert page.row(0) == (
         "I.1 Investment and financing, 2022–2026: JPY\N{NO-BREAK SPACE}5 trillion, public and private,"
-        " from Japan to India. JPY\N{NO-BREAK SPACE}3.9 trillion of JPY\N{NO-BREAK SPACE}5 trillion"
-        " by 31 December 2025; close, 97.5 % of pace."
+        " from Japan to India. Close: JPY\N{NO-BREAK SPACE}3.9 trillion of JPY\N{NO-BREAK SPACE}5 trillion"
+        " by 31 December 2025, 97.5 % of pace."
     )
     assert "deadline inferred from “over the next decade”" in page.row(1)
     assert "more than 500,000 people" in page.row(2)
     assert "50,000 people, included in the above" in page.row(3)
-    assert page.row(4).endswith("first and last year not said. 3 visits each per year; no figure is recorded.")
+    assert page.row(4).endswith("first and last year not said. No data: 3 visits each per year; no figure is recorded.")
 
 
 def test_a_screen_reader_hears_the_row(page: Page) -> None:
@@ -149,7 +149,7 @@ def test_a_figure_recorded_here_appears_at_once(page: Page, qtbot: QtBot) -> Non
     qtbot.waitUntil(lambda: page.panel.findChild(QDialog, "measure_dialog") is None)
     assert page.says("targets_count") == "5 in the document, 5 with figures"
     assert page.says("target_title") == "State-Prefecture delegation visits"
-    assert "ahead" in page.row(4)
+    assert "Ahead" in page.row(4)
     assert page.figures()[0][0] == "12 Mar 2026"
 
 
@@ -157,7 +157,7 @@ def test_a_figure_recorded_by_another_process_appears(page: Page, notebook_file:
     with Workspace(paths.vision_file(), notebook_file) as other:
         add_measurement(other, "investment-2022-2026", value=Decimal("5.1"), as_of=date(2026, 2, 28), source="Survey")
     page.state.look_outside()
-    assert "reached" in page.row(0)
+    assert "Reached" in page.row(0)
     assert page.says("target_formula") == "5.1 recorded, 5 set: reached."
 
 

@@ -110,6 +110,9 @@ def _add_pack(topics: "argparse._SubParsersAction[Parser]", common: Parser) -> N
 
 
 def _add_corpus(topics: "argparse._SubParsersAction[Parser]", common: Parser) -> None:
-    corpus = _add_topic(topics, common, "corpus", "build or check the bundled documents")
+    corpus = _add_topic(topics, common, "corpus", "build, check or export the bundled documents")
     _add(corpus, common, "build", commands.corpus_build, "write data/vision.db from resources/")
+    export = _add(corpus, common, "export", commands.corpus_export, "write the corpus as CSV with CSVW, JSON and IATI")
+    export.add_argument("--out", metavar="FOLDER", required=True, help="made if need be")
+    export.add_argument("--format", choices=["all", "csv", "iati", "json"], default="all")
     _add(corpus, common, "check", commands.corpus_check, "fail when data/vision.db is not what resources/ give")

@@ -23,7 +23,7 @@ from briefing_app.core.notebook import (
     read_value,
 )
 from briefing_app.core.progress import assess
-from briefing_app.workspace import annotating, measuring, packing, tagging
+from briefing_app.workspace import annotating, exchanging, measuring, packing, tagging
 from briefing_app.workspace.workspace import Workspace
 
 Json = Mapping[str, object] | Sequence[Mapping[str, object]]
@@ -189,6 +189,14 @@ def corpus_check(_: Namespace) -> Answer:
 
     check_corpus(paths.resources_folder(), paths.vision_file())
     return Answer(data={"file": str(paths.vision_file())}, text=f"{paths.vision_file()} is what its sources give.")
+
+
+def corpus_export(workspace: Workspace, arguments: Namespace) -> Answer:
+    """Writes the corpus for other programs; answers the files."""
+    folder = Path(arguments.out).expanduser().absolute()
+    formats = frozenset(exchanging.EXPORTERS) if arguments.format == "all" else frozenset({arguments.format})
+    files = exchanging.export_corpus(workspace, folder, formats)
+    return Answer(data=[{"file": str(file)} for file in files], text="\n".join(str(file) for file in files))
 
 
 def _describe_item(item: Item) -> dict[str, object]:

@@ -23,6 +23,7 @@ from briefing_app.core.corpus import (
     Target,
     TargetId,
 )
+from briefing_app.storage.corpus_schema import TABLES, Rows
 from briefing_app.storage.engine import Connection
 from briefing_app.storage.reference_store import fetch_reference
 
@@ -40,6 +41,17 @@ def fetch_corpus(connection: Connection) -> Corpus:
         gaps=_fetch_gaps(connection),
         reference=fetch_reference(connection),
     )
+
+
+def fetch_tables(connection: Connection) -> dict[str, Rows]:
+    """Every table of the corpus as it is kept, for those who want all of it."""
+    return {name: _fetch_table(connection, name) for name in TABLES}
+
+
+def _fetch_table(connection: Connection, name: str) -> Rows:
+    columns = ", ".join(f'"{column}"' for column in TABLES[name])
+    rows = connection.execute(f"SELECT {columns} FROM vision.{name} ORDER BY rowid").fetchall()
+    return [dict(zip(TABLES[name], row, strict=True)) for row in rows]
 
 
 def _fetch_sources(connection: Connection) -> tuple[Source, ...]:

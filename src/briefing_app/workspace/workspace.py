@@ -8,7 +8,8 @@ from briefing_app.core.changes import Changes
 from briefing_app.core.corpus import Corpus
 from briefing_app.core.query import Hit
 from briefing_app.storage import engine
-from briefing_app.storage.corpus_store import fetch_corpus
+from briefing_app.storage.corpus_schema import Rows
+from briefing_app.storage.corpus_store import fetch_corpus, fetch_tables
 from briefing_app.storage.migrations import migrate
 from briefing_app.storage.notebook_store import NotebookStore
 from briefing_app.storage.revision_log import RevisionLog
@@ -36,6 +37,10 @@ class Workspace:
     def search(self, text: str, limit: int = 50) -> tuple[Hit, ...]:
         """What was typed, found in corpus and notes, best first; nothing for nothing."""
         return self._search.find(text, limit)
+
+    def fetch_tables(self) -> dict[str, Rows]:
+        """Every table of the corpus as it is kept."""
+        return fetch_tables(self._connection)
 
     def fetch_outside_changes(self) -> Changes:
         """What other processes wrote to the notebook since this was last asked."""

@@ -1,0 +1,100 @@
+"""The targets as results of the International Aid Transparency Initiative, version 2.03.
+
+A result carries neither unit nor currency, comparator, basis nor how a date is known: those travel as elements of a
+namespace of our own, which the schema admits. What the document does not say is not filled in: a target without
+dates has no period, and a target without measurements no actual value.
+"""
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+from xml.etree import ElementTree as Xml
+
+from briefing_app.core.corpus import VISION, Basis, Corpus, KnownDate, Target
+from briefing_app.core.figures import format_value
+from briefing_app.core.notebook import Measurement
+from briefing_app.core.progress import find_period, order_measurements
+
+OWN = "urn:briefing-app:target:1"
+IDENTIFIER = "XM-BRIEFING-APP-JOINT-VISION"
+ADOPTED = date(2025, 8, 29)
+OTHER_RESULT, UNIT_MEASURE = "9", "1"
+START_PLANNED, IMPLEMENTATION = "1", "2"
+ACCOUNTABLE, GOVERNMENT = "2", "10"
+
+Xml.register_namespace("target", OWN)
+
+
+def build_iati(corpus: Corpus, measurements: Sequence[Measurement], today: date) -> bytes:
+    """One activity, the joint vision, with a result for each target."""
+    root = Xml.Element("iati-activities", {"version": "2.03"})
+    activity = Xml.SubElement(root, "iati-activity", {"{http://www.w3.org/XML/1998/namespace}lang": "en"})
+    Xml.SubElement(activity, "iati-identifier").text = IDENTIFIER
+    reporter = Xml.SubElement(activity, "reporting-org", {"ref": IDENTIFIER, "type": "90", "secondary-reporter": "1"})
+    _narrate(reporter, "Export of a briefing notebook; not a publication of either government")
+    _narrate(Xml.SubElement(activity, "title"), corpus.source(VISION).title)
+    _narrate(Xml.SubElement(activity, "description"), " ".join(_preamble(corpus)))
+    for country in ("Government of Japan", "Government of India"):
+        _narrate(Xml.SubElement(activity, "participating-org", {"role": ACCOUNTABLE, "type": GOVERNMENT}), country)
+    Xml.SubElement(activity, "activity-status", {"code": IMPLEMENTATION})
+    Xml.SubElement(activity, "activity-date", {"type": START_PLANNED, "iso-date": ADOPTED.isoformat()})
+    for target in corpus.targets:
+        _add_result(activity, target, measurements, today)
+    Xml.indent(root)
+    document: bytes = Xml.tostring(root, encoding="utf-8", xml_declaration=True)
+    return document + b"\n"
+
+
+def _preamble(corpus: Corpus) -> Iterable[str]:
+    return (passage.text for passage in corpus.passages if passage.kind == "preamble")
+
+
+def _add_result(activity: Xml.Element, target: Target, measurements: Sequence[Measurement], today: date) -> None:
+    result = Xml.SubElement(activity, "result", {"type": OTHER_RESULT, "aggregation-status": "0"})
+    _narrate(Xml.SubElement(result, "title"), target.title)
+    _narrate(Xml.SubElement(result, "description"), target.quote)
+    indicator = Xml.SubElement(result, "indicator", {"measure": UNIT_MEASURE, "ascending": "1"})
+    _narrate(Xml.SubElement(indicator, "title"), f"{target.title}, {target.unit}")
+    period = find_period(target, today)
+    if period is not None:
+        _add_period(indicator, target, measurements, today)
+    _own(indicator, "id", target.id)
+    _own(indicator, "initiative", target.initiative_id)
+    _own(indicator, "unit", target.unit)
+    _own(indicator, "currency", "JPY" if target.unit.startswith("JPY ") else "")
+    _own(indicator, "comparator", "more than" if target.more_than else "")
+    _own(indicator, "recurrence", "year" if target.yearly else "")
+    _own(indicator, "basis", target.basis)
+    _own(indicator, "scope", target.scope)
+    _own(indicator, "part-of", target.parent_id or "")
+    for sentence in target.not_said:
+        _own(indicator, "not-said", sentence)
+
+
+def _add_period(indicator: Xml.Element, target: Target, measurements: Sequence[Measurement], today: date) -> None:
+    period = find_period(target, today)
+    assert period is not None
+    element = Xml.SubElement(indicator, "period")
+    for name, day, known in (("start", period.start, target.start), ("end", period.due, target.due)):
+        limit = Xml.SubElement(element, f"period-{name}", {"iso-date": day.isoformat()})
+        _own(limit, "known", "calendar year" if target.yearly else known.basis.value)
+        _own(limit, "words", _words(known))
+    Xml.SubElement(element, "target", {"value": f"{target.value.normalize():f}"})
+    for each in order_measurements(target, measurements, today):
+        actual = Xml.SubElement(element, "actual", {"value": f"{each.value.normalize():f}"})
+        _narrate(Xml.SubElement(actual, "comment"), f"{format_value(each.value)} {target.unit}. Source: {each.source}")
+        _own(actual, "as-of", each.as_of.isoformat())
+        _own(actual, "confidence", each.confidence.value)
+
+
+def _words(known: KnownDate) -> str:
+    return "" if known.basis is Basis.NOT_SAID else known.words
+
+
+def _narrate(parent: Xml.Element, words: str) -> None:
+    Xml.SubElement(parent, "narrative").text = words
+
+
+def _own(parent: Xml.Element, name: str, value: str) -> None:
+    """An element of our own, where there is something to say."""
+    if value:
+        Xml.SubElement(parent, f"{{{OWN}}}{name}").text = value

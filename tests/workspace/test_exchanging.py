@@ -1,0 +1,80 @@
+"""The corpus in forms that other programs read."""
+
+import csv
+import json
+import os
+from datetime import timedelta
+from decimal import Decimal
+from pathlib import Path
+from xml.etree import ElementTree as Xml
+
+import pytest
+
+from briefing_app.core.errors import CannotWrite
+from briefing_app.core.iati import OWN
+from briefing_app.workspace import exchanging, measuring
+from briefing_app.workspace.workspace import Workspace
+
+
+def read_csv(path: Path) -> list[dict[str, str]]:
+    with path.open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file))
+
+
+def test_csv_holds_every_row_and_its_description_every_column(workspace: Workspace, tmp_path: Path) -> None:
+    exchanging.export_corpus(workspace, tmp_path / "new" / "out", frozenset({"csv"}))
+    out = tmp_path / "new" / "out"
+    texts = {row["id"]: row["text"] for row in read_csv(out / "initiatives.csv")}
+    assert texts == {each.id: each.text for each in workspace.corpus.initiatives}
+    metadata = json.loads((out / "csv-metadata.json").read_text(encoding="utf-8"))
+    assert metadata["@context"] == "http://www.w3.org/ns/csvw"
+    for table in metadata["tables"]:
+        header = (out / table["url"]).read_text(encoding="utf-8").splitlines()[0].split(",")
+        assert header == [column["name"] for column in table["tableSchema"]["columns"]]
+        rows = read_csv(out / table["url"])
+        for key in table["tableSchema"]["foreignKeys"]:
+            known = {row[key["reference"]["columnReference"]] for row in read_csv(out / key["reference"]["resource"])}
+            assert {row[key["columnReference"]] for row in rows} - {""} <= known
+
+
+def test_json_holds_every_table(workspace: Workspace, tmp_path: Path) -> None:
+    (file,) = exchanging.export_corpus(workspace, tmp_path, frozenset({"json"}))
+    tables = json.loads(file.read_text(encoding="utf-8"))
+    assert len(tables["initiatives"]) == 56
+    assert len(tables["mechanisms"]) == len(workspace.corpus.reference.mechanisms)
+    assert tables["sources"][0]["text"] == workspace.corpus.sources[0].text
+
+
+def test_iati_has_a_result_for_each_target_and_fills_nothing_in(workspace: Workspace, tmp_path: Path) -> None:
+    day = workspace.today() - timedelta(days=2)
+    measuring.add_measurement(workspace, "personnel-exchange", value=Decimal("96400"), as_of=day, source="A & B <C>")
+    (file,) = exchanging.export_corpus(workspace, tmp_path, frozenset({"iati"}))
+    results = Xml.parse(file).getroot().findall("iati-activity/result")
+    assert [result.findtext("title/narrative") for result in results] == [
+        each.title for each in workspace.corpus.targets
+    ]
+    people = results[2]
+    assert people.find("indicator/period/target").attrib == {"value": "500000"}  # type: ignore[union-attr]
+    assert people.findtext(f"indicator/{{{OWN}}}comparator") == "more than"
+    assert people.findtext(f"indicator/period/period-end/{{{OWN}}}known") == "inferred"
+    (actual,) = people.findall("indicator/period/actual")
+    assert actual.attrib == {"value": "96400"}
+    assert "A & B <C>" in (actual.findtext("comment/narrative") or "")
+    assert results[0].findall("indicator/period/actual") == []
+    assert results[0].findall("indicator/baseline") == []
+
+
+@pytest.mark.skipif("IATI_SCHEMA" not in os.environ, reason="IATI_SCHEMA names the published schema, which is not ours")
+def test_iati_is_valid_by_the_published_schema(workspace: Workspace, tmp_path: Path) -> None:
+    lxml = pytest.importorskip("lxml.etree")
+    day = workspace.today() - timedelta(days=2)
+    measuring.add_measurement(workspace, "private-investment", value=Decimal("0.7"), as_of=day, source="S")
+    (file,) = exchanging.export_corpus(workspace, tmp_path, frozenset({"iati"}))
+    schema = lxml.XMLSchema(lxml.parse(os.environ["IATI_SCHEMA"]))
+    schema.assertValid(lxml.parse(str(file)))
+
+
+def test_a_folder_that_cannot_be_made_is_a_sentence(workspace: Workspace, tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("in the way")
+    with pytest.raises(CannotWrite, match="cannot be written to"):
+        exchanging.export_corpus(workspace, tmp_path / "file", frozenset({"json"}))
