@@ -50,7 +50,7 @@ def test_the_chart_says_what_it_shows(chart: LineChart) -> None:
     interface = QAccessible.queryAccessibleInterface(chart)
     name = interface.text(QAccessible.Text.Name)
     assert name.startswith("Investment and financing, 2022–2026. Close: JPY\N{NO-BREAK SPACE}3.9 trillion of")
-    assert name.endswith("close, 97.5 % of pace.")
+    assert name.endswith("2025, 97.5 % of pace.")
 
 
 def test_the_mouse_reads_a_figure_and_lets_it_go(chart: LineChart, measured: AppState, qtbot: QtBot) -> None:
