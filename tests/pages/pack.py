@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QComboBox, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 from tests.pages.keyboard import write
 
 from briefing_app.ui.dialogs.pack import PackDialog
@@ -46,10 +47,18 @@ class PackPage:
 
     def make(self) -> Path:
         """Presses the button, and waits for the pack."""
-        with self._qtbot.waitSignal(self.dialog.made, timeout=MAKING_TAKES) as made:
-            QTest.mouseClick(self._button("pack_make"), Qt.MouseButton.LeftButton)
-        assert made.args is not None
-        return Path(made.args[0])
+        made: list[Path] = []
+        self.dialog.made.connect(made.append)
+        QTest.mouseClick(self._button("pack_make"), Qt.MouseButton.LeftButton)
+        self._qtbot.waitUntil(lambda: bool(made) or bool(self.failure), timeout=MAKING_TAKES)
+        assert made, self.failure
+        return made[0]
+
+    @property
+    def failure(self) -> str:
+        """Why no pack was made."""
+        label = self.dialog.findChild(QLabel, "pack_error") if isValid(self.dialog) else None
+        return label.text() if label is not None and label.isVisible() else ""
 
     def _button(self, name: str) -> QAbstractButton:
         button = self.dialog.findChild(QAbstractButton, name)

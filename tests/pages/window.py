@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import TypeVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QMenu, QToolButton, QWidget
@@ -88,4 +88,4 @@ def open_window(state: AppState, qtbot: QtBot, settings: Settings | None = None)
     finally:
         window.hide()
         window.deleteLater()
-        QApplication.processEvents()
+        QApplication.sendPostedEvents(window, QEvent.Type.DeferredDelete)

@@ -129,6 +129,20 @@ def test_an_action_has_owner_due_day_and_done(page: WindowPage) -> None:
     assert (note.owner, str(note.due), note.done) == ("K. Sato", "2026-03-16", True)
 
 
+def test_an_action_that_is_done_before_its_first_word_is_one_note(page: WindowPage) -> None:
+    page.press("Ctrl+N")
+    card = page.notes.cards[0]
+    card.choose_kind("Action")
+    card.tick_done()
+    card.write("Called")
+    wait_saved(page)
+    card.write(" again")
+    wait_saved(page)
+
+    (note,) = page.state.workspace.notebook.fetch_notes("VII.1")
+    assert (note.text, note.done, note.versions) == ("Called again", True, 1)
+
+
 def test_a_day_that_is_none_is_said_and_not_stored(page: WindowPage) -> None:
     page.press("Ctrl+N")
     card = page.notes.cards[0]

@@ -113,8 +113,8 @@ def test_what_another_program_adds_is_found_without_typing_again(page: WindowPag
 
 
 def test_an_item_is_found_by_its_tag_and_by_its_code(page: WindowPage) -> None:
-    page.state.apply(add_tags(page.state.workspace, "IV.5", ["kyushu-visit"]))
-    page.search.write("kyushu-v")
+    page.state.apply(add_tags(page.state.workspace, "IV.5", ["zebra-visit"]))
+    page.search.write("zebra-v")
     assert [hit.item_id for hit in page.search.hits] == ["IV.5"]
     page.search.field.clear()
     page.search.write("viii.2")

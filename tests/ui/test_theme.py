@@ -1,8 +1,10 @@
 """Colours that can be read, fonts that are ours, icons that are sharp."""
 
 from itertools import product
+from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFontInfo
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -91,6 +93,25 @@ def test_a_choice_changes_every_colour_at_once(theme: Theme, qapp: QApplication,
     assert COLOURS[Scheme.DARK]["bg_page"] in qapp.styleSheet()
     theme.choose_scheme("purple")
     assert theme.scheme is Scheme.DARK
+
+
+def test_the_window_follows_the_system_as_it_changes(
+    qapp: QApplication, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    theme = Theme(qapp, "system")
+    monkeypatch.setattr(theme, "_find_scheme", lambda: Scheme.DARK)
+    with qtbot.waitSignal(theme.changed):
+        qapp.styleHints().colorSchemeChanged.emit(Qt.ColorScheme.Dark)
+
+    assert theme.scheme is Scheme.DARK
+
+
+def test_without_a_place_for_pictures_there_is_still_a_window(
+    qapp: QApplication, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setenv("TMPDIR", str(tmp_path / "not there"))
+
+    assert Theme(qapp, "light").colour("bg_page").isValid()
 
 
 def test_an_unknown_choice_follows_the_system(qapp: QApplication) -> None:

@@ -173,6 +173,15 @@ class Target:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Alias:
+    """An item of an earlier edition that has another code in this one."""
+
+    edition: str
+    old_id: str
+    new_id: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Item:
     """Anything of the corpus that can be opened, in a form common to all."""
 
@@ -194,7 +203,17 @@ class Corpus:
     initiatives: tuple[Initiative, ...]
     targets: tuple[Target, ...]
     gaps: tuple[Gap, ...]
+    aliases: tuple[Alias, ...] = ()
     reference: Reference = field(default_factory=Reference)
+
+    @property
+    def edition(self) -> str:
+        """Which text of the joint vision this is: the beginning of its hash."""
+        return self.source(VISION).sha256[:12]
+
+    def renumbered_since(self, edition: str) -> dict[str, str]:
+        """The codes of that edition that are others in this one."""
+        return {alias.old_id: alias.new_id for alias in self.aliases if alias.edition == edition}
 
     def source(self, source_id: SourceId) -> Source:
         """Raises `UnknownItem`."""

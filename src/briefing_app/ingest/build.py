@@ -137,5 +137,9 @@ def _tables(corpus: Corpus, resources: Path) -> Iterator[tuple[str, Rows]]:
         ],
     )
     yield "gaps", [{"item_id": gap.item_id, "quote": gap.quote, "says": gap.says} for gap in corpus.gaps]
+    yield (
+        "aliases",
+        [{"edition": alias.edition, "old_id": alias.old_id, "new_id": alias.new_id} for alias in corpus.aliases],
+    )
     yield from build_reference_rows(corpus.reference)
     yield from build_search_rows(corpus, read_table(resources, "names"))

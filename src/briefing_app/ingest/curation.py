@@ -14,6 +14,7 @@ from pathlib import Path
 from briefing_app.core.corpus import (
     PRESS,
     VISION,
+    Alias,
     Basis,
     Corpus,
     Gap,
@@ -44,6 +45,11 @@ def read_corpus(resources: Path) -> Corpus:
     passages = (*_cut_vision(vision, structure), *_cut_press(press, structure["press"]))
     initiatives = tuple(_build_initiatives(passages, read_table(resources, "headlines")))
     corpus = Corpus(
+        aliases=tuple(
+            Alias(edition=edition, old_id=old_id, new_id=new_id)
+            for edition, moved in read_table(resources, "aliases").items()
+            for old_id, new_id in moved.items()
+        ),
         sources=sources,
         passages=passages,
         pillars=tuple(_build_pillars(passages, initiatives, read_table(resources, "pillars"))),
@@ -52,6 +58,7 @@ def read_corpus(resources: Path) -> Corpus:
         gaps=tuple(Gap(item_id=ItemId(gap["item"]), quote=gap["quote"], says=gap["says"]) for gap in structure["gap"]),
     )
     check_quotes(corpus)
+    check_aliases(corpus)
     return replace(corpus, reference=read_reference(resources, corpus))
 
 
@@ -77,6 +84,13 @@ def check_quotes(corpus: Corpus) -> None:
         _require(target.quote, corpus.initiative(target.initiative_id).text, f"Target {target.id}")
         _require(target.start.words, whole, f"The start of target {target.id}")
         _require(target.due.words, whole, f"The due date of target {target.id}")
+
+
+def check_aliases(corpus: Corpus) -> None:
+    """Every renumbered item is there under its new code. Raises `CorpusFault` for the first that is not."""
+    for alias in corpus.aliases:
+        if not corpus.has_item(alias.new_id):
+            raise CorpusFault(f"aliases.toml moves {alias.old_id} to “{alias.new_id}”, which does not exist.", MENDING)
 
 
 def _require(quote: str, text: str, what: str) -> None:

@@ -98,6 +98,7 @@ TABLES: Mapping[str, Mapping[str, type]] = {
     "differences": {"id": TEXT, "says": TEXT, **QUOTE, **DOCUMENT_QUOTE},
     "readings": {"id": TEXT, "kind": TEXT, "says": TEXT, **QUOTE},
     "synonyms": {"word": TEXT, "means": TEXT},
+    "aliases": {"edition": TEXT, "old_id": TEXT, "new_id": TEXT},
 }
 PRIMARY_KEYS = {
     "spans": ("passage_id", "position"),
@@ -106,6 +107,7 @@ PRIMARY_KEYS = {
     "term_mentions": ("term_id", "position"),
     "theme_mentions": ("theme_id", "position"),
     "synonyms": ("word", "means"),
+    "aliases": ("edition", "old_id"),
 }
 FOREIGN_KEYS = {
     "passages": [("source_id", "sources", "id"), ("pillar_id", "pillars", "id")],

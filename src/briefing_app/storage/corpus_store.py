@@ -6,6 +6,7 @@ from datetime import date
 from decimal import Decimal
 
 from briefing_app.core.corpus import (
+    Alias,
     Basis,
     Corpus,
     Gap,
@@ -39,6 +40,7 @@ def fetch_corpus(connection: Connection) -> Corpus:
         initiatives=initiatives,
         targets=_fetch_targets(connection),
         gaps=_fetch_gaps(connection),
+        aliases=_fetch_aliases(connection),
         reference=fetch_reference(connection),
     )
 
@@ -156,3 +158,8 @@ def _read_date(day: str | None, basis: str, words: str) -> KnownDate:
 def _fetch_gaps(connection: Connection) -> tuple[Gap, ...]:
     rows = connection.execute("SELECT item_id, quote, says FROM vision.gaps ORDER BY rowid")
     return tuple(Gap(item_id=ItemId(item_id), quote=quote, says=says) for item_id, quote, says in rows)
+
+
+def _fetch_aliases(connection: Connection) -> tuple[Alias, ...]:
+    rows = connection.execute("SELECT edition, old_id, new_id FROM vision.aliases ORDER BY rowid")
+    return tuple(Alias(edition=edition, old_id=old_id, new_id=new_id) for edition, old_id, new_id in rows)

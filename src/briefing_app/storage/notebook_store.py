@@ -51,6 +51,10 @@ class NotebookStore:
         """How many notes each item has, for those that have any."""
         return dict(self._rows("SELECT item_id, count(*) FROM notes GROUP BY item_id", ()))
 
+    def fetch_taggings(self) -> tuple[tuple[str, str, str], ...]:
+        """Every use of a tag: its own id, the tag's and the item's."""
+        return tuple(self._rows("SELECT id, tag_id, item_id FROM taggings ORDER BY rowid", ()))
+
     def fetch_tags(self, item_id: str | None = None) -> tuple[Tag, ...]:
         """The tags of an item, or all, by name, with how many items have each."""
         where = "WHERE tags.id IN (SELECT tag_id FROM taggings WHERE item_id = ?)" if item_id else ""

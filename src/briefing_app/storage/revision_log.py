@@ -47,6 +47,12 @@ class RevisionLog:
             yield step
         self._own.update(step.revision_ids)
 
+    def fetch_fact(self, name: str) -> str:
+        """Something that is known of this notebook as a whole; empty where it is not."""
+        with reading(self._path):
+            row = self._connection.execute("SELECT value FROM facts WHERE name = ?", (name,)).fetchone()
+        return str(row[0]) if row else ""
+
     def fetch_history(self, entity_id: str) -> tuple[Revision, ...]:
         """Every revision of an entity, the oldest first."""
         with reading(self._path):
@@ -97,6 +103,10 @@ class Step:
     def revision_ids(self) -> tuple[str, ...]:
         """The revisions appended so far."""
         return tuple(revision.id for revision in self._revisions)
+
+    def note_fact(self, name: str, value: str) -> None:
+        """States something of this notebook as a whole."""
+        self._connection.execute("INSERT OR REPLACE INTO facts (name, value) VALUES (?, ?)", (name, value))
 
     def put(self, kind: str, entity_id: str, body: Body, parents: Sequence[str] | None = None) -> str:
         """States what an entity is from now on; returns the revision's id.

@@ -10,6 +10,7 @@ from string import Template
 STYLE_ICONS = {
     "chevron": ("chevron-down", "text_secondary"),
     "check": ("check", "text_on_accent"),
+    "menu_check": ("check", "text_primary"),
     "calendar": ("calendar", "text_secondary"),
 }
 """Pictures that the style sheet needs as files: name, icon, colour."""
@@ -41,6 +42,9 @@ QMenu::item { padding: 4px 24px 4px 12px; min-height: 20px; border-radius: 3px; 
 QMenu::item:selected { background: $bg_selected; color: $text_on_selected; }
 QMenu::item:disabled { color: $text_disabled; background: transparent; }
 QMenu::icon { padding-left: 8px; }
+QMenu::icon:checked { background: $bg_selected; border: 1px solid $line_control; border-radius: 3px; }
+QMenu::indicator { width: 16px; height: 16px; padding-left: 8px; }
+QMenu::indicator:checked { image: url("$icon_menu_check"); }
 QMenu::separator { height: 1px; background: $line_hair; margin: 4px 8px; }
 
 QPushButton { min-height: 22px; padding: 4px 12px; border: 1px solid $line_control; border-radius: 4px;
@@ -107,6 +111,8 @@ QTableView { gridline-color: $line_hair; selection-background-color: $bg_selecte
     selection-color: $text_on_selected; }
 QHeaderView::section { background: $bg_page; color: $text_muted; border: 0; border-bottom: 1px solid $line_strong;
     padding: 4px 6px; font-size: 12px; }
+QListView#tag_proposals { background: $bg_raised; border: 1px solid $line_control; padding: 1px; }
+QListView#tag_proposals::item { padding: 3px 6px; border-radius: 3px; }
 QListView::item:selected { background: $bg_selected; color: $text_on_selected; }
 QCalendarWidget QToolButton { color: $text_primary; padding: 4px 8px; }
 QCalendarWidget QWidget#qt_calendar_navigationbar { background: $bg_bar; }

@@ -3,6 +3,7 @@
 Widgets ask here by name (`colour("bg_page")`, `font("body")`, `icon("search")`) and ask again at `changed`.
 """
 
+from contextlib import suppress
 from functools import lru_cache
 from pathlib import Path
 
@@ -199,12 +200,16 @@ class Theme(QObject):
         return palette
 
     def _write_style_icons(self) -> dict[str, str]:
-        """Style sheets take pictures from files only: the few that they need, in today's colours."""
-        written = {}
+        """Style sheets take pictures from files only: the few that they need, in today's colours.
+
+        Where none can be written, as on a full disk, the window does without them.
+        """
+        written = dict.fromkeys(STYLE_ICONS, "")
         for name, (icon, colour) in STYLE_ICONS.items():
             path = Path(self._style_icons.filePath(f"{name}-{self._scheme}.svg"))
-            path.write_text(_read_svg(icon).replace("currentColor", self.colour(colour).name()), encoding="utf-8")
-            written[name] = path.as_posix()
+            with suppress(OSError):
+                path.write_text(_read_svg(icon).replace("currentColor", self.colour(colour).name()), encoding="utf-8")
+                written[name] = path.as_posix()
         return written
 
     def _grow(self, size: int) -> int:

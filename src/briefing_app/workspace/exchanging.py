@@ -36,7 +36,7 @@ def export_corpus(workspace: Workspace, folder: Path, formats: frozenset[str]) -
 
 def _export_csv(workspace: Workspace) -> dict[str, bytes]:
     """A file for each table, and `csv-metadata.json`, which says what their columns are and how they refer."""
-    files = {f"{name}.csv": _write_csv(rows) for name, rows in workspace.fetch_tables().items()}
+    files = {f"{name}.csv": _write_csv(list(TABLES[name]), rows) for name, rows in workspace.fetch_tables().items()}
     metadata = {
         "@context": CSVW,
         "dialect": {"encoding": "utf-8", "header": True},
@@ -80,9 +80,9 @@ EXPORTERS: Mapping[str, Callable[[Workspace], dict[str, bytes]]] = {
 }
 
 
-def _write_csv(rows: Rows) -> bytes:
+def _write_csv(columns: list[str], rows: Rows) -> bytes:
     out = io.StringIO()
-    writer = csv.DictWriter(out, fieldnames=list(rows[0]) if rows else [], lineterminator="\r\n")
+    writer = csv.DictWriter(out, fieldnames=columns, lineterminator="\r\n")
     writer.writeheader()
     writer.writerows(rows)
     return out.getvalue().encode()

@@ -1,11 +1,14 @@
 """One open corpus and one notebook: opens, closes, answers questions."""
 
+from contextlib import suppress
 from datetime import date
 from pathlib import Path
 from types import TracebackType
 
 from briefing_app.core.changes import Changes
 from briefing_app.core.corpus import Corpus
+from briefing_app.core.errors import NotSaved
+from briefing_app.core.notebook import Note
 from briefing_app.core.query import Hit
 from briefing_app.storage import engine
 from briefing_app.storage.corpus_schema import Rows
@@ -14,6 +17,7 @@ from briefing_app.storage.migrations import migrate
 from briefing_app.storage.notebook_store import NotebookStore
 from briefing_app.storage.revision_log import RevisionLog
 from briefing_app.storage.search import Search
+from briefing_app.workspace.editions import carry_over, list_unplaced_notes
 
 
 class Workspace:
@@ -29,6 +33,8 @@ class Workspace:
             self.corpus: Corpus = fetch_corpus(self._connection)
             self.notebook = NotebookStore(self._connection, notebook_file)
             self.log = RevisionLog(self._connection, notebook_file)
+            with suppress(NotSaved):  # a notebook that can only be read is read as it is
+                carry_over(self.corpus, self.notebook, self.log)
             self._search = Search(self._connection, notebook_file, self.corpus)
         except BaseException:
             self._connection.close()
@@ -37,6 +43,10 @@ class Workspace:
     def search(self, text: str, limit: int = 50) -> tuple[Hit, ...]:
         """What was typed, found in corpus and notes, best first; nothing for nothing."""
         return self._search.find(text, limit)
+
+    def fetch_unplaced_notes(self) -> tuple[Note, ...]:
+        """The notes on items that this edition of the documents does not have."""
+        return list_unplaced_notes(self.corpus, self.notebook)
 
     def fetch_tables(self) -> dict[str, Rows]:
         """Every table of the corpus as it is kept."""

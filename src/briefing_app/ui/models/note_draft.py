@@ -191,9 +191,11 @@ class NoteDraft(QObject):
         del fields["done"], fields["text"]
         changes = add_note(self._state.workspace, self.item_id, wanted.text, **fields)
         self._note = self._find_own(NoteId(changes.ids[0]), wanted)
-        if wanted.done and self._note is not None:
-            return join_changes((changes, save_note(self._state.workspace, self._note, done=True)))
-        return changes
+        if not wanted.done or self._note is None:
+            return changes
+        done = save_note(self._state.workspace, self._note, done=True)
+        self._note = self._find_own(self._note.id, wanted)
+        return join_changes((changes, done))
 
     def _find_own(self, note_id: NoteId, wanted: NoteValues) -> Note | None:
         """The note as just saved, even where another version that was written meanwhile stands before it."""

@@ -97,7 +97,7 @@ class Reader(QWidget):
             for target in workspace.corpus.targets_of(InitiativeId(item_id)):
                 progress = assess(target, workspace.notebook.fetch_measurements(target.id), workspace.today())
                 link = Run(text=target.title, href=TARGET_LINK + target.id)
-                standing = Run(text=2 * GAP + describe_standing(target, progress))
+                standing = Run(text=2 * GAP + describe_standing(target, progress).replace(" %", f"{GAP}%"))
                 lines.append((Run(text=self.tr("Target") + 2 * GAP), link, standing))
         return tuple(lines)
 

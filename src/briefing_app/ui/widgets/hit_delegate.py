@@ -15,6 +15,8 @@ from briefing_app.ui.widgets.painting import CHIP, draw_chip, draw_icon, draw_li
 Index = QModelIndex | QPersistentModelIndex
 TEXT_LEFT = 68
 SECTION_WIDTH = 150
+VERBATIM = ("pillar", "initiative", "passage", "target")
+"""Kinds of which the line of words is the source's own, and so in serif."""
 
 
 class HitDelegate(QStyledItemDelegate):
@@ -75,7 +77,7 @@ class HitDelegate(QStyledItemDelegate):
         painter.setFont(self._theme.font("row_title"))
         painter.setPen(self._theme.colour("text_on_selected" if is_chosen else "text_primary"))
         draw_line(painter, QRect(left, row.top() + 6, width, 20), hit.title)
-        font = self._theme.font("body" if hit.kind == "note" else "snippet")
+        font = self._theme.font("snippet" if hit.kind in VERBATIM else "body")
         colours = (
             self._theme.colour("text_on_selected" if is_chosen else "text_secondary"),
             self._theme.colour("match"),

@@ -51,6 +51,7 @@ class VersionsBox(QFrame):
         label.setWordWrap(True)
         label.setProperty("type", "strong" if strong else "")
         self._column.addWidget(label)
+        label.show()
 
     def _add_button(self, words: str, name: str, revision_id: str) -> None:
         button = QPushButton(words)
@@ -59,9 +60,10 @@ class VersionsBox(QFrame):
         button.setProperty("small", True)
         button.clicked.connect(lambda: self.keep_asked.emit(revision_id))
         row = QHBoxLayout()
+        self._column.addLayout(row)
         row.addWidget(button)
         row.addStretch(1)
-        self._column.addLayout(row)
+        button.show()
 
     def _clear(self) -> None:
         while (item := self._column.takeAt(0)) is not None:

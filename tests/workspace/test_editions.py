@@ -1,0 +1,112 @@
+"""Another edition of the joint vision: an item inserted, others renumbered, one gone. No note is lost."""
+
+import shutil
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from briefing_app import paths
+from briefing_app.core.errors import CorpusFault
+from briefing_app.ingest.build import build_corpus
+from briefing_app.ingest.curation import read_corpus
+from briefing_app.workspace import annotating, tagging
+from briefing_app.workspace.workspace import Workspace
+
+INSERTED = "- Promoting an item that the first edition did not have;\n"
+THIRD_ITEM = "- Strengthening of energy cooperation under the Japan-India Clean Energy Partnership"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Editions:
+    """The bundled edition, and one with a new IV.3: the old IV.3 to IV.7 are IV.4 to IV.8."""
+
+    first: Path
+    second: Path
+
+
+@pytest.fixture(scope="module")
+def changed_resources(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The first edition's sources, with one more item in pillar IV and everything curated moved along."""
+    resources = tmp_path_factory.mktemp("second") / "resources"
+    for folder in ("sources", "corpus"):
+        shutil.copytree(paths.resources_folder() / folder, resources / folder)
+    vision = resources / "sources" / "joint-vision.md"
+    vision.write_text(vision.read_text(encoding="utf-8").replace(THIRD_ITEM, INSERTED + THIRD_ITEM), encoding="utf-8")
+    for path in (resources / "corpus").glob("*.toml"):
+        text = path.read_text(encoding="utf-8")
+        for number in range(7, 2, -1):
+            text = text.replace(f'"IV.{number}"', f'"IV.{number + 1}"')
+        path.write_text(text, encoding="utf-8")
+    with (resources / "corpus" / "headlines.toml").open("a", encoding="utf-8") as headlines:
+        headlines.write('"IV.3" = "An item that was not there"\n')
+    themes = resources / "corpus" / "themes.toml"
+    first_item = '  { passage = "IV.1"'
+    new_item = '  { passage = "IV.3", quote = "Promoting an item" },\n'
+    text = themes.read_text(encoding="utf-8")
+    assert first_item in text
+    themes.write_text(text.replace(first_item, new_item + first_item, 1), encoding="utf-8")
+    return resources
+
+
+@pytest.fixture
+def editions(changed_resources: Path, tmp_path: Path) -> Editions:
+    first = paths.vision_file()
+    edition = read_corpus(paths.resources_folder()).edition
+    moved = "".join(f'"IV.{number}" = "IV.{number + 1}"\n' for number in range(3, 8))
+    aliases = changed_resources / "corpus" / "aliases.toml"
+    aliases.write_text(f'["{edition}"]\n{moved}', encoding="utf-8")
+    second = tmp_path / "second.db"
+    build_corpus(changed_resources, second)
+    return Editions(first=first, second=second)
+
+
+def test_notes_and_tags_move_with_renumbered_items_and_stay_on_the_others(
+    editions: Editions, notebook_file: Path
+) -> None:
+    with Workspace(editions.first, notebook_file) as workspace:
+        for number in range(1, 8):
+            annotating.add_note(workspace, f"IV.{number}", f"on the old IV.{number}")
+            tagging.add_tags(workspace, f"IV.{number}", [f"tag {number}"])
+        old_texts = {f"on the old {item.id}": item.text for item in workspace.corpus.items()}
+    with Workspace(editions.second, notebook_file) as workspace:
+        notes = workspace.notebook.fetch_notes()
+        assert len(notes) == 7
+        for note in notes:
+            assert workspace.corpus.item(note.item_id).text == old_texts[note.text]
+        assert workspace.notebook.fetch_notes("IV.3") == ()
+        assert [tag.name for tag in workspace.notebook.fetch_tags("IV.4")] == ["tag 3"]
+        assert workspace.fetch_unplaced_notes() == ()
+        revisions = len(workspace.log.fetch_history(notes[0].id))
+    with Workspace(editions.second, notebook_file) as workspace:
+        assert len(workspace.log.fetch_history(notes[0].id)) == revisions
+        assert len(workspace.notebook.fetch_notes("IV.4")) == 1
+
+
+def test_two_versions_of_a_note_are_still_two_after_the_move(editions: Editions, notebook_file: Path) -> None:
+    with Workspace(editions.first, notebook_file) as workspace:
+        (note_id,) = annotating.add_note(workspace, "IV.5", "start").ids
+        shown = workspace.notebook.fetch_note(note_id)
+        assert shown is not None
+        annotating.save_note(workspace, shown, text="mine")
+        annotating.save_note(workspace, shown, text="theirs")
+    with Workspace(editions.second, notebook_file) as workspace:
+        (note,) = workspace.notebook.fetch_notes("IV.6")
+        assert note.versions == 2
+        assert {each.text for each in annotating.fetch_versions(workspace, note.id)} == {"mine", "theirs"}
+
+
+def test_a_note_on_an_item_that_is_no_more_waits_to_be_placed(editions: Editions, notebook_file: Path) -> None:
+    with Workspace(editions.second, notebook_file) as workspace:
+        annotating.add_note(workspace, "IV.8", "only the second edition has eight")
+    with Workspace(editions.first, notebook_file) as workspace:
+        assert [note.text for note in workspace.fetch_unplaced_notes()] == ["only the second edition has eight"]
+        assert workspace.search("second edition")[0].kind == "note"
+
+
+def test_an_alias_to_nothing_fails_the_build(changed_resources: Path, tmp_path: Path) -> None:
+    copy = tmp_path / "resources"
+    shutil.copytree(changed_resources, copy)
+    (copy / "corpus" / "aliases.toml").write_text('["0"]\n"IV.3" = "IV.99"\n', encoding="utf-8")
+    with pytest.raises(CorpusFault, match=r"moves IV\.3 to “IV\.99”"):
+        read_corpus(copy)
