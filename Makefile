@@ -101,11 +101,11 @@ $(VENV)/.run: requirements/run.txt pyproject.toml | $(VENV)/bin/python
 	$(BIN)/python -m compileall -q src
 	@touch $@
 
-$(VENV)/.dev: requirements/dev.txt $(VENV)/.run
+$(VENV)/.dev: Makefile requirements/dev.txt $(VENV)/.run
 	$(call install_system,$(TEST_PACKAGES))
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements/dev.txt
 	@touch $@
 
-$(VENV)/.installer: | $(VENV)/.dev
+$(VENV)/.installer: Makefile | $(VENV)/.dev
 	$(call install_system,$(INSTALLER_PACKAGES))
 	@touch $@
