@@ -1,5 +1,6 @@
 """Runs the measurements named on the command line, or all: python -m bench [startup] [search] [save] [pack]."""
 
+import os
 import platform
 import sys
 import tempfile
@@ -23,6 +24,8 @@ def main(names: list[str]) -> int:
     if unknown:
         print(f"There is no measurement {', '.join(sorted(unknown))}; there are {', '.join(MEASUREMENTS)}.")
         return 2
+    if not {"DISPLAY", "WAYLAND_DISPLAY"} & set(os.environ) and sys.platform == "linux":
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     print(f"Python {platform.python_version()}, {platform.system()} {platform.machine()}; medians (least to most)")
     for name in names or MEASUREMENTS:
         with tempfile.TemporaryDirectory(prefix="bench-") as folder:
