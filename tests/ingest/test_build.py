@@ -76,3 +76,19 @@ def test_a_place_that_cannot_be_written_leaves_nothing_behind(tmp_path: Path) ->
     with pytest.raises(CannotWrite):
         build_corpus(paths.resources_folder(), tmp_path / "nowhere" / "vision.db")
     assert list(tmp_path.glob("*.db")) == []
+
+
+@pytest.mark.parametrize(
+    ("table", "typed", "found"),
+    [
+        ("initiatives", "semiconductors", {"II.1"}),
+        ("passages", "Ishiba", {"adoption", "P.3"}),
+        ("mechanisms", "LUPEX", {"lupex"}),
+        ("readings", '"each"', {"three-visits-each"}),
+    ],
+)
+def test_any_tool_can_search_a_table_by_the_index_beside_it(
+    committed: sqlite3.Connection, table: str, typed: str, found: set[str]
+) -> None:
+    sql = f"SELECT id FROM {table} WHERE rowid IN (SELECT rowid FROM {table}_fts WHERE {table}_fts MATCH ?)"
+    assert {id_ for (id_,) in committed.execute(sql, (typed,))} & found == found

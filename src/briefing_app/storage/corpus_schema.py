@@ -134,6 +134,14 @@ OPTIONAL = {
 }
 UNIQUE = {"pillars": "title", "initiatives": "headline"}
 """By these columns tools such as Datasette name a row that another one refers to."""
+SEARCHED = {
+    "passages": ["text"],
+    "initiatives": ["headline", "text"],
+    "mechanisms": ["name", "acronym", "expansion"],
+    "milestones": ["title", "words"],
+    "readings": ["says", "words"],
+}
+"""What tools such as Datasette search in a table of its own; the application uses `search`."""
 TOKENIZER = "unicode61 remove_diacritics 2 categories 'L* N* Co Mn Mc'"
 
 
@@ -171,5 +179,8 @@ def write_corpus(path: Path, tables: Mapping[str, Rows]) -> None:
         if faults := connection.execute("PRAGMA foreign_key_check").fetchall():
             raise AssertionError(f"rows without a parent: {faults}")
         connection.execute("VACUUM")
+        for name, searched in SEARCHED.items():  # after VACUUM, which may number rows anew
+            database.table(name).enable_fts(searched, tokenize=TOKENIZER)
+        connection.commit()
     finally:
         connection.close()

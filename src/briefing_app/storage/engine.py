@@ -24,7 +24,7 @@ Connection = Any
 """A `dbapi2.Connection`; sqlcipher3 carries no types."""
 
 SqliteError = dbapi2.Error
-WAIT_FOR_OTHERS_MS = 10_000
+WAIT_FOR_OTHERS_MS = 3_000
 
 
 def open_notebook(path: Path) -> Connection:
@@ -107,7 +107,7 @@ def _explain_write(error: Exception, path: Path) -> BriefingError:
     if "readonly" in said:
         return NotSaved(
             f"The notebook {path} can only be read, and nothing was saved.",
-            "Allow writing to the file and its folder, or choose another notebook with --notebook FILE.",
+            "Allow writing to the file and its folder, or use another notebook.",
         )
     if "locked" in said or "busy" in said:
         return NotSaved(
