@@ -151,7 +151,7 @@ class KnownDate:
 class Target:
     """A quantified target and the exact words that it rests on.
 
-    `value` is in `unit`. `yearly` targets begin anew on every 1 January. `not_said` lists what the
+    `value` is in `unit`; `currency` is its ISO 4217 code where it is money. `yearly` targets begin anew on every 1 January. `not_said` lists what the
     document leaves open; `cautions` how the figures are to be read.
     """
 
@@ -170,6 +170,7 @@ class Target:
     quote: str
     not_said: tuple[str, ...]
     cautions: tuple[str, ...]
+    currency: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

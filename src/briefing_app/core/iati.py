@@ -60,7 +60,7 @@ def _add_result(activity: Xml.Element, target: Target, measurements: Sequence[Me
     _own(indicator, "id", target.id)
     _own(indicator, "initiative", target.initiative_id)
     _own(indicator, "unit", target.unit)
-    _own(indicator, "currency", "JPY" if target.unit.startswith("JPY ") else "")
+    _own(indicator, "currency", target.currency)
     _own(indicator, "comparator", "more than" if target.more_than else "")
     _own(indicator, "recurrence", "year" if target.yearly else "")
     _own(indicator, "basis", target.basis)

@@ -118,6 +118,7 @@ def _tables(corpus: Corpus, resources: Path) -> Iterator[tuple[str, Rows]]:
                 "title": target.title,
                 "value": int(target.value),
                 "unit": target.unit,
+                "currency": target.currency,
                 "more_than": int(target.more_than),
                 "yearly": int(target.yearly),
                 "basis": target.basis,

@@ -218,6 +218,7 @@ def _build_target(entry: Table) -> Target:
         title=entry["title"],
         value=Decimal(entry["value"]),
         unit=entry["unit"],
+        currency=entry.get("currency", ""),
         more_than=entry.get("more_than", False),
         yearly=entry.get("yearly", False),
         basis=entry["basis"],

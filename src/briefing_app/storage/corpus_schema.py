@@ -59,6 +59,7 @@ TABLES: Mapping[str, Mapping[str, type]] = {
         "title": TEXT,
         "value": INTEGER,
         "unit": TEXT,
+        "currency": TEXT,
         "more_than": INTEGER,
         "yearly": INTEGER,
         "basis": TEXT,

@@ -122,7 +122,7 @@ def _fetch_pillars(
 
 def _fetch_targets(connection: Connection) -> tuple[Target, ...]:
     rows = connection.execute(
-        "SELECT id, initiative_id, title, value, unit, more_than, yearly, basis, scope, start, start_basis,"
+        "SELECT id, initiative_id, title, value, unit, currency, more_than, yearly, basis, scope, start, start_basis,"
         " start_words, due, due_basis, due_words, parent_id, quote, not_said, cautions"
         " FROM vision.targets ORDER BY rowid"
     )
@@ -130,14 +130,15 @@ def _fetch_targets(connection: Connection) -> tuple[Target, ...]:
 
 
 def _read_target(row: tuple[str, ...]) -> Target:
-    id_, initiative_id, title, value, unit, more_than, yearly, basis, scope = row[:9]
-    start, start_basis, start_words, due, due_basis, due_words, parent_id, quote, not_said, cautions = row[9:]
+    id_, initiative_id, title, value, unit, currency, more_than, yearly, basis, scope = row[:10]
+    start, start_basis, start_words, due, due_basis, due_words, parent_id, quote, not_said, cautions = row[10:]
     return Target(
         id=TargetId(id_),
         initiative_id=InitiativeId(initiative_id),
         title=title,
         value=Decimal(value),
         unit=unit,
+        currency=currency,
         more_than=bool(more_than),
         yearly=bool(yearly),
         basis=basis,
