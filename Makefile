@@ -9,7 +9,7 @@ NO_SCREEN := 3
 # What Qt and Python need from a Debian or Ubuntu system; other systems bring it.
 SYSTEM_PACKAGES := python3-venv libglib2.0-0 libgl1 libegl1 libfontconfig1 libxkbcommon0 libdbus-1-3 \
 	libxcb-cursor0 libxcb-icccm4 libxcb-keysyms1 libxcb-shape0 libxcb-xkb1 libxkbcommon-x11-0
-TEST_PACKAGES := xvfb xauth poppler-utils
+TEST_PACKAGES := xvfb xauth poppler-utils default-jre-headless libjaxb-java
 # The system's own Python keeps its shared library, which the installer needs, in a package of its own.
 INSTALLER_PACKAGES := binutils $(shell $(PYTHON) -c \
 	'import sys; print("libpython%d.%d" % sys.version_info[:2] if sys.base_prefix == "/usr" else "")' 2>/dev/null)

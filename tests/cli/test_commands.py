@@ -92,6 +92,19 @@ def test_a_pack_of_a_choice_holds_it_and_the_notes_for_the_pack_and_no_others(
     assert "aside" not in text
 
 
+def test_a_pack_with_a_password_opens_with_it_only(type_command: Type, tmp_path: Path) -> None:
+    secret = tmp_path / "password.txt"
+    secret.write_text("正しい गुप्त horse\nsecond line\n", encoding="utf-8")
+    out = tmp_path / "pack.pdf"
+    assert type_command("pack", "I.1", "--out", str(out), "--password-file", str(secret)).status == 0
+    with pytest.raises(pypdfium2.PdfiumError):
+        pypdfium2.PdfDocument(out)
+    assert len(pypdfium2.PdfDocument(out, password="正しい गुप्त horse")) > 3
+    refused = type_command("pack", "I.1", "--out", str(out), "--password-file", str(tmp_path / "nothing"))
+    assert refused.status == 2
+    assert "password cannot be read" in refused.err
+
+
 def test_progress_is_lines_of_json(type_command: Type, tmp_path: Path) -> None:
     made = type_command("pack", "I.1", "--out", str(tmp_path / "pack.pdf"), "--progress")
     lines = made.out.splitlines()

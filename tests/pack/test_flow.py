@@ -3,7 +3,8 @@
 from hypothesis import given
 from hypothesis import strategies as some
 
-from briefing_app.pack.flow import Group, Strip, fill_pages, flow_paragraph, keep_ends, space
+from briefing_app.pack.filling import fill_pages
+from briefing_app.pack.flow import Group, Strip, flow_paragraph, keep_ends, space
 from briefing_app.pack.lines import break_paragraph
 from briefing_app.pack.styles import BODY
 from briefing_app.pack.text import say

@@ -47,6 +47,10 @@ def test_what_was_typed_is_what_is_read(text: str) -> None:
     assert squeeze(text) in read_note(text).text(3)
 
 
+def test_the_codes_that_no_archive_may_hold_are_left_out_and_private_ones_stay() -> None:
+    assert clean("a\ufffe\uffff\ue000\U000fffff\ufdd0z") == "a\ue000\U000fffff\ufdd0z"
+
+
 @pytest.mark.parametrize(
     "title", ['<b>&"<img src=x>', "प्रगति समीक्षा", "進捗会合 第2回", "a" * 3000, "\x00\u202e", "x\n\ny"]
 )

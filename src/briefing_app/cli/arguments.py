@@ -106,6 +106,11 @@ def _add_pack(topics: "argparse._SubParsersAction[Parser]", common: Parser) -> N
     pack.add_argument("--out", metavar="FILE", required=True, help="the PDF; replaced only when the new one is whole")
     pack.add_argument("--title", metavar="T", default="", help="what the cover says")
     pack.add_argument("--marking", metavar="M", default="", help="the handling marking on every page")
+    pack.add_argument(
+        "--password-file",
+        metavar="FILE",
+        help="encrypt with the password on its first line; - reads standard input. Such a pack is no archival copy",
+    )
     pack.add_argument("--progress", action="store_true", help="print each step as a line of JSON")
 
 

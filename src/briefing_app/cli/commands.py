@@ -171,7 +171,8 @@ def pack(workspace: Workspace, arguments: Namespace) -> Answer:
     """Makes the PDF; answers where it is."""
     out = Path(arguments.out).expanduser().absolute()
     contents = packing.build_contents(workspace, arguments.ids, title=arguments.title, marking=arguments.marking)
-    pages = packing.make_pack(contents, out, report=_print_progress if arguments.progress else None)
+    report = _print_progress if arguments.progress else None
+    pages = packing.make_pack(contents, out, report, _read_password(arguments.password_file))
     return Answer(data={"file": str(out), "pages": pages}, text=f"{out}: {pages} pages")
 
 
@@ -197,6 +198,17 @@ def corpus_export(workspace: Workspace, arguments: Namespace) -> Answer:
     formats = frozenset(exchanging.EXPORTERS) if arguments.format == "all" else frozenset({arguments.format})
     files = exchanging.export_corpus(workspace, folder, formats)
     return Answer(data=[{"file": str(file)} for file in files], text="\n".join(str(file) for file in files))
+
+
+def _read_password(file: str | None) -> str | None:
+    """The first line of a file, so that the password stands on no command line."""
+    if file is None:
+        return None
+    try:
+        text = sys.stdin.read() if file == "-" else Path(file).expanduser().read_text(encoding="utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise BadInput(f"The password cannot be read from {file}.", "Name a text file, or - and type it.") from error
+    return text.split("\n")[0].rstrip("\r")
 
 
 def _describe_item(item: Item) -> dict[str, object]:

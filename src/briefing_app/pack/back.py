@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 
 from briefing_app.pack.contents import PackContents, PackSource
-from briefing_app.pack.flow import Place, Strip, flow_paragraph, glue, space
+from briefing_app.pack.flow import Place, Strip, flow_paragraph, glue, put_within, space
 from briefing_app.pack.lines import break_paragraph
 from briefing_app.pack.parts import Section, labelled, rule_strip, section_head
 from briefing_app.pack.styles import BACKGROUND, CONTENTS_PILLAR, HEAD_OUTER, LOCATOR, MAIN_WIDTH, MAIN_X
+from briefing_app.pack.tags import Role, Tag
 from briefing_app.pack.text import say
 
 SOURCES_KEY = "sources"
@@ -23,7 +24,7 @@ def build_sources(contents: PackContents) -> Section:
         if source.role == AUTHORITY and contents.known_faults:
             faults = [strip for fault in contents.known_faults for strip in _flow(fault)]
             strips += [*labelled("Known faults of our copy", faults), space(10.5)]
-    return Section(head=say("Sources", HEAD_OUTER), strips=tuple(strips))
+    return Section(head=say("Sources", HEAD_OUTER), strips=tuple(put_within(strips, Tag(Role.SECTION))))
 
 
 def _build_source(source: PackSource) -> list[Strip]:

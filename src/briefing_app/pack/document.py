@@ -14,17 +14,21 @@ from itertools import count
 from pathlib import Path
 
 from briefing_app.core.errors import CannotWrite
+from briefing_app.pack.archive import Description
 from briefing_app.pack.back import SOURCES_KEY, build_sources
 from briefing_app.pack.contents import PackContents, Verbatim
-from briefing_app.pack.flow import Place, SetStrip, draw_strips, fill_pages
+from briefing_app.pack.filling import SetStrip, draw_strips, fill_pages
+from briefing_app.pack.flow import Place, put_within
 from briefing_app.pack.front import Entry, build_contents_pages, build_cover
 from briefing_app.pack.furniture import draw_furniture, left_margin, prepare_furniture
 from briefing_app.pack.items import build_fields, build_pillar
 from briefing_app.pack.parts import Section, section_head
+from briefing_app.pack.protection import check_password, protect
 from briefing_app.pack.sheet import Sheet
 from briefing_app.pack.styles import HEAD_OUTER, TEXT_TOP
+from briefing_app.pack.tags import Role, Tag
 from briefing_app.pack.target_pages import TARGETS_KEY, build_targets
-from briefing_app.pack.text import say
+from briefing_app.pack.text import clean_line, say
 
 Report = Callable[[int, int], None]
 PREAMBLE_KEY, CONCLUSION_KEY = "preamble", "conclusion"
@@ -39,16 +43,19 @@ class Page:
     strips: tuple[SetStrip, ...]
 
 
-def write_pack(contents: PackContents, out: Path, *, report: Report | None = None) -> int:
-    """Writes the pack to `out` and returns the number of its pages. Raises `CannotWrite`.
+def write_pack(contents: PackContents, out: Path, *, report: Report | None = None, password: str | None = None) -> int:
+    """Writes the pack to `out` and returns the number of its pages. Raises `CannotWrite`, `BadInput`.
 
     A file that was there before is replaced in one step or not at all. `report` is told how many pages are drawn.
+    With a password the file is encrypted, and therefore not for an archive.
     """
     target = Path(os.path.realpath(out))
     _check_target(out, target)
+    if password is not None:
+        check_password(password)
     pages = lay_out(contents)
-    data = draw_pack(contents, pages, report)
-    _replace(out, target, data)
+    data = draw_pack(contents, pages, report, is_for_archive=password is None)
+    _replace(out, target, data if password is None else protect(data, password))
     return len(pages)
 
 
@@ -61,10 +68,18 @@ def lay_out(contents: PackContents) -> tuple[Page, ...]:
     )
 
 
-def draw_pack(contents: PackContents, pages: Sequence[Page], report: Report | None = None) -> bytes:
+def draw_pack(
+    contents: PackContents, pages: Sequence[Page], report: Report | None = None, *, is_for_archive: bool = True
+) -> bytes:
     """The pages as a PDF. The same contents give the same bytes."""
     places = {place.key: number for number, page in enumerate(pages, start=1) for place in _places_of(page)}
-    sheet = Sheet(title=contents.title, made_on=contents.made_on, pages=places, total=len(pages))
+    description = Description(
+        title=clean_line(contents.title),
+        marking=clean_line(contents.marking),
+        made_on=contents.made_on,
+        is_for_archive=is_for_archive,
+    )
+    sheet = Sheet(description, pages=places, total=len(pages))
     furniture = prepare_furniture(contents)
     for number, page in enumerate(pages, start=1):
         draw_strips(sheet, page.strips, left_margin(number), TEXT_TOP)
@@ -98,7 +113,8 @@ def _build_sections(contents: PackContents) -> Iterator[Section]:
 
 def _build_passages(title: str, key: str, passages: Sequence[Verbatim]) -> Section:
     head = section_head(title, place=Place(key=key, title=title))
-    return Section(head=say(title, HEAD_OUTER), strips=(*head, *build_fields(passages)))
+    strips = put_within([*head, *build_fields(passages)], Tag(Role.SECTION))
+    return Section(head=say(title, HEAD_OUTER), strips=tuple(strips))
 
 
 def _places_of(page: Page) -> Iterator[Place]:

@@ -3,20 +3,25 @@
 Each font becomes one composite font whose codes are its glyphs' own numbers. Widths are those of the font
 file, glyphs say which characters they stand for, and the bytes depend on nothing but the text: what copies,
 searches and repeats right is settled here. Where a glyph stands for other characters than it did before in
-the same document, as in Devanagari, the text is given beside it (`/ActualText`).
+the same document, as in Devanagari, the text is given beside it (`/ActualText`); so it is for private characters.
 """
 
 import hashlib
 import itertools
 import struct
+import unicodedata
 from collections.abc import Iterable, Iterator
 
 import uharfbuzz
 from reportlab.pdfbase import pdfdoc
 
 from briefing_app.pack.faces import IGNORABLE, Face, Glyph
+from briefing_app.pack.streams import Stream
 
 SYMBOLIC = 4
+SILENT = "\N{WORD JOINER}"
+"""What a glyph stands for that is only ever a part of others: every glyph must stand for something."""
+
 UNUSED_TABLES = ("BASE", "GDEF", "GPOS", "GSUB", "OS/2", "cmap", "gasp", "meta", "name", "post", "vhea", "vmtx")
 """A font inside a PDF is reached by glyph number, and set by what the page says: it needs none of these."""
 
@@ -35,10 +40,16 @@ class EmbeddedFont:
         right = True
         for glyph in glyphs:
             self._used.add(glyph.id)
-            says_something = bool(glyph.text) and glyph.text not in IGNORABLE
-            if not says_something or self._texts.setdefault(glyph.id, glyph.text) != glyph.text:
+            if (self._texts.get(glyph.id) or self._learn(glyph)) != glyph.text:
                 right = False
         return right
+
+    def _learn(self, glyph: Glyph) -> str:
+        """What the glyph stands for from now on, if that is anything that a reader can be told."""
+        if not glyph.text or glyph.text in IGNORABLE or any(unicodedata.category(char) == "Co" for char in glyph.text):
+            return SILENT
+        self._texts[glyph.id] = glyph.text
+        return glyph.text
 
     def addObjects(self, document: pdfdoc.PDFDocument) -> None:  # noqa: N802 (ReportLab calls it by this name)
         """Called by ReportLab when the document is complete."""
@@ -64,7 +75,8 @@ class EmbeddedFont:
                 "FontDescriptor": document.Reference(_describe(document, self.face, name, data), f"{name} descriptor"),
             }
         )
-        to_unicode = _stream(_say_characters(self._texts).encode("ascii"))
+        texts = dict.fromkeys(used, SILENT) | self._texts
+        to_unicode = Stream(_say_characters(texts).encode("ascii"))
         font = pdfdoc.PDFDictionary(
             {
                 "Type": pdfdoc.PDFName("Font"),
@@ -92,8 +104,7 @@ def _describe(document: pdfdoc.PDFDocument, face: Face, name: str, data: bytes) 
     head = bytes(face.face.reference_table("head").data)
     units, box = struct.unpack_from(">H", head, 18)[0], struct.unpack_from(">4h", head, 36)
     extents = face.font.get_font_extents("ltr")
-    file = _stream(data)
-    file.dictionary["Length1"] = len(data)
+    file = Stream(data, {"Length1": len(data)})
     return pdfdoc.PDFDictionary(
         {
             "Type": pdfdoc.PDFName("FontDescriptor"),
@@ -108,12 +119,6 @@ def _describe(document: pdfdoc.PDFDocument, face: Face, name: str, data: bytes) 
             "FontFile2": document.Reference(file, f"{name} file"),
         }
     )
-
-
-def _stream(data: bytes) -> pdfdoc.PDFStream:
-    stream = pdfdoc.PDFStream(content=data)
-    stream.filters = [pdfdoc.PDFZCompress]
-    return stream
 
 
 def _say_widths(face: Face, glyphs: Iterable[int]) -> Iterator[object]:

@@ -73,12 +73,12 @@ class Face:
         """The characters that it has a glyph for."""
         return frozenset(map(chr, self.face.unicodes))
 
-    @property
+    @cached_property
     def is_tall(self) -> bool:
         """Whether its script needs more room between lines."""
         return self.language != "en"
 
-    @property
+    @cached_property
     def language(self) -> str:
         """The language whose forms are wanted; never the machine's, so that all machines draw alike."""
         if "Devanagari" in self.name:

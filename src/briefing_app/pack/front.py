@@ -11,12 +11,15 @@ from briefing_app.pack.flow import (
     Placed,
     Rule,
     Strip,
-    Words,
     add_places,
     glue,
     height_of,
+    place_line,
     place_paragraph,
+    put_within,
     space,
+    stack_marks,
+    tag_words,
 )
 from briefing_app.pack.headlines import break_headline
 from briefing_app.pack.items import closing_key, pillar_key
@@ -46,6 +49,7 @@ from briefing_app.pack.styles import (
     TEXT_TOP,
     Style,
 )
+from briefing_app.pack.tags import Role, Tag, Tags, row_header
 from briefing_app.pack.text import Span, clean_line, say
 
 CONTENTS_KEY = "contents"
@@ -75,23 +79,23 @@ def build_cover(contents: PackContents) -> Section:
     title, vision = _fit_cover(contents, foot_y - COVER_TITLE_Y - COVER_GAP)
     marks = [
         Placed(0.0, COVER_RULE_Y, Rule(FULL_WIDTH, 2.0)),
-        *place_paragraph(title, MAIN_X, COVER_TITLE_Y),
+        *place_paragraph(title, MAIN_X, COVER_TITLE_Y, tag=tag_words(title, Role.HEADING)),
         *place_paragraph(vision, MAIN_X, COVER_TITLE_Y + title.height + COVER_GAP),
+        *stack_marks(foot, foot_y),
     ]
-    for strip in foot:
-        marks += [Placed(placed.x, foot_y + placed.y, placed.mark) for placed in strip.marks]
-        foot_y += strip.height
     strip = Strip(height=TEXT_HEIGHT, marks=tuple(marks), places=(Place(key="cover", title="Cover"),))
-    return Section(head=(), strips=(strip,), is_cover=True)
+    return Section(head=(), strips=tuple(put_within([strip], Tag(Role.SECTION))), is_cover=True)
 
 
 def _build_cover_foot(rows: Sequence[tuple[str, str]]) -> list[Strip]:
     strips: list[Strip] = []
+    table = Tag(Role.TABLE)
     for label, text in rows:
         words = break_paragraph(say(clean_line(text), BODY), MAIN_WIDTH)
-        name = Placed(0.0, 5.25, Words(set_line(say(label, LABEL)), words.leading))
-        marks = (name, *place_paragraph(words, MAIN_X, 5.25))
-        strips += [rule_strip(), Strip(height=words.height + 10.5, marks=marks)]
+        name = place_line(set_line(say(label, LABEL)), words.leading, 0.0, 5.25, tags=(row_header(),))
+        marks = (name, *place_paragraph(words, MAIN_X, 5.25, tag=tag_words(words, Role.CELL)))
+        row = Strip(height=words.height + 10.5, marks=marks, within=(table, Tag(Role.ROW)))
+        strips += [rule_strip(), row]
     legend = (
         Span(text="Words set in ", style=SMALL),
         Span(text="this serif letter", style=SMALL.in_serif()),
@@ -127,15 +131,17 @@ def build_contents_pages(contents: PackContents, *, front: Sequence[Entry], back
     """A thumb index beside the tabs if every row has room for its items, else a plain list."""
     head = section_head("Contents", place=Place(key=CONTENTS_KEY, title="Contents"))
     entries = {pillar.number: list(_list_items(pillar)) for pillar in contents.pillars}
+    section, listed = Tag(Role.SECTION), Tag(Role.CONTENTS)
     fits = all(len(items) <= MOST_IN_ROW for items in entries.values()) and len(front) <= MOST_IN_FRONT
     if fits and len(entries) >= FEWEST_ROWS:
         strip = _build_thumb_index(contents.pillars, entries, front, back)
-        strips = add_places([strip], Place(key=CONTENTS_KEY, title="Contents"))
+        strips = put_within(add_places([strip], Place(key=CONTENTS_KEY, title="Contents")), section)
         return Section(head=say("Contents", HEAD_OUTER), strips=tuple(strips), tabs=tuple(entries))
-    strips = [*head, *_list_main(front)]
+    strips = [*_list_main(front)]
     for pillar in contents.pillars:
         strips += [space(10.5), *glue(list(_build_plain_row(pillar, entries[pillar.number])))]
     strips += [space(10.5), rule_strip(glued=True), space(10.5, glued=True), *_list_main(back)]
+    strips = put_within([*head, *put_within(strips, listed)], section)
     return Section(head=say("Contents", HEAD_OUTER), strips=tuple(strips))
 
 
@@ -149,11 +155,9 @@ def _list_items(pillar: PackPillar) -> Iterator[Entry]:
 def _build_thumb_index(
     pillars: Sequence[PackPillar], entries: dict[int, list[Entry]], front: Sequence[Entry], back: Sequence[Entry]
 ) -> Strip:
-    marks: list[Placed] = []
-    for strip_y, strip in _stack(section_head("Contents")):
-        marks += _shift(strip.marks, strip_y)
-    for strip_y, strip in _stack(_list_main(front), 49.0):
-        marks += _shift(strip.marks, strip_y)
+    listed = Tag(Role.CONTENTS)
+    marks = stack_marks(section_head("Contents"))
+    marks += stack_marks(put_within(_list_main(front), listed), 49.0)
     overhang = OUTER_MARGIN - TAB_WIDTH
     numbers = [pillar.number for pillar in pillars]
     for pillar in pillars:
@@ -162,10 +166,9 @@ def _build_thumb_index(
         if pillar.number + 1 not in numbers:
             marks.append(Placed(-overhang, y + TAB_PITCH, Rule(FULL_WIDTH + overhang, 0.4, HAIR)))
         leading = NARROW_LEADING if len(entries[pillar.number]) == MOST_IN_ROW else CONTENTS_ITEM.leading
-        for strip_y, strip in _stack(_build_row(pillar, entries[pillar.number], leading), y + ROW_TOP):
-            marks += _shift(strip.marks, strip_y)
-    for strip_y, strip in _stack(_list_main(back), _row_y(9) + 10.5):
-        marks += _shift(strip.marks, strip_y)
+        row = _build_row(pillar, entries[pillar.number], leading)
+        marks += stack_marks(put_within(row, listed), y + ROW_TOP)
+    marks += stack_marks(put_within(_list_main(back), listed), _row_y(9) + 10.5)
     return Strip(height=TEXT_HEIGHT, marks=tuple(marks))
 
 
@@ -180,17 +183,20 @@ def _build_plain_row(pillar: PackPillar, items: Sequence[Entry]) -> Iterator[Str
 
 
 def _build_row(pillar: PackPillar, items: Sequence[Entry], leading: float) -> list[Strip]:
+    """The pillar's name, and below it its items: a part of the contents of their own."""
     name = shorten_line(say(pillar.title, CONTENTS_PILLAR), MAIN_WIDTH - NUMBER_WIDTH)
     numeral = set_line(say(pillar.id, CONTENTS_NUMERAL))
+    tags = (Tag(Role.REFERENCE), Tag(Role.LINK))
     first = Strip(
         height=14.0,
         marks=(
-            Placed(0.0, 0.0, Words(numeral, 14.0)),
-            Placed(MAIN_X, 0.0, Words(name, 14.0)),
-            *_lead(pillar_key(pillar), CONTENTS_MAIN, 14.0),
+            place_line(numeral, 14.0, tags=(Tag(Role.LABEL),)),
+            place_line(name, 14.0, MAIN_X, tags=tags),
+            *_lead(pillar_key(pillar), CONTENTS_MAIN, 14.0, tags),
         ),
     )
-    return [first, *(_build_entry(entry, CONTENTS_ITEM, leading) for entry in items)]
+    below = put_within([_build_entry(item, CONTENTS_ITEM, leading) for item in items], Tag(Role.CONTENTS))
+    return put_within([first, *below], Tag(Role.ENTRY))
 
 
 def _list_main(entries: Sequence[Entry]) -> list[Strip]:
@@ -200,25 +206,18 @@ def _list_main(entries: Sequence[Entry]) -> list[Strip]:
 def _build_entry(entry: Entry, style: Style, leading: float) -> Strip:
     indent = 0.0 if style is CONTENTS_MAIN else CODE_WIDTH
     text = shorten_line(say(entry.text, style), MAIN_WIDTH - indent - NUMBER_WIDTH)
-    code = set_line(say(entry.code, CONTENTS_CODE))
-    marks = (Placed(MAIN_X, 0.0, Words(code, leading)), Placed(MAIN_X + indent, 0.0, Words(text, leading)))
-    return Strip(height=leading, marks=(*marks, *_lead(entry.key, style, leading)))
+    tags = (Tag(Role.REFERENCE), Tag(Role.LINK))
+    marks = [place_line(text, leading, MAIN_X + indent, tags=tags), *_lead(entry.key, style, leading, tags)]
+    if entry.code:
+        code = set_line(say(entry.code, CONTENTS_CODE))
+        marks.insert(0, place_line(code, leading, MAIN_X, tags=(Tag(Role.LABEL),)))
+    return Strip(height=leading, marks=tuple(marks), within=(Tag(Role.ENTRY),))
 
 
-def _lead(key: str, style: Style, leading: float) -> tuple[Placed, ...]:
+def _lead(key: str, style: Style, leading: float, tags: Tags) -> tuple[Placed, ...]:
     """The page's number at the right edge, and a link over the whole row."""
     drop = leading - style.leading
     return (
-        Placed(FULL_WIDTH, drop, PageNumber(key, style)),
-        Placed(MAIN_X, 0.0, Link(MAIN_WIDTH, leading, key)),
+        Placed(FULL_WIDTH, drop, PageNumber(key, style), tags),
+        Placed(MAIN_X, 0.0, Link(MAIN_WIDTH, leading, key), tags),
     )
-
-
-def _stack(strips: Sequence[Strip], y: float = 0.0) -> Iterator[tuple[float, Strip]]:
-    for strip in strips:
-        yield y, strip
-        y += strip.height
-
-
-def _shift(marks: Sequence[Placed], y: float) -> list[Placed]:
-    return [Placed(placed.x, placed.y + y, placed.mark) for placed in marks]

@@ -1,6 +1,7 @@
 """What stands on every page around its text: marking, running head, folio, tabs.
 
-The marking is on every page, at head and foot, exactly as it was given; on the cover too.
+The marking is on every page, at head and foot, exactly as it was given; on the cover too. None of this is read
+out: who listens hears the marking on the cover, and the pillar's name where it begins.
 """
 
 from dataclasses import dataclass, replace
@@ -28,6 +29,7 @@ from briefing_app.pack.styles import (
     TAB_UNPRINTABLE,
     TAB_WIDTH,
 )
+from briefing_app.pack.tags import Decoration
 from briefing_app.pack.text import Span, clean_line, say
 
 HEAD_BASELINE, HEAD_RULE_Y, FOLIO_FROM_FOOT = 56.0, 63.0, 58.0
@@ -87,13 +89,16 @@ def _fit_marking(marking: str) -> Paragraph:
 
 def _draw_marking(sheet: Sheet, marking: Paragraph) -> None:
     last_line = (len(marking.lines) - 1) * marking.leading
-    for first in (MARKING_BASELINE - last_line, SHEET_HEIGHT - MARKING_FROM_FOOT):
+    head, foot = MARKING_BASELINE - last_line, SHEET_HEIGHT - MARKING_FROM_FOOT
+    for first, decoration in ((head, Decoration.HEADER), (foot, Decoration.FOOTER)):
+        sheet.decorate(decoration)
         for index, line in enumerate(marking.lines):
             sheet.text(line, (SHEET_WIDTH - line.width) / 2, first + index * marking.leading)
 
 
 def _draw_head(sheet: Sheet, furniture: Furniture, section: Section) -> None:
     """At the outer edge what the page shows, at the inner edge the meeting."""
+    sheet.decorate(Decoration.HEADER)
     left = left_margin(sheet.number)
     title = set_line(say(furniture.title, HEAD_INNER))
     least = min(title.width, LEAST_INNER_HEAD)
@@ -104,6 +109,7 @@ def _draw_head(sheet: Sheet, furniture: Furniture, section: Section) -> None:
 
 
 def _draw_foot(sheet: Sheet, furniture: Furniture) -> None:
+    sheet.decorate(Decoration.FOOTER)
     folio = (
         Span(text="page ", style=FOLIO),
         Span(text=str(sheet.number), style=FOLIO.heavier()),
@@ -126,6 +132,7 @@ def _draw_at_edges(sheet: Sheet, outer: Line, inner: Line, baseline: float) -> N
 
 def _draw_tab(sheet: Sheet, number: int) -> None:
     """At the outer edge, each pillar at its own height; printers lose the outermost part."""
+    sheet.decorate(Decoration.PAGINATION)
     y = TAB_TOP + (number - 1) * TAB_PITCH
     is_recto = bool(sheet.number % 2)
     sheet.box(SHEET_WIDTH - TAB_WIDTH if is_recto else 0.0, y, TAB_WIDTH, TAB_HEIGHT, fill=INDIGO)

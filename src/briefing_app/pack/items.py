@@ -10,13 +10,15 @@ from briefing_app.pack.flow import (
     Place,
     Placed,
     Strip,
-    Words,
     add_places,
     flow_paragraph,
     glue_to_next,
+    place_line,
     place_paragraph,
     place_right,
+    put_within,
     space,
+    tag_words,
 )
 from briefing_app.pack.lines import break_paragraph, set_line
 from briefing_app.pack.notes import build_notes
@@ -38,6 +40,7 @@ from briefing_app.pack.styles import (
     SMALL,
     STATUS_WORD,
 )
+from briefing_app.pack.tags import Role, Tag, Tags, column_header, figure_tag, row_header
 from briefing_app.pack.text import Span, say
 
 STATUS_X = MAIN_X + 245.0
@@ -67,15 +70,17 @@ def has_opener(pillar: PackPillar) -> bool:
 
 
 def build_pillar(pillar: PackPillar, numbers: Iterator[int]) -> Iterator[Section]:
-    """The pillar's sections, in order."""
+    """The pillar's sections, in order; all are parts of one element."""
+    whole = Tag(Role.SECTION)
     if has_opener(pillar):
-        yield _section(pillar, pillar.id, _build_opener(pillar, numbers))
+        yield _section(pillar, pillar.id, _build_opener(pillar, numbers), whole)
     for initiative in pillar.initiatives:
-        yield _section(pillar, initiative.id, _build_initiative(pillar, initiative, numbers))
+        yield _section(pillar, initiative.id, _build_initiative(pillar, initiative, numbers), whole)
     if pillar.closing:
         place = Place(key=closing_key(pillar), title=f"{pillar.id}  Closing words", level=1)
         head = headline("Closing words of the pillar", HEADLINE, place)
-        yield _section(pillar, pillar.id, [*head, *build_fields(pillar.closing)])
+        closing = put_within([*head, *build_fields(pillar.closing)], Tag(Role.SECTION))
+        yield _section(pillar, pillar.id, closing, whole)
 
 
 def build_fields(passages: Sequence[Verbatim]) -> list[Strip]:
@@ -91,9 +96,9 @@ def name_pillar(pillar: PackPillar) -> tuple[Span, ...]:
     return (Span(text=f"{pillar.id}  ", style=HEAD_CODE), Span(text=pillar.title, style=HEAD_OUTER.in_serif()))
 
 
-def _section(pillar: PackPillar, code: str, strips: Sequence[Strip]) -> Section:
+def _section(pillar: PackPillar, code: str, strips: Sequence[Strip], whole: Tag) -> Section:
     head = (Span(text=f"{code}  ", style=HEAD_CODE), Span(text=pillar.title, style=HEAD_OUTER.in_serif()))
-    return Section(head=head, strips=tuple(strips), tabs=(pillar.number,))
+    return Section(head=head, strips=tuple(put_within(strips, whole)), tabs=(pillar.number,))
 
 
 def _pillar_place(pillar: PackPillar) -> Place:
@@ -101,7 +106,8 @@ def _pillar_place(pillar: PackPillar) -> Place:
 
 
 def _build_opener(pillar: PackPillar, numbers: Iterator[int]) -> list[Strip]:
-    numeral = break_paragraph(say(pillar.id, NUMERAL), FULL_WIDTH - MAIN_X)
+    heading = Tag(Role.HEADING)
+    numeral = break_paragraph(say(f"{pillar.id} ", NUMERAL), FULL_WIDTH - MAIN_X)
     press = (
         Span(text="The press report calls it ", style=SMALL),
         Span(text=f"“{pillar.press_title}”", style=SMALL.in_serif()),
@@ -109,9 +115,9 @@ def _build_opener(pillar: PackPillar, numbers: Iterator[int]) -> list[Strip]:
     )
     return [
         Strip(height=14.0, places=(_pillar_place(pillar),), glued=True),
-        *glue_to_next(flow_paragraph(numeral, MAIN_X - NUMERAL_BEARING)),
+        *glue_to_next(flow_paragraph(numeral, MAIN_X - NUMERAL_BEARING, tag=heading)),
         space(14, glued=True),
-        *headline(pillar.title, PILLAR_NAME),
+        *headline(pillar.title, PILLAR_NAME, tag=heading),
         space(7, glued=True),
         *glue_to_next(flow_paragraph(break_paragraph(press, MAIN_WIDTH), MAIN_X)),
         space(24.5, glued=True),
@@ -132,41 +138,52 @@ def _list_initiatives(pillar: PackPillar) -> list[Strip]:
         else (Span(text="Bold: in this pack. ", style=SMALL.heavier()), Span(text="Light: left out", style=SMALL))
     )
     head = (
-        Placed(0.0, 0.0, Words(set_line(say(f"{count} initiatives", LABEL)), LABEL.leading)),
-        Placed(MAIN_X, 0.0, Words(set_line(said), LABEL.leading)),
-        place_right(set_line(say("Page", LIST_HEAD)), LABEL.leading, FULL_WIDTH),
+        place_line(set_line(say(f"{count} initiatives", LABEL)), LABEL.leading, tags=(column_header(),)),
+        place_line(set_line(said), LABEL.leading, MAIN_X, tags=(column_header(2),)),
+        place_right(set_line(say("Page", LIST_HEAD)), LABEL.leading, FULL_WIDTH, tags=(column_header(),)),
     )
-    strips = [Strip(height=LABEL.leading, marks=head, glued=True), rule_strip(1.0, glued=True)]
+    strips = [
+        Strip(height=LABEL.leading, marks=head, glued=True, within=(Tag(Role.ROW),)),
+        rule_strip(1.0, glued=True),
+    ]
     for code, text in pillar.all_headlines:
         strips += _list_row(code, text, chosen.get(code))
-    return strips
+    return put_within(strips, Tag(Role.TABLE))
 
 
 def _list_row(code: str, text: str, chosen: PackInitiative | None) -> list[Strip]:
+    """Code, headline, status and page: a row of the table."""
     style = LIST_ROW.heavier() if chosen else LIST_ROW
     words = break_paragraph(say(text, style), STATUS_X - MAIN_X - 7)
-    code_style = style.in_indigo() if chosen else style
-    number = Placed(0.0, 0.0, Words(set_line(say(code, code_style)), LIST_ROW.leading))
-    marks = [number, *place_paragraph(words, MAIN_X)]
+    number = set_line(say(code, style.in_indigo() if chosen else style))
+    named, link = Tag(Role.CELL), Tag(Role.LINK)
+    page = (Tag(Role.CELL),)
+    marks = [place_line(number, LIST_ROW.leading, tags=(row_header(),))]
     if chosen:
         marks += [
-            Placed(FULL_WIDTH, 0.0, PageNumber(chosen.id, style)),
-            Placed(0.0, 0.0, Link(FULL_WIDTH, words.height, chosen.id)),
+            *place_paragraph(words, MAIN_X, inside=(named,), tag=link),
+            Placed(0.0, 0.0, Link(FULL_WIDTH, words.height, chosen.id), (named, link)),
+            *_mark_statuses(chosen.targets, Tag(Role.CELL)),
+            Placed(FULL_WIDTH, 0.0, PageNumber(chosen.id, style), page),
         ]
-        marks += _mark_statuses(chosen.targets)
     else:
-        marks.append(place_right(set_line(say("–", style)), LIST_ROW.leading, FULL_WIDTH))
-    return [Strip(height=words.height, marks=tuple(marks), glued=True), rule_strip()]
+        marks += [
+            *place_paragraph(words, MAIN_X, tag=named),
+            *_mark_statuses((), Tag(Role.CELL)),
+            place_right(set_line(say("–", style)), LIST_ROW.leading, FULL_WIDTH, tags=page),
+        ]
+    return [Strip(height=words.height, marks=tuple(marks), glued=True, within=(Tag(Role.ROW),)), rule_strip()]
 
 
-def _mark_statuses(targets: Sequence[PackTarget]) -> Iterator[Placed]:
-    """A mark for each target; the word too, where all stand alike."""
+def _mark_statuses(targets: Sequence[PackTarget], cell: Tag) -> Iterator[Placed]:
+    """A mark for each target; the word too, where all stand alike. A cell of the table even where there are none."""
     y = LIST_ROW.leading - BASELINE - MARK_RISE
+    is_alike = len({target.status for target in targets}) == 1
     for index, target in enumerate(targets):
-        yield Placed(STATUS_X + index * (MARK_SIZE + 3), y, StatusMark(target.status))
-    if len({target.status for target in targets}) == 1:
-        words = set_line(say(targets[0].status.value, STATUS_WORD))
-        yield Placed(STATUS_X + len(targets) * (MARK_SIZE + 3) + 1, 0.0, Words(words, LIST_ROW.leading))
+        tags = () if is_alike else (cell, figure_tag(target.status.value))
+        yield Placed(STATUS_X + index * (MARK_SIZE + 3), y, StatusMark(target.status), tags)
+    words = set_line(say(targets[0].status.value if is_alike else "", STATUS_WORD))
+    yield place_line(words, LIST_ROW.leading, STATUS_X + len(targets) * (MARK_SIZE + 3) + 1, tags=(cell,))
 
 
 def _list_targets(pillar: PackPillar) -> list[Strip]:
@@ -177,31 +194,37 @@ def _list_targets(pillar: PackPillar) -> list[Strip]:
         title = break_paragraph(say(target.title, BACKGROUND.heavier()), BULLET_X - MAIN_X - 10.5)
         height = max(title.height, BULLET_HEIGHT) + 3.5
         status = set_line(say(target.status.value, STATUS_WORD))
+        link: Tags = (Tag(Role.PARAGRAPH), Tag(Role.LINK))
+        bullet = Bullet(target.bullet, BULLET_WIDTH)
         marks = (
-            *place_paragraph(title, MAIN_X),
-            Placed(BULLET_X, 1.75, Bullet(target.bullet, BULLET_WIDTH)),
+            *place_paragraph(title, MAIN_X, inside=link[:1], tag=link[1]),
+            Placed(FULL_WIDTH, 0.0, PageNumber(target_key(target), BACKGROUND.heavier()), link),
+            Placed(MAIN_X, 0.0, Link(MAIN_WIDTH, height, target_key(target)), link),
+            Placed(BULLET_X, 1.75, bullet, (figure_tag(target.bullet.alternative_text),)),
             Placed(BULLET_STATUS_X, BACKGROUND.leading - BASELINE - MARK_RISE, StatusMark(target.status)),
-            Placed(BULLET_STATUS_X + MARK_SIZE + 4, 0.0, Words(status, BACKGROUND.leading)),
-            Placed(FULL_WIDTH, 0.0, PageNumber(target_key(target), BACKGROUND.heavier())),
-            Placed(MAIN_X, 0.0, Link(MAIN_WIDTH, height, target_key(target))),
+            place_line(status, BACKGROUND.leading, BULLET_STATUS_X + MARK_SIZE + 4, tags=(Tag(Role.PARAGRAPH),)),
         )
-        rows.append(Strip(height=height, marks=marks))
+        rows.append(Strip(height=height, marks=marks, within=(Tag(Role.ITEM), Tag(Role.BODY))))
     count = f"{len(targets)} target{'s' if len(targets) > 1 else ''}"
-    return [space(14, glued=True), *labelled(count, rows, drop=0.0)] if rows else []
+    listed = put_within(rows, Tag(Role.LIST))
+    return [space(14, glued=True), *labelled(count, listed, drop=0.0)] if rows else []
 
 
 def _build_initiative(pillar: PackPillar, initiative: PackInitiative, numbers: Iterator[int]) -> list[Strip]:
     place = Place(key=initiative.id, title=f"{initiative.id}  {initiative.headline}", level=1)
-    strips: list[Strip] = []
-    if has_opener(pillar):
-        strips += headline(initiative.headline, HEADLINE, place)
-    else:
-        name = break_paragraph(name_pillar(pillar), MAIN_WIDTH)
-        strips += glue_to_next(add_places(flow_paragraph(name, MAIN_X), _pillar_place(pillar)))
-        strips += [space(7, glued=True), *headline(initiative.headline, HEADLINE, place)]
-    strips += [space(14, glued=True), *field(initiative.words)]
+    strips = [
+        *headline(initiative.headline, HEADLINE, place),
+        space(14, glued=True),
+        *field(initiative.words),
+    ]
     standing = _say_standing(initiative)
-    return [*strips, *standing, *build_notes(initiative.notes, numbers, after_field=not standing)]
+    notes = build_notes(initiative.notes, numbers, after_field=not standing)
+    strips = put_within([*strips, *standing, *notes], Tag(Role.SECTION))
+    if has_opener(pillar):
+        return strips
+    name = break_paragraph(name_pillar(pillar), MAIN_WIDTH)
+    named = flow_paragraph(name, MAIN_X, tag=tag_words(name, Role.HEADING))
+    return [*glue_to_next(add_places(named, _pillar_place(pillar))), space(7, glued=True), *strips]
 
 
 def _say_standing(initiative: PackInitiative) -> list[Strip]:

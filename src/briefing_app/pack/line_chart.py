@@ -9,7 +9,8 @@ from briefing_app.charts.spec import Line as ChartLine
 from briefing_app.core.progress import Status
 from briefing_app.pack.drawings import MARK_SIZE, StatusMark
 from briefing_app.pack.lines import Line, set_line
-from briefing_app.pack.sheet import Point, Sheet
+from briefing_app.pack.sheet import Sheet
+from briefing_app.pack.structure import Point
 from briefing_app.pack.styles import BASELINE, DATA, EMPTY_CHART, HAIR, INK, LOCATOR, MAIN_WIDTH, SMALL, WHITE
 from briefing_app.pack.text import Span, say
 

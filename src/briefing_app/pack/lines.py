@@ -43,7 +43,10 @@ class Piece(NamedTuple):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Line:
-    """One line. `text` holds the spaces at its end too; these are not drawn, and `width` does not count them."""
+    """One line. `text` holds the spaces at its end too; they are one space that `width` does not count.
+
+    It is never seen, but heard: without it the last word of a line and the first of the next are one word.
+    """
 
     text: str
     pieces: tuple[Piece, ...]
@@ -226,7 +229,11 @@ def _build_line(row: Sequence[_Atom]) -> Line:
         if before is not None:
             x = _place(before.spaces, x, pieces) + _gap(before, atom)
         x = width = _place(atom.parts, x, pieces)
-    return Line(text="".join(atom.text for atom in row), pieces=tuple(pieces), width=width)
+    text = "".join(atom.text for atom in row)
+    if pieces and text[-1].isspace():
+        last = pieces[-1]
+        pieces.append(Piece(width, shape(last.shaped.face, " "), last.span))
+    return Line(text=text, pieces=tuple(pieces), width=width)
 
 
 def _place(parts: Sequence[_Part], x: float, pieces: list[Piece]) -> float:

@@ -14,14 +14,16 @@ from briefing_app.pack.flow import (
     Placed,
     Rule,
     Strip,
-    Words,
     add_places,
     flow_paragraph,
     glue_to_next,
     height_of,
+    place_line,
     place_paragraph,
     put_in_group,
+    put_within,
     space,
+    tag_words,
 )
 from briefing_app.pack.headlines import break_headline
 from briefing_app.pack.lines import break_paragraph, set_line
@@ -48,6 +50,7 @@ from briefing_app.pack.styles import (
     VERBATIM,
     Style,
 )
+from briefing_app.pack.tags import Role, Tag, Tags, column_header
 from briefing_app.pack.text import Span, say
 
 WORDS_OF_DOCUMENT = "The document’s words"
@@ -71,14 +74,17 @@ class Section:
 
 @dataclass(frozen=True, slots=True)
 class PageNumber:
-    """The number of the page of a place; its right edge is where it is placed."""
+    """The number of the page of a place; its right edge is where it is placed.
+
+    The space before it is heard, not seen: it parts the number from the words that it follows.
+    """
 
     key: str
     style: Style
 
     def draw(self, sheet: Sheet, x: float, y: float) -> None:
         """Known only when all pages are filled."""
-        line = set_line(say(str(sheet.page_of(self.key)), self.style))
+        line = set_line(say(f" {sheet.page_of(self.key)}", self.style))
         sheet.text(line, x - line.width, y + self.style.leading - BASELINE)
 
 
@@ -96,16 +102,18 @@ class Field:
 
 def section_head(text: str, *, note: str = "", place: Place | None = None) -> list[Strip]:
     """The head of a section, with a note on what it shows."""
-    strips = flow_paragraph(break_headline(text, SECTION_HEAD, MAIN_WIDTH), MAIN_X)
+    paragraph = break_headline(text, SECTION_HEAD, MAIN_WIDTH)
+    strips = flow_paragraph(paragraph, MAIN_X, tag=tag_words(paragraph, Role.HEADING))
     if note:
         strips += [space(3.5), *flow_paragraph(break_paragraph(say(note, SECTION_NOTE), MAIN_WIDTH), MAIN_X)]
     return glue_to_next([*(add_places(strips, place) if place else strips), space(17.5)])
 
 
-def headline(text: str, style: Style, *places: Place) -> list[Strip]:
+def headline(text: str, style: Style, *places: Place, tag: Tag | None = None) -> list[Strip]:
     """Lines of like length in the main column."""
     paragraph = break_headline(text, style, MAIN_WIDTH)
-    return glue_to_next(add_places(flow_paragraph(paragraph, MAIN_X), *places))
+    heading = tag or tag_words(paragraph, Role.HEADING)
+    return glue_to_next(add_places(flow_paragraph(paragraph, MAIN_X, tag=heading), *places))
 
 
 def page_reference(key: str, style: Style) -> tuple[Span, ...]:
@@ -121,26 +129,29 @@ def labelled(
 ) -> list[Strip]:
     """Strips of the main column with what they are at their left; said again where they go on over a page.
 
+    They are a section, and the label is its heading.
     The label stands `drop` lower than the first strip: so far that both stand on one baseline, if it is not given.
     """
     drop = max(strips[0].height - LABEL.leading, 0.0) if drop is None else drop
     said = break_paragraph(say(label, LABEL), LABEL_TEXT_WIDTH)
     again = break_paragraph(say(f"{label}, {CONTINUED}", LABEL), LABEL_TEXT_WIDTH)
+    section = Tag(Role.SECTION)
     group = Group(
-        label=place_paragraph(said, 0.0, drop),
+        tagged=section,
+        label=place_paragraph(said, 0.0, drop, tag=tag_words(said, Role.HEADING)),
         label_again=place_paragraph(again, 0.0, drop),
         head_again=head_again,
     )
     missing = drop + said.height - height_of(strips)
     padded = [*strips[:-1], replace(strips[-1], height=strips[-1].height + max(missing, 0.0))]
-    return put_in_group(padded, group)
+    return put_within(put_in_group(padded, group), section)
 
 
-def number_beside(number: int, leading: float) -> Placed:
+def number_beside(number: int, leading: float, *, tags: Tags) -> Placed:
     """A paragraph's number, on the first baseline of a line box of that leading."""
     line = set_line(say(str(number), PARAGRAPH_NUMBER))
     drop = leading - PARAGRAPH_NUMBER.leading
-    return Placed(MAIN_X - NUMBER_GAP - line.width, drop, Words(line, PARAGRAPH_NUMBER.leading))
+    return place_line(line, PARAGRAPH_NUMBER.leading, MAIN_X - NUMBER_GAP - line.width, drop, tags=tags)
 
 
 def kind_rule() -> list[Strip]:
@@ -159,7 +170,9 @@ def rule_strip(thickness: float = 0.4, *, x: float = 0.0, width: float = FULL_WI
 def field(verbatim: Verbatim, *, kind: str = WORDS_OF_DOCUMENT) -> list[Strip]:
     """Words of the document with where they stand. Taller than a page it goes on, and says so."""
     words = break_paragraph(say(verbatim.text, VERBATIM), MAIN_WIDTH)
+    quotation = Tag(Role.QUOTATION)
     group = Group(
+        tagged=quotation,
         label=_locate(verbatim, kind, FIELD_INSIDE),
         label_again=_locate(replace(verbatim, locator_lines=(CONTINUED,)), kind, 0.0),
         behind=Field(),
@@ -170,7 +183,7 @@ def field(verbatim: Verbatim, *, kind: str = WORDS_OF_DOCUMENT) -> list[Strip]:
         *flow_paragraph(words, MAIN_X),
         Strip(height=FIELD_INSIDE + missing),
     ]
-    return glue_to_next(put_in_group(strips, group))
+    return glue_to_next(put_within(put_in_group(strips, group), quotation))
 
 
 def columns_head(cells: Sequence[tuple[float, str]], *, right: Sequence[int] = (), x: float = 0.0) -> Strip:
@@ -178,15 +191,17 @@ def columns_head(cells: Sequence[tuple[float, str]], *, right: Sequence[int] = (
     marks = [Placed(x, COLUMNS_HEAD_HEIGHT, Rule(FULL_WIDTH - x, 1.0))]
     for index, (at, text) in enumerate(cells):
         line = set_line(say(text, TABLE_HEAD))
-        marks.append(Placed(at - line.width if index in right else at, 3.5, Words(line, TABLE_HEAD.leading)))
-    return Strip(height=COLUMNS_HEAD_HEIGHT, marks=tuple(marks), glued=True)
+        left = at - line.width if index in right else at
+        marks.append(place_line(line, TABLE_HEAD.leading, left, 3.5, tags=(column_header(),)))
+    return Strip(height=COLUMNS_HEAD_HEIGHT, marks=tuple(marks), glued=True, within=(Tag(Role.ROW),))
 
 
 def _locate(verbatim: Verbatim, kind: str, top: float) -> tuple[Placed, ...]:
     placed: list[Placed] = []
+    locator = Tag(Role.PARAGRAPH)
     for spans, gap in _locator_parts(verbatim, kind):
         paragraph = break_paragraph(spans, MAIN_X - NUMBER_GAP)
-        placed += place_paragraph(paragraph, 0.0, top)
+        placed += place_paragraph(paragraph, 0.0, top, tag=locator)
         top += paragraph.height + gap
     return tuple(placed)
 
@@ -197,6 +212,7 @@ def _locator_height(verbatim: Verbatim) -> float:
 
 
 def _locator_parts(verbatim: Verbatim, kind: str) -> list[tuple[tuple[Span, ...], float]]:
-    parts = [(say(verbatim.code, FIELD_CODE), 3.5)] if verbatim.code else [(say("", LOCATOR), -7.0)]
-    parts.append((say(kind, LOCATOR.heavier()), 0.0))
-    return [*parts, *((say(line, LOCATOR), 0.0) for line in verbatim.locator_lines)]
+    """The space after each is not seen: it parts its words, when they are heard, from the next."""
+    parts = [(say(f"{verbatim.code} ", FIELD_CODE), 3.5)] if verbatim.code else [(say("", LOCATOR), -7.0)]
+    parts.append((say(f"{kind} ", LOCATOR.heavier()), 0.0))
+    return [*parts, *((say(f"{line} ", LOCATOR), 0.0) for line in verbatim.locator_lines)]

@@ -21,11 +21,13 @@ from briefing_app.pack.flow import (
     Place,
     Placed,
     Strip,
-    Words,
     flow_paragraph,
     glue_to_next,
+    place_line,
     place_paragraph,
+    put_within,
     space,
+    tag_words,
 )
 from briefing_app.pack.items import target_key
 from briefing_app.pack.line_chart import Chart
@@ -48,6 +50,7 @@ from briefing_app.pack.styles import (
     TABLE_CELL,
     Style,
 )
+from briefing_app.pack.tags import Role, Tag, figure_tag, row_header
 from briefing_app.pack.text import Span, say
 
 TARGETS_KEY = "targets"
@@ -66,9 +69,9 @@ def build_targets(targets: Sequence[PackTarget], made_on: date, numbers: Iterato
     before: PackTarget | None = None
     for target in targets:
         shares = before is not None and not before.chart.rows and not target.chart.rows
-        strips += _build_target(target, numbers, shares_page=shares)
+        strips += put_within(_build_target(target, numbers, shares_page=shares), Tag(Role.SECTION))
         before = target
-    return Section(head=say("Targets", HEAD_OUTER), strips=tuple(strips))
+    return Section(head=say("Targets", HEAD_OUTER), strips=tuple(put_within(strips, Tag(Role.SECTION))))
 
 
 def _build_overview(targets: Sequence[PackTarget], made_on: date) -> list[Strip]:
@@ -77,8 +80,7 @@ def _build_overview(targets: Sequence[PackTarget], made_on: date) -> list[Strip]
     rows = [strip for target in targets for strip in _build_overview_row(target)]
     return [
         *section_head(HEAD, note=note, place=Place(key=TARGETS_KEY, title="Targets")),
-        columns_head(columns),
-        *rows,
+        *put_within([columns_head(columns), *rows], Tag(Role.TABLE)),
         space(10.5, glued=True),
         _build_bar_legend(),
         space(14),
@@ -94,18 +96,22 @@ def _build_overview_row(target: PackTarget) -> list[Strip]:
     inner = max(sum(each.height for each in title), BULLET_HEIGHT, 10.5 + standing.height)
     height = inner + 2 * ROW_PADDING
     top = ROW_PADDING
+    header, link = row_header(), (Tag(Role.PARAGRAPH), Tag(Role.LINK))
+    cells = (Tag(Role.CELL), Tag(Role.CELL), Tag(Role.CELL))
+    named, *more = title
     marks = [
-        Placed(CODE_X, top, Words(code, 10.5)),
-        Placed(BAR_X, top - 1.5, Bullet(target.bullet, BAR_WIDTH)),
+        *place_paragraph(named, 0.0, top, inside=(header, link[0]), tag=link[1]),
+        Placed(0.0, 0.0, Link(FULL_WIDTH, height, target_key(target)), (header, *link)),
+        *(placed for each in more for placed in place_paragraph(each, 0.0, top + named.height, inside=(header,))),
+        place_line(code, 10.5, CODE_X, top, tags=cells[:1]),
+        Placed(
+            BAR_X, top - 1.5, Bullet(target.bullet, BAR_WIDTH), (cells[1], figure_tag(target.bullet.alternative_text))
+        ),
         Placed(STATUS_X, top + 10.5 - BASELINE - MARK_RISE, StatusMark(target.status)),
-        Placed(STATUS_X + MARK_SIZE + 4, top, Words(word, 10.5)),
-        *place_paragraph(standing, STATUS_X, top + 10.5),
-        Placed(0.0, 0.0, Link(FULL_WIDTH, height, target_key(target))),
+        place_line(word, 10.5, STATUS_X + MARK_SIZE + 4, top, tags=(cells[2], Tag(Role.PARAGRAPH))),
+        *place_paragraph(standing, STATUS_X, top + 10.5, inside=cells[2:]),
     ]
-    for paragraph in title:
-        marks += place_paragraph(paragraph, 0.0, top)
-        top += paragraph.height
-    return [Strip(height=height, marks=tuple(marks), glued=True), rule_strip()]
+    return [Strip(height=height, marks=tuple(marks), glued=True, within=(Tag(Role.ROW),)), rule_strip()]
 
 
 def _stack(width: float, *texts: tuple[str, Style]) -> list[Paragraph]:
@@ -132,16 +138,19 @@ def _set_legend(entries: Sequence[tuple[Mark, float, str]], x: float, gap: float
     marks: list[Placed] = []
     for mark, width, text in entries:
         words = set_line(say(text, LOCATOR))
-        marks += [Placed(x, 10.5 - BASELINE - MARK_RISE, mark), Placed(x + width + 4, 0.0, Words(words, 10.5))]
+        marks += [
+            Placed(x, 10.5 - BASELINE - MARK_RISE, mark),
+            place_line(words, 10.5, x + width + 4, tags=(Tag(Role.ITEM), Tag(Role.BODY))),
+        ]
         x += width + 4 + words.width + gap
-    return Strip(height=10.5, marks=tuple(marks))
+    return Strip(height=10.5, marks=tuple(marks), within=(Tag(Role.LIST),))
 
 
 def _build_target(target: PackTarget, numbers: Iterator[int], *, shares_page: bool) -> list[Strip]:
     strips = [
         *_head_target(target, shares_page=shares_page),
         space(10.5, glued=True),
-        Strip(height=Chart(target.chart).height, marks=(Placed(MAIN_X, 0.0, Chart(target.chart)),), glued=True),
+        _place_chart(Chart(target.chart)),
         space(7, glued=True),
         *labelled("The words", _flow(say(f"“{target.quote}”", EXCERPT))),
         space(3.5),
@@ -154,6 +163,11 @@ def _build_target(target: PackTarget, numbers: Iterator[int], *, shares_page: bo
     if target.chart.rows:
         strips += [space(7), *_build_table(target)]
     return [*strips, *build_notes(target.notes, numbers)]
+
+
+def _place_chart(chart: Chart) -> Strip:
+    tags = (figure_tag(chart.spec.alternative_text),)
+    return Strip(height=chart.height, marks=(Placed(MAIN_X, 0.0, chart, tags),), glued=True)
 
 
 def _head_target(target: PackTarget, *, shares_page: bool) -> list[Strip]:
@@ -172,20 +186,21 @@ def _head_target(target: PackTarget, *, shares_page: bool) -> list[Strip]:
     standing = _flow(spans, indent=MARK_SIZE + 6)
     code = set_line(say(target.initiative_id, FIELD_CODE))
     mark = Placed(MAIN_X, standing[0].height - BASELINE - MARK_RISE - 0.5, StatusMark(target.status))
-    beside = (Placed(0.0, 0.0, Words(code, FIELD_CODE.leading)), mark)
+    beside = (place_line(code, FIELD_CODE.leading, tags=(Tag(Role.PARAGRAPH),)), mark)
     first = replace(standing[0], marks=(*beside, *standing[0].marks))
     subtitle = _flow(say(target.subtitle, BACKGROUND)) if target.subtitle else []
     return glue_to_next([*head, space(3.5), first, *standing[1:], *subtitle])
 
 
 def _build_table(target: PackTarget) -> list[Strip]:
-    """Rows are never split; the head stands again on every page."""
+    """Rows are never split; the head stands again on every page, and the caption never stands there alone."""
     edges = [MAIN_X + sum(COLUMN_WIDTHS[:index]) for index in range(len(COLUMN_WIDTHS) + 1)]
     starts = [_column_edge(edges, index) for index in range(len(COLUMN_WIDTHS))]
     head = columns_head(list(zip(starts, target.chart.columns, strict=True)), right=RIGHT_COLUMNS, x=MAIN_X)
     rows = [strip for row in target.chart.rows for strip in _build_table_row(row, edges, starts)]
+    table = put_within([head, *rows[:-1], replace(rows[-1], glued=True)], Tag(Role.TABLE))
     caption = flow_paragraph(break_paragraph(say(CAPTION, LOCATOR), MAIN_WIDTH), MAIN_X)
-    return labelled("The figures", [head, *rows, space(3.5, glued=True), *caption], drop=0.0, head_again=head)
+    return labelled("The figures", [*table, space(3.5, glued=True), *caption], drop=0.0, head_again=head)
 
 
 def _build_table_row(row: Sequence[str], edges: Sequence[float], starts: Sequence[float]) -> list[Strip]:
@@ -195,10 +210,12 @@ def _build_table_row(row: Sequence[str], edges: Sequence[float], starts: Sequenc
         right = index in RIGHT_COLUMNS
         left = edges[index] if right else starts[index]
         cell = break_paragraph(say(text, TABLE_CELL), edges[index + 1] - left)
-        for placed, line in zip(place_paragraph(cell, left, 1.75), cell.lines, strict=True):
+        tag = row_header() if index == 0 else tag_words(cell, Role.CELL)
+        for placed, line in zip(place_paragraph(cell, left, 1.75, tag=tag), cell.lines, strict=True):
             marks.append(replace(placed, x=starts[index] - line.width) if right else placed)
         height = max(height, cell.height)
-    return [Strip(height=height + 3.5, marks=tuple(marks), glued=True), rule_strip(x=MAIN_X, width=MAIN_WIDTH)]
+    set_row = Strip(height=height + 3.5, marks=tuple(marks), glued=True, within=(Tag(Role.ROW),))
+    return [set_row, rule_strip(x=MAIN_X, width=MAIN_WIDTH)]
 
 
 def _column_edge(edges: Sequence[float], index: int) -> float:

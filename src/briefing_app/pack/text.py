@@ -4,16 +4,20 @@ Titles, markings and notes are untrusted. There is no markup in a `Span`: what i
 Every span passes through `clean`, so that no text can get to a page past it.
 """
 
-import unicodedata
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
 from briefing_app.pack.styles import Style
 
 LINE_ENDS = ("\r\n", "\r", "\v", "\f", "\x85", "\u2028", "\u2029")
-BIDI_CONTROLS = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
-INVISIBLE = frozenset("\u00ad\ufeff\ufff9\ufffa\ufffb") | BIDI_CONTROLS
-TAGS = range(0xE0000, 0xE0080)
+CONTROLS = "\0-\x09\x0b-\x1f\x7f-\x9f"
+SURROGATES = "\ud800-\udfff"
+BIDI_CONTROLS = "\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"
+INVISIBLE = "\u00ad\ufeff\ufff9-\ufffb\U000e0000-\U000e007f"
+NO_CHARACTERS = "\ufffe\uffff"
+"""Neither PDF/A nor XML lets a file hold these two as text."""
+UNWANTED = re.compile(f"[{CONTROLS}{SURROGATES}{BIDI_CONTROLS}{INVISIBLE}{NO_CHARACTERS}]")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,13 +36,13 @@ class Span:
 def clean(text: str) -> str:
     """The text without control characters, lone surrogates and bidirectional overrides; line ends as newlines.
 
-    A tab becomes a space. Everything else stays, letter for letter.
+    A tab becomes a space, and the two codes that are no character go. Everything else stays, letter for letter.
     """
     if text.isascii() and text.isprintable():
         return text
     for line_end in LINE_ENDS:
         text = text.replace(line_end, "\n")
-    return "".join(" " if char == "\t" else char for char in text if _may_stay(char))
+    return UNWANTED.sub("", text.replace("\t", " "))
 
 
 def clean_line(text: str) -> str:
@@ -54,11 +58,3 @@ def say(text: str, style: Style) -> tuple[Span, ...]:
 def plain_text(spans: Iterable[Span]) -> str:
     """What the spans say."""
     return "".join(span.text for span in spans)
-
-
-def _may_stay(char: str) -> bool:
-    if char in "\n\t":
-        return True
-    if char in INVISIBLE or ord(char) in TAGS:
-        return False
-    return unicodedata.category(char) not in ("Cc", "Cs")

@@ -69,14 +69,15 @@ def build_contents(
     )
 
 
-def make_pack(contents: PackContents, out: Path, report: Report | None = None) -> int:
+def make_pack(contents: PackContents, out: Path, report: Report | None = None, password: str | None = None) -> int:
     """Draws a pack into a file, which is replaced only by a whole one; returns the number of pages.
 
-    `report` is told how many steps of how many are done. Raises `CannotWrite`.
+    `report` is told how many steps of how many are done. With a password the file is encrypted, and then no archival
+    copy. Raises `CannotWrite`, `BadInput`.
     """
     from briefing_app.pack.document import write_pack  # late: only drawing needs ReportLab
 
-    return write_pack(contents, out, report=report)
+    return write_pack(contents, out, report=report, password=password)
 
 
 def _choose(workspace: Workspace, item_ids: Sequence[str]) -> frozenset[InitiativeId]:

@@ -1,0 +1,64 @@
+"""Packs with everything in them that a reader may stumble over."""
+
+from datetime import date
+
+import pytest
+from tests.pack import builders
+from tests.pack.builders import note, pack, pack_of
+
+from briefing_app.core.notebook import NoteKind
+from briefing_app.pack.contents import PackContents
+
+HINDI = "इस वर्ष हमारी ओर से तीनों दौरे हो चुके हैं। क्या 2026 में तीन दौरे दोनों देशों के मिलाकर हैं?"
+JAPANESE = "2026年5月の第1回会合では、大都市以外の学校にも派遣を広げる方針で一致した。"
+MIXED = "The minister said प्रगति and 進捗 in one sentence, and went on."
+HOSTILE = (
+    "\ue000\uf8ff\uece0 🙂🚀 <img src=/etc/hostname> ) Tj ET EMC BDC \\ (q)"
+    " \ufffe\uffff\ufdd0\U0001fffe \u202eabc\u202c \x00\x07 \ud800 e\u0301 A\u200dB क्\u200dष \u200b x\u00a0y"
+)
+LISTS = "Points:\n\n- first\n- second **bold** हिंदी\n  - deep\n  - deeper\n\n7. seventh\n8. eighth\n\nAfter them."
+CHOSEN = ("I.1", "I.4", "II.6", "VII.1", "VII.2", "VIII.5")
+NOTES = {
+    "I.1": [note(HOSTILE, NoteKind.NOTE), note("x" * 2000), note("- \n- \n  - \n", NoteKind.NOTE)],
+    "VII": [note("On the pillar.", NoteKind.BACKGROUND)],
+    "VII.1": [
+        note(MIXED),
+        note(HINDI),
+        note(JAPANESE),
+        note(LISTS, NoteKind.BACKGROUND),
+        note(" ".join(f"word{number}" for number in range(2000)), NoteKind.BACKGROUND),
+        note("Is it one total?\nYes, one.\n\n- of both\n- directions", NoteKind.QUESTION),
+        note("Only asked?", NoteKind.QUESTION),
+        note(
+            "Send it to all who have been asked, and to those who have not been.",
+            NoteKind.ACTION,
+            owner="Desk of the South, भारत",
+            due=date(2026, 12, 14),
+        ),
+        note("Filed.", NoteKind.ACTION, done=True),
+    ],
+    "personnel-exchange": [note("On the target.", NoteKind.NOTE)],
+}
+
+
+def selection() -> PackContents:
+    """Notes of every kind in three scripts, targets with figures and without, and a title to trip over."""
+    return pack(
+        chosen=lambda initiative_id: initiative_id in CHOSEN,
+        notes=NOTES,
+        title='समीक्षा 日本 <&> "review"',
+        marking="गोपनीय CONFIDENTIAL <b>",
+    )
+
+
+def long_table() -> PackContents:
+    """A target with two hundred figures."""
+    figures = [(f"2026-{month:02}-{day:02}", str(month * 1000 + day)) for month in range(1, 11) for day in range(1, 21)]
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(builders, "FIGURES", {"personnel-exchange": figures})
+        return pack_of("VII.1")
+
+
+def unmarked() -> PackContents:
+    """A pack without a marking, and with nothing in it but one initiative."""
+    return pack_of("II.7", marking="")
