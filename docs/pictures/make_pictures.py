@@ -15,7 +15,7 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QWidget
@@ -27,6 +27,7 @@ from briefing_app.ui.app import build_application
 from briefing_app.ui.main_window import MainWindow
 from briefing_app.ui.state import AppState, Place, PlaceKind, find_place
 from briefing_app.ui.theme import Theme
+from briefing_app.ui.widgets.source_page import SourcePage
 from briefing_app.workspace.annotating import add_note
 from briefing_app.workspace.measuring import add_measurement
 from briefing_app.workspace.tagging import add_tags
@@ -111,6 +112,14 @@ def take_all(folder: Path, window: MainWindow, state: AppState) -> None:
     def open_targets() -> None:
         state.go(Place(kind=PlaceKind.TARGETS, item_id="investment-2022-2026"))
 
+    def look_up(kind: PlaceKind, entry_id: str = "") -> Callable[[], None]:
+        return lambda: state.go(Place(kind=kind, item_id=entry_id))
+
+    def point_at_mechanism() -> None:
+        open_item("VII.2")
+        settle()
+        point_at_link(window, "India-Nippon Programme")
+
     shots: tuple[tuple[str, str, tuple[int, int], Callable[[], None]], ...] = (
         ("window-light", "light", LARGE, lambda: open_item("III.1")),
         ("window-light-1280x720", "light", SMALL, lambda: open_item("III.1")),
@@ -122,6 +131,16 @@ def take_all(folder: Path, window: MainWindow, state: AppState) -> None:
         ("press-light", "light", LARGE, lambda: open_item("P.11")),
         ("search-light", "light", LARGE, search),
         ("search-dark-1280x720", "dark", SMALL, search),
+        ("item-light", "light", LARGE, lambda: open_item("II.3")),
+        ("item-light-1280x720", "light", SMALL, lambda: open_item("VII.4")),
+        ("card-light", "light", LARGE, point_at_mechanism),
+        ("card-dark-1280x720", "dark", SMALL, point_at_mechanism),
+        ("mechanisms-light", "light", LARGE, look_up(PlaceKind.MECHANISMS)),
+        ("mechanisms-dark-1280x720", "dark", SMALL, look_up(PlaceKind.MECHANISMS, "jetro")),
+        ("themes-light", "light", LARGE, look_up(PlaceKind.THEMES)),
+        ("themes-dark-1280x720", "dark", SMALL, look_up(PlaceKind.THEMES, "space")),
+        ("open-light", "light", LARGE, look_up(PlaceKind.OPEN)),
+        ("open-dark-1280x720", "dark", SMALL, look_up(PlaceKind.OPEN, "three-visits-each")),
         ("targets-light", "light", LARGE, open_targets),
         ("targets-light-1280x720", "light", SMALL, open_targets),
         ("targets-dark", "dark", LARGE, open_targets),
@@ -151,6 +170,17 @@ def take_dialogs(folder: Path, window: MainWindow, state: AppState) -> None:
             take(dialog, folder / f"{name}-{scheme}.png")
             dialog.close()
             dialog.setParent(None)
+
+
+def point_at_link(window: MainWindow, words: str) -> None:
+    """Moves the mouse to a link in the text, and waits for its card."""
+    page = window.findChild(SourcePage, "source_page")
+    assert page is not None
+    cursor = page.document().find(words)
+    place = page.cursorRect(cursor).center() - QPoint(4, 0)
+    QTest.mouseMove(page.viewport(), QPoint(1, 1))
+    QTest.mouseMove(page.viewport(), place)
+    QTest.qWait(600)
 
 
 def leave_search(window: MainWindow) -> None:

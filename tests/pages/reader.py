@@ -3,9 +3,10 @@
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QTextBlock, QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from briefing_app.ui.widgets.hover_card import HoverCard
 from briefing_app.ui.widgets.source_page import Placed, SourcePage
 
 
@@ -56,6 +57,56 @@ class ReaderPage:
     def click(self, item_id: str) -> None:
         """The middle of the first line of a passage."""
         self._click_at(self._placed(item_id).text_block, 8)
+
+    @property
+    def links(self) -> dict[str, str]:
+        """Where every link of the page leads, by its words; the words of a link in two lines are joined."""
+        found: dict[str, str] = {}
+        block = self.page.document().begin()
+        while block.isValid():
+            parts = block.begin()
+            while not parts.atEnd():
+                style = parts.fragment().charFormat()
+                if style.isAnchor():
+                    found[parts.fragment().text()] = style.anchorHref()
+                parts += 1
+            block = block.next()
+        return found
+
+    def lines_under(self, item_id: str) -> list[str]:
+        """What stands under a passage, from the locator on; labels are parted from words by a bar."""
+        lines, block = [], self._placed(item_id).text_block.next()
+        others = {placed.text_block.blockNumber() for placed in self.page.placed_blocks()}
+        while block.isValid() and block.blockNumber() not in others:
+            lines.append(block.text().replace("\t", " | "))
+            block = block.next()
+        return lines
+
+    @property
+    def card(self) -> str:
+        """What the card that is open says; nothing when none is."""
+        card = self.page.findChild(HoverCard)
+        if card is None or not card.isVisible():
+            return ""
+        return "\n".join(label.text() for label in card.findChildren(QLabel) if label.objectName() and label.text())
+
+    def point_at(self, words: str) -> None:
+        """Rests the mouse on some words."""
+        cursor = self.page.document().find(words)
+        assert not cursor.isNull(), f"no {words}"
+        QTest.mouseMove(self.page.viewport(), QPoint(1, 1))
+        QTest.mouseMove(self.page.viewport(), self.page.cursorRect(cursor).center() - QPoint(4, 0))
+
+    def click_card(self) -> None:
+        """The way to the page of what the card tells of."""
+        button = self.page.findChild(QPushButton, "hover_card_open")
+        assert button is not None
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+    def scroll_to(self, item_id: str) -> None:
+        """Turns the wheel until a passage is in the middle."""
+        middle = self.page.viewport().height() // 2
+        self.page.verticalScrollBar().setValue(round(self._placed(item_id).own.top()) - middle)
 
     def click_link(self, words: str) -> None:
         """A link among the lines of ours."""

@@ -1,13 +1,13 @@
 """The field in the toolbar and what drops from it."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QListView, QWidget
 from pytestqt.qtbot import QtBot
 from tests.pages.keyboard import write
 
 from briefing_app.core.query import Hit
-from briefing_app.ui.models.hit_model import HIT_ROLE
+from briefing_app.ui.models.hit_model import HEADING_ROLE, HIT_ROLE
 
 
 class SearchPage:
@@ -29,8 +29,12 @@ class SearchPage:
     @property
     def hits(self) -> list[Hit]:
         """What was found, from top to bottom."""
-        model = self._list.model()
-        return [model.index(row, 0).data(HIT_ROLE) for row in range(model.rowCount())]
+        return [index.data(HIT_ROLE) for index in self._rows if index.data(HIT_ROLE)]
+
+    @property
+    def headings(self) -> list[str]:
+        """The names of the groups with their counts, from top to bottom."""
+        return [index.data() for index in self._rows if index.data(HEADING_ROLE)]
 
     @property
     def chosen(self) -> Hit:
@@ -53,9 +57,16 @@ class SearchPage:
         QTest.keyClick(self.field, key)
 
     def click(self, row: int) -> None:
-        """A row of the results."""
-        place = self._list.visualRect(self._list.model().index(row, 0)).center()
+        """One of what was found, counted without headings."""
+        index = [index for index in self._rows if index.data(HIT_ROLE)][row]
+        self._list.scrollTo(index)
+        place = self._list.visualRect(index).center()
         QTest.mouseClick(self._list.viewport(), Qt.MouseButton.LeftButton, pos=place)
+
+    @property
+    def _rows(self) -> list[QModelIndex]:
+        model = self._list.model()
+        return [model.index(row, 0) for row in range(model.rowCount())]
 
     @property
     def _list(self) -> QListView:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QMenu, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
+from tests.pages.lookup import LookupPages
 from tests.pages.navigator import NavigatorPage
 from tests.pages.notes import NotesPage
 from tests.pages.reader import ReaderPage
@@ -32,6 +33,7 @@ class WindowPage:
         self.reader = ReaderPage(window, qtbot)
         self.notes = NotesPage(window, qtbot)
         self.search = SearchPage(window, qtbot)
+        self.lookup = LookupPages(window, qtbot)
 
     def find(self, kind: type[Part], name: str) -> Part:
         """The part of that name that can be seen."""

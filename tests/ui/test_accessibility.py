@@ -79,6 +79,22 @@ def test_every_control_of_the_targets_has_a_name(page: WindowPage) -> None:
     check_names(page.window)
 
 
+@pytest.mark.parametrize("row", ["Mechanisms and institutions", "Themes", "What is left open", "Press report"])
+def test_every_control_of_what_is_looked_up_has_a_name(page: WindowPage, row: str) -> None:
+    page.navigator.click(row)
+
+    check_names(page.window)
+
+
+def test_every_control_of_a_card_has_a_name(page: WindowPage, qtbot: QtBot) -> None:
+    page.navigator.click("II")
+    page.navigator.click("II.4")
+    page.reader.point_at("JETRO")
+    qtbot.waitUntil(lambda: page.reader.card != "")
+
+    check_names(page.window)
+
+
 @pytest.mark.parametrize(
     ("name", "dialog_name"),
     [

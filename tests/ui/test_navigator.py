@@ -33,9 +33,15 @@ def test_it_lists_targets_pillars_and_sources(page: WindowPage) -> None:
         "VII People-to-People",
         "VIII State-Prefecture",
         "Look up",
-        "Preamble and conclusion",
+        "Mechanisms and institutions",
+        "Themes",
+        "What is left open",
         "Press report",
+        "Preamble and conclusion",
     ]
+    assert page.navigator.count_of("Mechanisms and institutions") == 72
+    assert page.navigator.count_of("Themes") == 24
+    assert page.navigator.count_of("What is left open") == 63
     assert page.navigator.count_of("Targets") == 5
     assert page.navigator.count_of("Pillars") == 56
     assert page.navigator.count_of("VIII") == 5

@@ -52,6 +52,7 @@ def test_a_click_on_a_passage_goes_there_and_leaves_it_where_it_is(page: WindowP
 def test_the_locator_stands_under_the_current_passage_only(page: WindowPage) -> None:
     page.navigator.click("III")
     page.reader.click("III.1")
+    page.reader.scroll_to("III.2")
     page.reader.click("III.2")
     locators = [each for each in page.reader.paragraphs if "Copy with locator" in each]
 

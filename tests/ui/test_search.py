@@ -7,6 +7,8 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 from tests.pages.window import WindowPage, open_window
 
+from briefing_app.core.corpus import Corpus
+from briefing_app.ui.models.hit_model import is_verbatim
 from briefing_app.ui.state import AppState
 from briefing_app.workspace.annotating import add_note
 from briefing_app.workspace.tagging import add_tags
@@ -43,16 +45,59 @@ def test_arrows_choose_and_return_opens(page: WindowPage) -> None:
     assert page.search.chosen == first
     page.search.press(Qt.Key.Key_Return)
 
-    assert page.place == first.item_id
+    assert page.place == first.id
     assert not page.search.is_open
     assert page.search.field.text() == ""
 
 
 def test_a_click_opens(page: WindowPage) -> None:
     page.search.write("lunar")
-    page.search.click(0)
+    page.search.click(next(row for row, hit in enumerate(page.search.hits) if hit.kind == "initiative"))
 
     assert page.place == "V.5"
+
+
+def test_what_was_found_stands_in_groups_with_their_counts(page: WindowPage) -> None:
+    page.search.write("semi")
+
+    assert page.search.headings == ["Mechanisms and institutions, 1", "Notes, 1", "Pillars and initiatives, 2"]
+    assert page.words("search_filters") == "Narrow with pillar:  tag:  kind:  theme:"
+
+
+def test_arrows_pass_over_headings_and_stop_at_the_ends(page: WindowPage) -> None:
+    page.search.write("semi")
+    met = [page.search.chosen]
+    for _ in range(6):
+        page.search.press(Qt.Key.Key_Down)
+        met.append(page.search.chosen)
+
+    assert met[:4] == page.search.hits
+    assert set(met[4:]) == {page.search.hits[-1]}
+    page.search.press(Qt.Key.Key_PageUp)
+    assert page.search.chosen == page.search.hits[0]
+
+
+def test_a_mechanism_that_was_found_is_opened_at_its_entry(page: WindowPage, qtbot: QtBot) -> None:
+    page.search.write("JETRO")
+    page.search.press(Qt.Key.Key_Return)
+
+    assert page.place == "jetro"
+    assert page.crumb == "Mechanisms and institutions"
+    qtbot.waitUntil(lambda: page.lookup.current == "jetro")
+    assert page.lookup.is_in_sight("jetro")
+
+
+@pytest.mark.parametrize("typed", ["health", "semi", "target", "zebra-v", "JPY 5 trillion", "kind:pillar"])
+def test_only_words_of_a_source_are_set_as_such(page: WindowPage, corpus: Corpus, typed: str) -> None:
+    page.state.apply(add_tags(page.state.workspace, "IV.5", ["zebra-visit"]))
+    page.search.write(typed)
+
+    assert page.search.hits
+    for hit in page.search.hits:
+        if is_verbatim(corpus, hit):
+            assert any(hit.snippet.strip("… ") in source.text.replace("\n\n", " ") for source in corpus.sources), hit
+        else:
+            assert hit.kind in ("note", "mechanism") or hit.snippet.startswith("Tagged "), hit
 
 
 def test_escape_closes_and_gives_the_keyboard_back(page: WindowPage) -> None:
@@ -102,7 +147,9 @@ def test_nothing_that_is_typed_is_an_error(page: WindowPage, typed: str) -> None
 def test_the_answer_is_always_to_what_stands_in_the_field(page: WindowPage) -> None:
     for text in ("semi", "semic", "semicz", "semic", "bamboo"):
         page.search.field.setText(text)
-        assert page.search.hits == list(page.state.workspace.search(text))
+        found = page.state.workspace.search(text)
+        assert sorted(hit.id for hit in page.search.hits) == sorted(hit.id for hit in found)
+        assert page.search.hits[:1] == list(found[:1])
 
 
 def test_what_another_program_adds_is_found_without_typing_again(page: WindowPage) -> None:

@@ -5,7 +5,17 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QLabel, QMessageBox, QPushButton, QSplitter, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QLabel,
+    QLineEdit,
+    QListView,
+    QMessageBox,
+    QPushButton,
+    QSplitter,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 from tests.pages.window import WindowPage, open_window
 
@@ -229,3 +239,13 @@ def test_recording_a_figure_leads_to_the_target_of_the_place(page: WindowPage) -
     assert dialog is not None
     assert dialog.isVisible()
     dialog.close()
+
+
+def test_the_chosen_target_is_not_grey_while_the_keyboard_is_elsewhere(page: WindowPage) -> None:
+    page.press("Ctrl+Shift+T")
+    page.find(QLineEdit, "navigator_filter").setFocus()
+    rows = page.find(QListView, "targets_list")
+    place = rows.visualRect(rows.currentIndex())
+    ground = rows.viewport().grab().toImage().pixelColor(place.right() - 6, place.top() + 6)
+
+    assert ground == page.state.theme.colour("bg_selected")

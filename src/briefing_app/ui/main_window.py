@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, Qt, QUrl
 from PySide6.QtGui import QCloseEvent, QDesktopServices
-from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from briefing_app.core.corpus import InitiativeId, ItemKind
 from briefing_app.settings import Settings
@@ -19,12 +19,13 @@ from briefing_app.ui.panels.reader import Reader
 from briefing_app.ui.panels.search import Search
 from briefing_app.ui.panels.status_bar import StatusBar
 from briefing_app.ui.panels.toolbar import Toolbar
-from briefing_app.ui.state import AppState, Place, PlaceKind, find_place
+from briefing_app.ui.state import LOOKUP_KINDS, AppState, Place, PlaceKind, find_place
 from briefing_app.ui.tokens import Width
 from briefing_app.ui.widgets.columns import Columns
 from briefing_app.ui.widgets.focus_ring import FocusRing
 
 if TYPE_CHECKING:
+    from briefing_app.ui.panels.lookup import LookupPanel
     from briefing_app.ui.panels.targets import TargetsPanel
 
 SMALLEST = (960, 640)
@@ -38,6 +39,7 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._state = state
         self._targets: TargetsPanel | None = None
+        self._lookup: LookupPanel | None = None
         self._build()
         self._arrange()
         self._connect()
@@ -95,6 +97,9 @@ class MainWindow(QMainWindow):
             ("next", lambda: self._reader.go_to_next(1)),
             ("previous", lambda: self._reader.go_to_next(-1)),
             ("targets", lambda: state.go(Place(kind=PlaceKind.TARGETS))),
+            ("mechanisms", lambda: state.go(Place(kind=PlaceKind.MECHANISMS))),
+            ("themes", lambda: state.go(Place(kind=PlaceKind.THEMES))),
+            ("open", lambda: state.go(Place(kind=PlaceKind.OPEN))),
             ("opening", lambda: state.go(Place(kind=PlaceKind.ITEM, item_id=OPENING_PAGE))),
             ("press", lambda: state.go(Place(kind=PlaceKind.ITEM, item_id=PRESS_PAGE))),
             ("find", self._search.start),
@@ -141,7 +146,9 @@ class MainWindow(QMainWindow):
         if settings.splitter:
             self._splitter.restoreState(QByteArray.fromBase64(settings.splitter.encode()))
         kind, _, item_id = settings.place.partition("/")
-        if self._state.workspace.corpus.has_item(item_id):
+        if kind in LOOKUP_KINDS:
+            self._state.start_at(Place(kind=PlaceKind(kind)))
+        elif self._state.workspace.corpus.has_item(item_id):
             self._state.start_at(find_place(self._state.workspace.corpus.item(item_id)))
         elif kind == PlaceKind.TARGETS:
             self._state.start_at(Place(kind=PlaceKind.TARGETS))
@@ -155,9 +162,22 @@ class MainWindow(QMainWindow):
         self._middle.setCurrentWidget(self._targets)
         return self._targets
 
+    def _show_lookup(self) -> None:
+        if self._lookup is None:
+            from briefing_app.ui.panels.lookup import LookupPanel  # late: not wanted at the start
+
+            self._lookup = LookupPanel(self._state)
+            self._middle.addWidget(self._lookup)
+        had_keyboard = self._middle.isAncestorOf(QApplication.focusWidget() or self)
+        self._middle.setCurrentWidget(self._lookup)
+        if had_keyboard:
+            self._lookup.setFocus()
+
     def _on_place_changed(self, place: Place) -> None:
         if place.kind is PlaceKind.TARGETS:
             self._show_targets()
+        elif place.kind in LOOKUP_KINDS:
+            self._show_lookup()
         else:
             self._middle.setCurrentWidget(self._columns)
         self._actions["back"].setEnabled(self._state.can_go_back)
@@ -166,13 +186,16 @@ class MainWindow(QMainWindow):
             self._actions[name].setEnabled(place.kind is PlaceKind.ITEM)
 
     def _on_search_finished(self) -> None:
-        (self._targets if self._state.place.kind is PlaceKind.TARGETS and self._targets else self._reader).setFocus()
+        shown = self._middle.currentWidget()
+        if shown is not None:
+            shown.setFocus()
 
     def _on_make_pack(self) -> None:
         from briefing_app.ui.dialogs.pack import PackDialog  # late: it brings what makes packs
 
         self._state.flush()
-        corpus, item_id = self._state.workspace.corpus, self._state.place.item_id
+        corpus, place = self._state.workspace.corpus, self._state.place
+        item_id = "" if place.kind in LOOKUP_KINDS else place.item_id
         item_ids: tuple[str, ...] = ()
         if item_id:
             item = corpus.item(item_id)
@@ -183,7 +206,7 @@ class MainWindow(QMainWindow):
     def _on_record(self) -> None:
         """Opens the targets, at the one of the current initiative if it sets one, and asks for a figure."""
         place = self._state.place
-        if place.kind is PlaceKind.ITEM:
+        if place.kind is not PlaceKind.TARGETS:
             own = self._state.workspace.corpus.targets_of(InitiativeId(place.item_id))
             self._state.go(Place(kind=PlaceKind.TARGETS, item_id=own[0].id if own else ""))
         self._show_targets().record_figure()

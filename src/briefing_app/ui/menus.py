@@ -10,7 +10,21 @@ FILE = ("folder", RULE, "quit")
 EDIT = ("undo", "redo", RULE, "cut", "copy", "paste", "selectAll", RULE, "find", "filter")
 VIEW = ("larger", "smaller", "normal")
 COLOURS = ("scheme_system", "scheme_light", "scheme_dark", "scheme_high_contrast")
-GO = ("back", "forward", RULE, "next", "previous", RULE, "targets", "opening", "press")
+GO = (
+    "back",
+    "forward",
+    RULE,
+    "next",
+    "previous",
+    RULE,
+    "targets",
+    RULE,
+    "mechanisms",
+    "themes",
+    "open",
+    "press",
+    "opening",
+)
 ITEM = ("new_note", "add_tag", "copy_with_locator")
 BRIEFING = ("make_pack", RULE, "record")
 HELP = ("shortcuts", RULE, "about")

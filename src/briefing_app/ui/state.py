@@ -28,11 +28,20 @@ class PlaceKind(StrEnum):
 
     ITEM = "item"
     TARGETS = "targets"
+    MECHANISMS = "mechanisms"
+    THEMES = "themes"
+    OPEN = "open"
+
+
+LOOKUP_KINDS = (PlaceKind.MECHANISMS, PlaceKind.THEMES, PlaceKind.OPEN)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Place:
-    """Where the user is. `item_id` is a target at the targets, and may be empty there; `note_id` asks for a note."""
+    """Where the user is; `note_id` asks for a note.
+
+    `item_id` is a target at the targets, and an entry at what is looked up; there it may be empty.
+    """
 
     kind: PlaceKind
     item_id: str = ""
@@ -51,7 +60,7 @@ def find_bearer(corpus: Corpus, item: Item) -> str:
 
 
 def _is_same_page(first: Place, second: Place) -> bool:
-    return first.kind is second.kind and (first.kind is PlaceKind.TARGETS or first.item_id == second.item_id)
+    return first.kind is second.kind and (first.kind is not PlaceKind.ITEM or first.item_id == second.item_id)
 
 
 class AppState(QObject):
@@ -98,9 +107,9 @@ class AppState(QObject):
         return bool(self._after)
 
     def go(self, place: Place) -> None:
-        """Opens a place. Another note of the same item, or another row of the targets, is no new one in the history."""
+        """Opens a place. Another note of the same item, or another row of one list, is no new one in the history."""
         if place == self._place:
-            if place.note_id:
+            if place.note_id or (place.kind in LOOKUP_KINDS and place.item_id):
                 self.place_changed.emit(place)
             return
         if not _is_same_page(place, self._place):

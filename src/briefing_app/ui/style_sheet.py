@@ -97,11 +97,17 @@ QDateEdit::down-arrow { image: url("$icon_calendar"); width: 16px; height: 16px;
 QComboBox QAbstractItemView { background: $bg_raised; border: 1px solid $line_control; padding: 4px;
     selection-background-color: $bg_selected; selection-color: $text_on_selected; }
 QCheckBox, QRadioButton { spacing: 8px; background: transparent; }
-QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid $line_control; border-radius: 3px;
-    background: $bg_page; }
-QCheckBox::indicator:hover { background: $bg_hover; }
-QCheckBox::indicator:checked { background: $accent; border-color: $accent; image: url("$icon_check"); }
-QCheckBox::indicator:disabled { background: $bg_disabled; border-color: $line_hair; }
+QCheckBox::indicator, QTreeView::indicator { width: 14px; height: 14px; border: 1px solid $line_control;
+    border-radius: 3px; background: $bg_page; }
+QCheckBox::indicator:hover, QTreeView::indicator:hover { background: $bg_hover; }
+QCheckBox::indicator:checked, QTreeView::indicator:checked { background: $accent; border-color: $accent;
+    image: url("$icon_check"); }
+QCheckBox::indicator:indeterminate, QTreeView::indicator:indeterminate { width: 6px; height: 6px;
+    border: 5px solid $accent; border-radius: 5px; background: $bg_page; }
+QCheckBox::indicator:disabled, QTreeView::indicator:disabled { background: $bg_disabled; border-color: $line_hair; }
+QTreeView#pack_tree { border: 1px solid $line_control; border-radius: 4px; padding: 4px; }
+QTreeView#pack_tree:disabled { color: $text_disabled; }
+QTreeView#pack_tree::item { min-height: 22px; padding: 2px 0; }
 QRadioButton::indicator { width: 12px; height: 12px; border: 1px solid $line_control; border-radius: 7px;
     background: $bg_page; }
 QRadioButton::indicator:checked { width: 4px; height: 4px; border: 5px solid $accent; }
@@ -134,7 +140,7 @@ QProgressBar::chunk { background: $accent; border-radius: 3px; }
 QWidget#toolbar { background: $bg_bar; border-bottom: 1px solid $line_hair; }
 QWidget#status_bar { background: $bg_bar; border-top: 1px solid $line_hair; }
 QWidget#navigator, QTreeView#navigator_tree { background: $bg_window; }
-QWidget#notes, QWidget#notes_list, QWidget#reader, QWidget#targets { background: $bg_page; }
+QWidget#notes, QWidget#notes_list, QWidget#reader, QWidget#targets, QWidget#lookup { background: $bg_page; }
 QFrame[role="rule"] { background: $line_hair; border: 0; max-height: 1px; min-height: 1px; }
 QFrame[role="strong_rule"] { background: $line_strong; border: 0; max-height: 1px; min-height: 1px; }
 QFrame[role="warning_box"] { background: $bg_warning; border: 1px solid $line_control; border-radius: 4px; }
@@ -142,6 +148,7 @@ QFrame[role="danger_box"] { background: $bg_danger; border: 1px solid $line_cont
 QFrame[role="info_box"] { background: $bg_info; border: 1px solid $line_control; border-radius: 4px; }
 QFrame#search_results { background: $bg_raised; border: 1px solid $line_control; border-radius: 6px; }
 QFrame#search_results QListView { background: transparent; }
+QFrame#hover_card { background: $bg_raised; border: 1px solid $line_control; border-radius: 6px; }
 QFrame[role="tag"] { background: $bg_page; border: 1px solid $line_rule; border-radius: 3px; }
 """)
 

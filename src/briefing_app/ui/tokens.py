@@ -46,6 +46,9 @@ TYPE = {
     "reading_title": TypeStyle(28, 40, 500, is_serif=True, grows=True),
     "snippet": TypeStyle(13, 20, 400, is_serif=True),
     "quote": TypeStyle(15, 23, 400, is_serif=True),
+    "source_name": TypeStyle(15, 22, 500, is_serif=True, grows=True),
+    "source_words": TypeStyle(14, 21, 400, is_serif=True, grows=True),
+    "hit_name": TypeStyle(14, 20, 500, is_serif=True),
 }
 READING_STEPS = (14, 15, 16, 17, 18, 20, 22, 25, 28, 32)
 NORMAL_STEP = READING_STEPS.index(TYPE["reading"].size)
@@ -80,6 +83,7 @@ class Height:
     TAG = 20
     SECTION_HEADING = 32
     PALETTE_ROW = 52
+    PALETTE_HEADING = 28
 
 
 class Width:

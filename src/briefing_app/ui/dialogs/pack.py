@@ -91,7 +91,7 @@ class PackDialog(QDialog):
             self._marking.addItem(marking, marking)
         self._marking.setEditText(self._settings.marking)
         _name(self._marking, "pack_marking", self.tr("Handling marking on every page"))
-        self._scope = PackScope(self._state.workspace.corpus, self._preset, self._state.theme, self)
+        self._scope = PackScope(self._state.workspace.corpus, self._preset, self)
         self._out = ElidedLabel()
         _name(self._out, "pack_out", self.tr("Where the pack is saved"))
         self._choose_out = QPushButton(self.tr("Change…"))

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QModelIndex, QPersistentModelIndex,
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 
 from briefing_app.core.corpus import VISION, Corpus, ItemKind
+from briefing_app.ui.models.lookup import name_lookup
 from briefing_app.ui.models.page import OPENING_PAGE, PRESS_PAGE
 from briefing_app.ui.state import Place, PlaceKind
 
@@ -58,8 +59,8 @@ class NavigatorModel(QStandardItemModel):
 
     def find_row(self, place: Place) -> QModelIndex:
         """The row that stands for a place: its own, or that of its pillar or source."""
-        if place.kind is PlaceKind.TARGETS:
-            return self._rows[PlaceKind.TARGETS].index()
+        if place.kind is not PlaceKind.ITEM:
+            return self._rows[place.kind].index()
         return self._rows[self._find_keys(place.item_id)[0]].index()
 
     def _find_keys(self, item_id: str) -> tuple[str, ...]:
@@ -100,9 +101,20 @@ class NavigatorModel(QStandardItemModel):
     def _add_sources(self) -> None:
         translate = QCoreApplication.translate
         self.appendRow(_make_row(RowKind.HEADING, translate("Navigator", "Look up")))
+        reference = self._corpus.reference
+        for kind, words, icon, count in (
+            (PlaceKind.MECHANISMS, name_lookup(PlaceKind.MECHANISMS), "mechanisms", len(reference.mechanisms)),
+            (PlaceKind.THEMES, name_lookup(PlaceKind.THEMES), "tags", len(reference.themes)),
+            (PlaceKind.OPEN, translate("Navigator", "What is left open"), "flag", len(reference.readings)),
+        ):
+            row = _make_row(RowKind.PLAIN, words, place=Place(kind=kind))
+            row.setData(name_lookup(kind), Role.NAMES)
+            row.setData(icon, Role.ICON)
+            row.setData(count, Role.COUNT)
+            self._append(kind, row)
         for page, words, icon in (
-            (OPENING_PAGE, translate("Navigator", "Preamble and conclusion"), "page"),
             (PRESS_PAGE, translate("Navigator", "Press report"), "sources"),
+            (OPENING_PAGE, translate("Navigator", "Preamble and conclusion"), "page"),
         ):
             row = _make_row(RowKind.PLAIN, words, place=_item_place(page))
             row.setData(icon, Role.ICON)

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from briefing_app.core.corpus import PRESS, Corpus, ItemId, Passage, Pillar, PillarId
+from briefing_app.ui.models.mentions import Mention, list_mentions
+from briefing_app.ui.models.reference_words import item_of
 
 OPENING_PAGE = "preamble.1"
 PRESS_PAGE = "P.1"
@@ -28,7 +30,8 @@ class BlockKind(StrEnum):
 class Block:
     """A paragraph of the page. Only titles and passages are verbatim; `item_id` is what a click on it opens.
 
-    `code` stands in the gutter; `cuts` are offsets in `text` at which a page break of the source was joined.
+    `code` stands in the gutter; `cuts` are offsets in `text` at which a page break of the source was joined;
+    `mentions` are the ranges of `text` that name a mechanism.
     """
 
     kind: BlockKind
@@ -36,6 +39,7 @@ class Block:
     item_id: ItemId
     code: str = ""
     cuts: tuple[int, ...] = ()
+    mentions: tuple[Mention, ...] = ()
 
     @property
     def is_verbatim(self) -> bool:
@@ -77,22 +81,22 @@ def build_page(corpus: Corpus, item_id: str, words: PageWords) -> Page:
 
 def list_reading_order(corpus: Corpus) -> tuple[ItemId, ...]:
     """Every item that can be read, in the order of the pages: the vision, then the press report."""
-    return tuple(_item_of(passage) for passage in corpus.passages)
+    return tuple(item_of(passage) for passage in corpus.passages)
 
 
 def _pillar_blocks(corpus: Corpus, pillar: Pillar, words: PageWords) -> Iterator[Block]:
     title_id = ItemId(pillar.id)
     yield Block(kind=BlockKind.TITLE, text=pillar.title, item_id=title_id)
     yield Block(kind=BlockKind.ABOUT, text=_say_pillar(corpus, pillar, words), item_id=title_id)
-    yield _passage_block(corpus.passage(pillar.introduction_id))
+    yield _passage_block(corpus, corpus.passage(pillar.introduction_id))
     for initiative_id in pillar.initiative_ids:
         passage = corpus.passage(corpus.item(initiative_id).passage_id)
-        yield _passage_block(passage, code=initiative_id)
+        yield _passage_block(corpus, passage, code=initiative_id)
         gap = corpus.gap_of(initiative_id)
         if gap is not None:
             yield Block(kind=BlockKind.GAP, text=gap.says, item_id=ItemId(initiative_id))
     for passage_id in pillar.closing_ids:
-        yield _passage_block(corpus.passage(passage_id))
+        yield _passage_block(corpus, corpus.passage(passage_id))
 
 
 def _opening_blocks(corpus: Corpus, words: PageWords) -> Iterator[Block]:
@@ -101,13 +105,13 @@ def _opening_blocks(corpus: Corpus, words: PageWords) -> Iterator[Block]:
         if passage.kind not in OPENING_KINDS:
             continue
         if passage.kind == "title":
-            yield Block(kind=BlockKind.TITLE, text=passage.text, item_id=_item_of(passage))
-            yield Block(kind=BlockKind.ABOUT, text=words.opening, item_id=_item_of(passage))
+            yield Block(kind=BlockKind.TITLE, text=passage.text, item_id=item_of(passage))
+            yield Block(kind=BlockKind.ABOUT, text=words.opening, item_id=item_of(passage))
             continue
         if passage.kind == "conclusion" and not said:
             said = True
-            yield Block(kind=BlockKind.BETWEEN, text=words.between, item_id=_item_of(passage))
-        yield _passage_block(passage)
+            yield Block(kind=BlockKind.BETWEEN, text=words.between, item_id=item_of(passage))
+        yield _passage_block(corpus, passage)
 
 
 def _press_blocks(corpus: Corpus, words: PageWords) -> Iterator[Block]:
@@ -115,19 +119,21 @@ def _press_blocks(corpus: Corpus, words: PageWords) -> Iterator[Block]:
         if passage.source_id != PRESS:
             continue
         if passage.kind == "press title":
-            yield Block(kind=BlockKind.TITLE, text=passage.text, item_id=_item_of(passage))
-            yield Block(kind=BlockKind.ABOUT, text=words.press, item_id=_item_of(passage))
+            yield Block(kind=BlockKind.TITLE, text=passage.text, item_id=item_of(passage))
+            yield Block(kind=BlockKind.ABOUT, text=words.press, item_id=item_of(passage))
         else:
-            yield _passage_block(passage, code=passage.id)
+            yield _passage_block(corpus, passage, code=passage.id)
 
 
-def _passage_block(passage: Passage, code: str = "") -> Block:
-    return Block(kind=BlockKind.PASSAGE, text=passage.text, item_id=_item_of(passage), code=code, cuts=passage.cuts)
-
-
-def _item_of(passage: Passage) -> ItemId:
-    is_title = passage.kind == "pillar title" and passage.pillar_id is not None
-    return ItemId(passage.pillar_id if is_title and passage.pillar_id else passage.id)
+def _passage_block(corpus: Corpus, passage: Passage, code: str = "") -> Block:
+    return Block(
+        kind=BlockKind.PASSAGE,
+        text=passage.text,
+        item_id=item_of(passage),
+        code=code,
+        cuts=passage.cuts,
+        mentions=list_mentions(corpus.reference, passage.id, passage.text),
+    )
 
 
 def _say_pillar(corpus: Corpus, pillar: Pillar, words: PageWords) -> str:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QRect, QTimer
 from PySide6.QtGui import QGuiApplication, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -10,15 +10,19 @@ from briefing_app.charts.targets import describe_standing
 from briefing_app.core.changes import Changes
 from briefing_app.core.corpus import InitiativeId, ItemKind
 from briefing_app.core.progress import assess
-from briefing_app.ui.models.page import PageWords, build_page, list_reading_order
+from briefing_app.ui.models.item_lines import build_item_lines, build_press_lines, label_line
+from briefing_app.ui.models.lines import Line, Run
+from briefing_app.ui.models.links import COPY_LINK, ITEM, MECHANISM, find_linked_place, make_link, read_link
+from briefing_app.ui.models.page import PRESS_PAGE, Page, PageWords, build_page, list_reading_order
+from briefing_app.ui.models.reference_words import build_card
 from briefing_app.ui.state import AppState, Place, PlaceKind, find_place
 from briefing_app.ui.widgets.gutter import Gutter
-from briefing_app.ui.widgets.source_page import Line, Run, SourcePage
+from briefing_app.ui.widgets.hover_card import HoverCard
+from briefing_app.ui.widgets.source_page import SourcePage
 
-COPY_LINK = "copy"
-TARGET_LINK = "target/"
 GAP = "\N{NO-BREAK SPACE}"
 IN_SIGHT = 96
+LOCATOR_HEIGHT = 28
 """How far from the top an opened passage stands, so that what leads to it is seen as well."""
 
 
@@ -39,6 +43,7 @@ class Reader(QWidget):
         self._page = SourcePage(self._state.theme)
         self._page.setAccessibleName(self.tr("The words of the source"))
         self._gutter = Gutter(self._state.theme, self._page)
+        self._card = HoverCard(self._state.theme, self._page)
         self.setFocusProxy(self._page)
 
     def _arrange(self) -> None:
@@ -54,6 +59,12 @@ class Reader(QWidget):
         self._state.theme_changed.connect(self._on_theme_changed)
         self._page.passage_chosen.connect(self._on_passage_chosen)
         self._page.link_chosen.connect(self._on_link_chosen)
+        self._page.link_pointed.connect(self._on_link_pointed)
+        self._page.card_asked.connect(self._card.enter)
+        self._page.card_refused.connect(self._card.close_now)
+        self._page.verticalScrollBar().valueChanged.connect(self._card.close_now)
+        self._card.opened.connect(self._on_link_chosen)
+        self._card.left.connect(self._page.come_back)
         self._gutter.passage_chosen.connect(self._on_passage_chosen)
 
     def show_widths(self, gutter: int, text: int) -> None:
@@ -81,7 +92,8 @@ class Reader(QWidget):
 
     def _show(self, item_id: str) -> None:
         page = build_page(self._state.workspace.corpus, item_id, self._page_words())
-        self._page.show_page(page, item_id, self._build_lines(item_id))
+        self._card.close_now()
+        self._page.show_page(page, self._build_lines(page, item_id))
         self._gutter.show_current(item_id)
         item = self._state.workspace.corpus.item(item_id)
         self._page.setAccessibleDescription(f"{item.id}, {item.title}")
@@ -89,16 +101,27 @@ class Reader(QWidget):
         if placed:
             self._page.setTextCursor(QTextCursor(placed.text_block))
 
-    def _build_lines(self, item_id: str) -> tuple[Line, ...]:
+    def _build_lines(self, page: Page, item_id: str) -> dict[str, tuple[Line, ...]]:
+        """Under the current passage all that has to do with it; in the press report, what every paragraph is to us."""
+        corpus = self._state.workspace.corpus
+        press = {block.item_id for block in page.blocks} if page.id == PRESS_PAGE else set()
+        shown: dict[str, tuple[Line, ...]] = {each: tuple(build_press_lines(corpus, each)) for each in press}
+        if corpus.item(item_id).kind is not ItemKind.PILLAR:
+            shown[item_id] = (*self._build_own_lines(item_id), *shown.get(item_id, build_item_lines(corpus, item_id)))
+        return shown
+
+    def _build_own_lines(self, item_id: str) -> tuple[Line, ...]:
+        """Where the passage stands, and the targets that it sets."""
         workspace = self._state.workspace
         copy = Run(text=self.tr("Copy with locator"), href=COPY_LINK)
-        lines: list[Line] = [(Run(text=workspace.corpus.locator(item_id) + 4 * GAP), copy)]
+        locator = Run(text=workspace.corpus.locator(item_id) + 4 * GAP)
+        lines = [Line(runs=(locator, copy), above=6)]
         if workspace.corpus.item(item_id).kind is ItemKind.INITIATIVE:
             for target in workspace.corpus.targets_of(InitiativeId(item_id)):
                 progress = assess(target, workspace.notebook.fetch_measurements(target.id), workspace.today())
-                link = Run(text=target.title, href=TARGET_LINK + target.id)
+                link = Run(text=target.title, href=make_link(ITEM, target.id))
                 standing = Run(text=2 * GAP + describe_standing(target, progress).replace(" %", f"{GAP}%"))
-                lines.append((Run(text=self.tr("Target") + 2 * GAP), link, standing))
+                lines.append(label_line(self.tr("Target"), (link, standing)))
         return tuple(lines)
 
     def _page_words(self) -> PageWords:
@@ -123,12 +146,14 @@ class Reader(QWidget):
             bar.setValue(round(after.own.top() - offset))
         self._gutter.update()
 
-    def _bring_into_sight(self, item_id: str) -> None:
+    def _bring_into_sight(self, item_id: str, *, with_lines: bool) -> None:
+        """Scrolls only if the passage, or what stands under it as well, cannot be seen whole."""
         bar = self._page.verticalScrollBar()
         placed = self._page.find_placed(item_id)
         if placed is None:
             return
-        top, bottom = placed.own.top(), self._page.bottom_of(item_id)
+        top = placed.own.top()
+        bottom = self._page.bottom_of(item_id) if with_lines else placed.own.bottom() + LOCATOR_HEIGHT
         if top < bar.value() or bottom > bar.value() + self._page.viewport().height():
             bar.setValue(max(round(top) - IN_SIGHT, 0))
 
@@ -144,14 +169,15 @@ class Reader(QWidget):
         else:
             self._show(place.item_id)
             self._page.verticalScrollBar().setValue(0)
-        self._bring_into_sight(place.item_id)
-        QTimer.singleShot(0, self, lambda: self._bring_into_sight(place.item_id))
+        self._bring_into_sight(place.item_id, with_lines=not same_page)
+        QTimer.singleShot(0, self, lambda: self._bring_into_sight(place.item_id, with_lines=not same_page))
 
     def _on_data_changed(self, changes: Changes) -> None:
         if changes.touches("measurement"):
             self._show_again()
 
     def _on_theme_changed(self) -> None:
+        self._card.show_theme()
         self._show_again()
 
     def _show_again(self) -> None:
@@ -164,5 +190,15 @@ class Reader(QWidget):
     def _on_link_chosen(self, href: str) -> None:
         if href == COPY_LINK:
             self.copy_with_locator()
-        elif href.startswith(TARGET_LINK):
-            self._go_to(href.removeprefix(TARGET_LINK))
+            return
+        place = find_linked_place(self._state.workspace.corpus, href)
+        if place is not None:
+            self._state.go(place)
+
+    def _on_link_pointed(self, href: str, place: QRect) -> None:
+        kind, mechanism_id = read_link(href)
+        words = build_card(self._state.workspace.corpus, mechanism_id) if kind == MECHANISM else None
+        if words is not None:
+            self._card.offer(words, place.translated(self._page.viewport().pos()))
+        else:
+            self._card.leave()

@@ -12,7 +12,7 @@ from briefing_app.ui.tokens import Height, Space, Width
 from briefing_app.ui.widgets.hit_delegate import HitDelegate
 from briefing_app.ui.widgets.search_field import SearchField
 
-MOST_ROWS = 9
+LARGEST_LIST = 520
 FOOT_HEIGHT = 40
 BELOW_FIELD = 8
 
@@ -37,13 +37,12 @@ class Search(QWidget):
         self._results = QFrame(self)
         self._results.setObjectName("search_results")
         self._results.setAccessibleName(self.tr("What was found"))
-        self._hits = HitModel()
+        self._hits = HitModel(self._state.workspace.corpus)
         self._list = QListView()
         self._list.setObjectName("search_list")
         self._list.setAccessibleName(self.tr("What was found"))
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._list.setMouseTracking(True)
-        self._list.setUniformItemSizes(True)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.setModel(self._hits)
         self._list.setItemDelegate(HitDelegate(self._state.workspace.corpus, self._state.theme, self._list))
@@ -52,6 +51,8 @@ class Search(QWidget):
         self._nothing.setWordWrap(True)
         self._nothing.setTextFormat(Qt.TextFormat.PlainText)
         self._count = _make_foot_label("")
+        self._filters = _make_foot_label(self.tr("Narrow with pillar:  tag:  kind:  theme:"))
+        self._filters.setObjectName("search_filters")
         self._keys = _make_foot_label(self.tr("↑ ↓ choose    Enter open    Esc close"))
         self._results.hide()
 
@@ -64,7 +65,9 @@ class Search(QWidget):
         foot.setFixedHeight(FOOT_HEIGHT)
         ends = QHBoxLayout(foot)
         ends.setContentsMargins(Space.L, 0, Space.L, 0)
+        ends.setSpacing(Space.XL)
         ends.addWidget(self._count)
+        ends.addWidget(self._filters)
         ends.addStretch(1)
         ends.addWidget(self._keys)
         rule = QFrame()
@@ -114,34 +117,39 @@ class Search(QWidget):
         self._nothing.setText(nothing)
         self._count.setText(self.tr("{count} found").format(count=len(hits)) if hits else "")
         if hits:
-            self._choose(0)
-        self._place_results(len(hits))
+            self._choose(self._hits.first_hit)
+        self._place_results()
 
-    def _place_results(self, count: int) -> None:
+    def _place_results(self) -> None:
         window = self.window()
         if self._results.parentWidget() is not window:
             self._results.setParent(window)
         width = min(Width.RESULTS, window.width() - 2 * Space.L)
         below = self._field.mapTo(window, QPoint(self._field.width() // 2, self._field.height() + BELOW_FIELD))
         left = max(Space.L, min(below.x() - width // 2, window.width() - width - Space.L))
-        room = (window.height() - below.y() - FOOT_HEIGHT - Space.XXL) // Height.PALETTE_ROW
-        rows = max(min(count, MOST_ROWS, room), 1)
-        self._results.setGeometry(left, below.y(), width, rows * Height.PALETTE_ROW + FOOT_HEIGHT + Space.S)
+        room = window.height() - below.y() - FOOT_HEIGHT - Space.XXL
+        wanted = sum(self._list.sizeHintForRow(row) for row in range(self._hits.rowCount()))
+        height = max(min(wanted, LARGEST_LIST, room), Height.PALETTE_ROW)
+        self._results.setGeometry(left, below.y(), width, height + FOOT_HEIGHT + Space.S)
         self._results.show()
         self._results.raise_()
 
     def _choose(self, row: int) -> None:
-        row = min(max(row, 0), self._hits.rowCount() - 1)
         index = self._hits.index(row)
         self._list.setCurrentIndex(index)
-        self._list.scrollTo(index)
+        self._list.scrollTo(self._hits.index(0) if row == self._hits.first_hit else index)
         self._field.setAccessibleDescription(index.data() or "")
 
     def _open(self, row: int) -> None:
-        hit = self._hits.hits[row]
+        hit = self._hits.hit(row)
+        if hit is None:
+            return
         self._results.hide()
         self._field.clear()
         self.finished.emit()
+        if hit.kind == "mechanism":
+            self._state.go(Place(kind=PlaceKind.MECHANISMS, item_id=hit.id))
+            return
         corpus = self._state.workspace.corpus
         item_id = hit.item_id if hit.kind == "note" or not corpus.has_item(hit.id) else hit.id
         if not corpus.has_item(item_id):
@@ -160,7 +168,7 @@ class Search(QWidget):
 
     def _on_moved(self, step: int) -> None:
         if self._results.isVisible() and self._hits.rowCount():
-            self._choose(self._list.currentIndex().row() + step)
+            self._choose(self._hits.find_hit(self._list.currentIndex().row(), step))
 
     def _on_opened(self) -> None:
         if self._results.isVisible() and self._list.currentIndex().isValid():

@@ -5,6 +5,7 @@ from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
 from briefing_app.ui.actions import Actions, plain_words
+from briefing_app.ui.models.lookup import name_lookup
 from briefing_app.ui.models.naming import name_item
 from briefing_app.ui.state import AppState, Place, PlaceKind
 from briefing_app.ui.tokens import Height, Space, Width
@@ -72,7 +73,7 @@ class Toolbar(QWidget):
         self._section.setVisible(is_item)
         if not is_item:
             self._chip.show_numeral("")
-            self._code.setText(self.tr("Targets"))
+            self._code.setText(name_lookup(place.kind))
             return
         corpus = self._state.workspace.corpus
         name = name_item(corpus, corpus.item(place.item_id))

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from briefing_app.core.corpus import Corpus
 from briefing_app.core.query import Hit
-from briefing_app.ui.models.hit_model import HIT_ROLE
+from briefing_app.ui.models.hit_model import HEADING_ROLE, HIT_ROLE, Heading, is_verbatim
 from briefing_app.ui.models.naming import ItemName, name_item
 from briefing_app.ui.theme import Theme
 from briefing_app.ui.tokens import Height, Space
@@ -15,8 +15,8 @@ from briefing_app.ui.widgets.painting import CHIP, draw_chip, draw_icon, draw_li
 Index = QModelIndex | QPersistentModelIndex
 TEXT_LEFT = 68
 SECTION_WIDTH = 150
-VERBATIM = ("pillar", "initiative", "passage", "target")
-"""Kinds of which the line of words is the source's own, and so in serif."""
+NAMED_BY_SOURCE = ("pillar", "mechanism")
+"""Kinds whose title is the source's own, and so in serif."""
 
 
 class HitDelegate(QStyledItemDelegate):
@@ -27,13 +27,16 @@ class HitDelegate(QStyledItemDelegate):
         self._corpus = corpus
         self._theme = theme
 
-    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
-        """All rows are alike."""
-        return QSize(200, Height.PALETTE_ROW)
+    def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
+        """Headings are lower than what was found."""
+        return QSize(200, Height.PALETTE_ROW if index.data(HIT_ROLE) else Height.PALETTE_HEADING)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draws one row."""
-        hit: Hit = index.data(HIT_ROLE)
+        hit: Hit | None = index.data(HIT_ROLE)
+        if hit is None:
+            self._draw_heading(painter, QRect(option.rect), index.data(HEADING_ROLE))
+            return
         name = name_item(self._corpus, self._corpus.item(hit.item_id)) if self._corpus.has_item(hit.item_id) else None
         row = QRect(option.rect)
         is_chosen = bool(option.state & QStyle.StateFlag.State_Selected)
@@ -46,6 +49,16 @@ class HitDelegate(QStyledItemDelegate):
         self._draw_code(painter, row, hit, name, is_chosen)
         self._draw_section(painter, row, name, is_chosen)
         self._draw_words(painter, row, hit, is_chosen)
+        painter.restore()
+
+    def _draw_heading(self, painter: QPainter, row: QRect, heading: Heading) -> None:
+        painter.save()
+        place = row.adjusted(Space.L, Space.XS, -Space.L, 0)
+        painter.setFont(self._theme.font("caption_strong"))
+        painter.setPen(self._theme.colour("text_muted"))
+        draw_line(painter, place, heading.words)
+        painter.setFont(self._theme.font("caption"))
+        draw_line(painter, place, str(heading.count), right=True)
         painter.restore()
 
     def _draw_code(self, painter: QPainter, row: QRect, hit: Hit, name: ItemName | None, is_chosen: bool) -> None:
@@ -74,10 +87,10 @@ class HitDelegate(QStyledItemDelegate):
     def _draw_words(self, painter: QPainter, row: QRect, hit: Hit, is_chosen: bool) -> None:
         left = row.left() + TEXT_LEFT
         width = row.right() - SECTION_WIDTH - Space.L - Space.M - left
-        painter.setFont(self._theme.font("row_title"))
+        painter.setFont(self._theme.font("hit_name" if hit.kind in NAMED_BY_SOURCE else "row_title"))
         painter.setPen(self._theme.colour("text_on_selected" if is_chosen else "text_primary"))
         draw_line(painter, QRect(left, row.top() + 6, width, 20), hit.title)
-        font = self._theme.font("snippet" if hit.kind in VERBATIM else "body")
+        font = self._theme.font("snippet" if is_verbatim(self._corpus, hit) else "body")
         colours = (
             self._theme.colour("text_on_selected" if is_chosen else "text_secondary"),
             self._theme.colour("match"),

@@ -1,26 +1,14 @@
 """Pillars and initiatives to tick: a pillar ticks all of its own."""
 
 from collections.abc import Collection
-from string import Template
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem, QWidget
 
 from briefing_app.core.corpus import Corpus, InitiativeId
-from briefing_app.ui.theme import Theme
 
 ID_ROLE = Qt.ItemDataRole.UserRole
 TREE_HEIGHT = 190
-STYLE = Template("""
-QTreeView { border: 1px solid $line_control; border-radius: 4px; padding: 4px; }
-QTreeView:disabled { color: $text_disabled; }
-QTreeView::item { min-height: 22px; }
-QTreeView::indicator { width: 12px; height: 12px; border: 1px solid $line_control; border-radius: 3px;
-    background: $bg_page; }
-QTreeView::indicator:checked { border-color: $accent; background: $accent; }
-QTreeView::indicator:indeterminate { width: 6px; height: 6px; border: 4px solid $accent; background: $bg_page; }
-""")
-"""A pillar of which some is ticked is a ring, so that the three states differ in shape."""
 
 
 class ItemTree(QTreeWidget):
@@ -28,9 +16,8 @@ class ItemTree(QTreeWidget):
 
     choice_changed = Signal()
 
-    def __init__(self, corpus: Corpus, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, corpus: Corpus, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme = theme
         self.setObjectName("pack_tree")
         self.setAccessibleName(self.tr("Pillars and initiatives of the pack"))
         self.setHeaderHidden(True)
@@ -44,8 +31,6 @@ class ItemTree(QTreeWidget):
                 branch.addChild(_build_row(initiative_id, f"{initiative_id}  {headline}"))
             self.addTopLevelItem(branch)
         self.itemChanged.connect(self.choice_changed)
-        theme.changed.connect(self._on_theme_changed)
-        self._on_theme_changed()
 
     def choose(self, initiative_ids: Collection[InitiativeId]) -> None:
         """Ticks these and no others, and opens the pillars that they are in."""
@@ -67,10 +52,6 @@ class ItemTree(QTreeWidget):
                 continue
             chosen += [row.data(0, ID_ROLE) for row in _children(branch) if row.checkState(0) is Qt.CheckState.Checked]
         return tuple(chosen)
-
-    def _on_theme_changed(self) -> None:
-        names = ("line_control", "text_disabled", "bg_page", "accent")
-        self.setStyleSheet(STYLE.substitute({name: self._theme.colour(name).name() for name in names}))
 
     def _branches(self) -> list[QTreeWidgetItem]:
         return _children(self.invisibleRootItem())

@@ -5,7 +5,6 @@ from PySide6.QtWidgets import QRadioButton, QVBoxLayout, QWidget
 
 from briefing_app.core.corpus import Corpus, PillarId
 from briefing_app.ui.models.pack_choice import Preset
-from briefing_app.ui.theme import Theme
 from briefing_app.ui.tokens import Space
 from briefing_app.ui.widgets.item_tree import ItemTree
 
@@ -18,12 +17,12 @@ class PackScope(QWidget):
 
     scope_changed = Signal()
 
-    def __init__(self, corpus: Corpus, preset: Preset, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, corpus: Corpus, preset: Preset, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._corpus = corpus
         self._scopes: list[tuple[QRadioButton, tuple[str, ...]]] = []
         self.setObjectName("pack_scope")
-        self._build(preset, theme)
+        self._build(preset)
         self._arrange()
         self._connect()
         self._on_toggled()
@@ -34,7 +33,7 @@ class PackScope(QWidget):
             return self._tree.chosen_ids() or None
         return next(scope for button, scope in self._scopes if button.isChecked())
 
-    def _build(self, preset: Preset, theme: Theme) -> None:
+    def _build(self, preset: Preset) -> None:
         if preset.initiative is not None:
             words = self.tr("This initiative: {0} {1}").format(preset.initiative.id, preset.initiative.title)
             self._add("pack_initiative", words, (preset.initiative.id,))
@@ -45,7 +44,7 @@ class PackScope(QWidget):
             )
         self._add("pack_whole", self.tr("The whole vision"), ())
         self._chosen = self._add("pack_chosen", self.tr("What I tick"), ())
-        self._tree = ItemTree(self._corpus, theme, self)
+        self._tree = ItemTree(self._corpus, self)
         self._tree.choose(preset.initiative_ids)
         is_several = bool(preset.initiative_ids) and preset.pillar is None
         (self._chosen if is_several else self._scopes[0][0]).setChecked(True)

@@ -4,48 +4,36 @@ Every paragraph of the document is one block of the page, so that its text is th
 letter. Which block of the document is which is kept beside it, in `_blocks`.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QMimeData, QRect, QRectF, QSignalBlocker, Qt, QUrl, Signal
+from PySide6.QtCore import QMimeData, QPoint, QRect, QRectF, QSignalBlocker, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QFocusEvent,
-    QFont,
     QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
     QPen,
     QTextBlock,
-    QTextBlockFormat,
-    QTextCharFormat,
     QTextCursor,
 )
-from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
+from PySide6.QtWidgets import QWidget
 
+from briefing_app.ui.models.lines import Line
 from briefing_app.ui.models.page import Block, BlockKind, Page
 from briefing_app.ui.theme import Theme
 from briefing_app.ui.tokens import Space
+from briefing_app.ui.widgets.link_browser import LinkBrowser
+from briefing_app.ui.widgets.page_writer import PageWriter
 from briefing_app.ui.widgets.painting import draw_icon
 
-GAP_INDENT = 48
 GAP_PADDING = 12
 TOP_MARGIN = 24
 BOTTOM_MARGIN = 64
-BETWEEN_PASSAGES = 18
+RULE_ABOVE = 6
 CURSOR_KEYS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_End)
 EMPTY_PAGE = Page(id="", pillar_id=None, blocks=())
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Run:
-    """Some words of ours; with `href`, a link."""
-
-    text: str
-    href: str = ""
-
-
-Line = tuple[Run, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,50 +45,43 @@ class Placed:
     own: QRectF
 
 
-class SourcePage(QTextBrowser):
+class SourcePage(LinkBrowser):
     """One page to read. `passage_chosen` comes with the item of the passage that was clicked."""
 
     passage_chosen = Signal(str)
-    link_chosen = Signal(str)
+    card_asked = Signal()
+    card_refused = Signal()
+    link_pointed = Signal(str, QRect)
+    """With the link that the mouse or the keyboard is at and where it is seen; with no link, that it was left."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self._page = EMPTY_PAGE
         self._blocks: list[Block | None] = []
-        self._text_width = 0
+        self._ruled: list[int] = []
+        self._mouse = QPoint(-1, -1)
+        self._left_at = self.textCursor()
         self._build()
-        self.anchorClicked.connect(self._on_anchor_clicked)
+        self.highlighted.connect(self._on_highlighted)
+        self.link_reached.connect(self._on_link_reached)
 
     def _build(self) -> None:
         self.setObjectName("source_page")
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setOpenLinks(False)
-        self.setUndoRedoEnabled(False)
         self._show_caret(False)
-        self.setLineWrapMode(QTextBrowser.LineWrapMode.FixedPixelWidth)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         self.setTabChangesFocus(True)
-        self.document().setDocumentMargin(0)
 
     @property
     def page(self) -> Page:
         """What is shown."""
         return self._page
 
-    def show_page(self, page: Page, current: str, lines: Sequence[Line]) -> None:
-        """Shows a page; `lines` of ours stand under the current item's passage."""
+    def show_page(self, page: Page, lines: Mapping[str, Sequence[Line]]) -> None:
+        """Shows a page; `lines` of ours stand under the passages of the items that they are given for."""
         self._page = page
         with QSignalBlocker(self.document()):
-            self._fill(page, current, lines)
+            self._fill(page, lines)
         self.document().markContentsDirty(0, self.document().characterCount())
-
-    def show_width(self, width: int) -> None:
-        """The measure of the text in pixels."""
-        if width != self._text_width:
-            self._text_width = width
-            self.setLineWrapColumnOrWidth(width)
 
     def placed_blocks(self) -> Iterator[Placed]:
         """Every block of the page, and where it stands in the document."""
@@ -145,6 +126,11 @@ class SourcePage(QTextBrowser):
                 parts.append(raw[2 * first : 2 * last].decode("utf-16-le", "replace"))
         return "\n\n".join(parts)
 
+    def come_back(self) -> None:
+        """Takes the keyboard back at the link where it was left."""
+        self.setFocus()
+        self.setTextCursor(self._left_at)
+
     def createMimeDataFromSelection(self) -> QMimeData:
         """What goes to the clipboard: words of the sources only, as plain text."""
         data = QMimeData()
@@ -157,6 +143,11 @@ class SourcePage(QTextBrowser):
         if event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason):
             self._show_caret(True)
 
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Keeps in mind where the mouse is."""
+        self._mouse = event.position().toPoint()
+        super().mouseMoveEvent(event)
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """Hides the text cursor, which only those who select with keys need."""
         self._show_caret(False)
@@ -164,9 +155,10 @@ class SourcePage(QTextBrowser):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """A click on a passage, other than one that selects or follows a link, chooses it."""
-        super().mouseReleaseEvent(event)
         point = event.position().toPoint()
-        if event.button() != Qt.MouseButton.LeftButton or self.textCursor().hasSelection() or self.anchorAt(point):
+        is_on_link = bool(self.anchorAt(point))
+        super().mouseReleaseEvent(event)
+        if event.button() != Qt.MouseButton.LeftButton or self.textCursor().hasSelection() or is_on_link:
             return
         chosen = self._item_at(point.y() + self.verticalScrollBar().value())
         if chosen:
@@ -174,6 +166,11 @@ class SourcePage(QTextBrowser):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Return on a passage chooses it; keys that select show the text cursor."""
+        if event.key() == Qt.Key.Key_F2:
+            self._left_at = self.textCursor()
+            self.card_asked.emit()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.card_refused.emit()
         if event.key() in CURSOR_KEYS and event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
             self._show_caret(True)
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not self.textCursor().charFormat().isAnchor():
@@ -190,6 +187,7 @@ class SourcePage(QTextBrowser):
         for placed in self.placed_blocks():
             if placed.block.kind is BlockKind.GAP:
                 self._draw_gap_box(painter, placed.own)
+        self._draw_rules(painter)
         painter.end()
         super().paintEvent(event)
 
@@ -210,6 +208,14 @@ class SourcePage(QTextBrowser):
         place = QRect(18, round(words.top()), 18, 20)
         draw_icon(painter, place, "warning", self._theme, "warning")
 
+    def _draw_rules(self, painter: QPainter) -> None:
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        painter.setPen(QPen(self._theme.colour("line_hair"), 1))
+        layout = self.document().documentLayout()
+        for number in self._ruled:
+            top = round(layout.blockBoundingRect(self.document().findBlockByNumber(number)).top()) - RULE_ABOVE
+            painter.drawLine(0, top, self._text_width - 1, top)
+
     def _item_at(self, y: int) -> str:
         for placed in self.placed_blocks():
             if placed.block.is_verbatim and placed.own.top() <= y <= placed.own.bottom():
@@ -222,73 +228,38 @@ class SourcePage(QTextBrowser):
             yield block, text_block
             text_block = text_block.next()
 
-    def _fill(self, page: Page, current: str, lines: Sequence[Line]) -> None:
-        self._blocks = []
+    def _fill(self, page: Page, lines: Mapping[str, Sequence[Line]]) -> None:
+        self._blocks, self._ruled = [], []
         self.document().clear()
         cursor = QTextCursor(self.document())
         cursor.beginEditBlock()
+        writer, before = PageWriter(self._theme, cursor), None
         for block in page.blocks:
-            self._insert_block(cursor, block)
-            if block.item_id == current and block.kind is BlockKind.PASSAGE:
-                for number, line in enumerate(lines):
-                    self._insert_line(cursor, line, number)
+            writer.write_block(block, is_after_about=before is BlockKind.ABOUT)
+            self._blocks.append(block)
+            before = block.kind
+            for line in lines.get(block.item_id, ()) if block.kind in (BlockKind.PASSAGE, BlockKind.ABOUT) else ():
+                before = None
+                if line.has_rule:
+                    self._ruled.append(len(self._blocks))
+                writer.write_line(line)
+                self._blocks.append(None)
         cursor.endEditBlock()
         frame = self.document().rootFrame().frameFormat()
         frame.setTopMargin(TOP_MARGIN)
         frame.setBottomMargin(BOTTOM_MARGIN)
         self.document().rootFrame().setFrameFormat(frame)
 
-    def _insert_block(self, cursor: QTextCursor, block: Block) -> None:
-        style = {
-            BlockKind.TITLE: ("reading_title", "text_primary", 0, 2),
-            BlockKind.PASSAGE: ("reading", "text_primary", BETWEEN_PASSAGES, 0),
-            BlockKind.ABOUT: ("caption", "text_muted", 0, 16),
-            BlockKind.BETWEEN: ("note", "text_muted", 26, 8),
-            BlockKind.GAP: ("note", "text_primary", 30, 30),
-        }[block.kind]
-        font, colour, above, below = style
-        if self._blocks and self._blocks[-1] is not None and self._blocks[-1].kind is BlockKind.ABOUT:
-            above = 0
-        indent = GAP_INDENT if block.kind is BlockKind.GAP else 0
-        self._start_block(cursor, self._theme.line_height(font), above, below, indent)
-        self._blocks.append(block)
-        words = self._char_format(font, colour)
-        if block.kind is BlockKind.GAP:
-            first, dot, rest = block.text.partition(". ")
-            strong = QTextCharFormat(words)
-            strong.setFontWeight(QFont.Weight.DemiBold)
-            cursor.insertText(first + dot, strong)
-            cursor.insertText(rest, words)
-        else:
-            cursor.insertText(block.text, words)
+    def _place_of(self, href: str) -> QRect:
+        """Where a link is seen: at the mouse if that is on it, else at what the keyboard is at."""
+        if self.anchorAt(self._mouse) == href:
+            return self.cursorRect(self.cursorForPosition(self._mouse))
+        cursor = self.textCursor()
+        cursor.setPosition(cursor.selectionStart())
+        return self.cursorRect(cursor)
 
-    def _insert_line(self, cursor: QTextCursor, line: Line, number: int) -> None:
-        self._start_block(cursor, 18, 6 if number == 0 else 4, 4, 0)
-        self._blocks.append(None)
-        for run in line:
-            words = self._char_format("caption", "link" if run.href else "text_muted")
-            if run.href:
-                words.setAnchor(True)
-                words.setAnchorHref(run.href)
-            cursor.insertText(run.text, words)
+    def _on_highlighted(self, url: QUrl) -> None:
+        self._on_link_reached(url.toString())
 
-    def _start_block(self, cursor: QTextCursor, line_height: int, above: int, below: int, indent: int) -> None:
-        style = QTextBlockFormat()
-        style.setLineHeight(line_height, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
-        style.setTopMargin(above)
-        style.setBottomMargin(below)
-        style.setLeftMargin(indent)
-        style.setRightMargin(Space.L if indent else 0)
-        if self._blocks:
-            cursor.insertBlock(style)
-        else:
-            cursor.setBlockFormat(style)
-
-    def _char_format(self, font: str, colour: str) -> QTextCharFormat:
-        style = QTextCharFormat()
-        style.setFont(self._theme.font(font))
-        style.setForeground(self._theme.colour(colour))
-        return style
-
-    def _on_anchor_clicked(self, url: QUrl) -> None:
-        self.link_chosen.emit(url.toString())
+    def _on_link_reached(self, href: str) -> None:
+        self.link_pointed.emit(href, self._place_of(href) if href else QRect())

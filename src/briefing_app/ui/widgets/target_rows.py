@@ -56,6 +56,7 @@ class TargetRowDelegate(QStyledItemDelegate):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._view = parent
 
     def sizeHint(self, option: QStyleOptionViewItem, index: ModelIndex) -> QSize:
         """Higher where the deadline needs a line of its own."""
@@ -94,7 +95,7 @@ class TargetRowDelegate(QStyledItemDelegate):
         if self._theme.scheme is Scheme.HIGH_CONTRAST:
             draw_row(painter, option.rect, self._theme, state="rest", has_focus=is_selected or has_focus)
             return
-        is_active = bool(option.state & QStyle.StateFlag.State_Active)
+        is_active = self._view is None or self._view.isActiveWindow()
         selected = "selected" if is_active else "inactive"
         state = selected if is_selected else "hover" if is_hovered else "rest"
         draw_row(painter, option.rect, self._theme, state=state, has_focus=has_focus and is_selected)

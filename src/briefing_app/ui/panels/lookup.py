@@ -1,0 +1,159 @@
+"""Looks up: mechanisms and institutions, themes, and what the document leaves open, with a filter in place."""
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+
+from briefing_app.ui.models.links import find_linked_place
+from briefing_app.ui.models.lookup import Lookup, build_lookup
+from briefing_app.ui.state import LOOKUP_KINDS, AppState, Place, PlaceKind
+from briefing_app.ui.tokens import Space
+from briefing_app.ui.widgets.lookup_page import MARGIN, LookupPage
+
+CONTENT_WIDTH = 780
+FILTER_WIDTH = 240
+SCROLL_BAR = 12
+
+
+class LookupPanel(QWidget):
+    """Shows the page of the place, if that is one to look something up."""
+
+    def __init__(self, state: AppState, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._state = state
+        self._kind: PlaceKind | None = None
+        self._lookup = Lookup(title="", about="", groups=())
+        self._scrolled: dict[PlaceKind, int] = {}
+        self._build()
+        self._arrange()
+        self._connect()
+        self._on_place_changed(state.place)
+
+    def _build(self) -> None:
+        self.setObjectName("lookup")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._title = QLabel()
+        self._title.setObjectName("lookup_title")
+        self._title.setProperty("type", "title")
+        self._count = QLabel()
+        self._count.setObjectName("lookup_count")
+        self._count.setProperty("tone", "secondary")
+        self._about = QLabel()
+        self._about.setObjectName("lookup_about")
+        self._about.setProperty("tone", "muted")
+        self._filter = QLineEdit()
+        self._filter.setObjectName("lookup_filter")
+        self._filter.setAccessibleName(self.tr("Filter this page"))
+        self._filter.setPlaceholderText(self.tr("Filter this page"))
+        self._filter.setClearButtonEnabled(True)
+        self._filter.setFixedWidth(FILTER_WIDTH)
+        self._filter_icon = self._filter.addAction(
+            self._state.theme.icon("filter", "text_secondary", 16), QLineEdit.ActionPosition.LeadingPosition
+        )
+        self._page = LookupPage(self._state.theme)
+        self.setFocusProxy(self._page)
+
+    def _arrange(self) -> None:
+        top = QHBoxLayout()
+        top.setContentsMargins(MARGIN, 0, MARGIN, 0)
+        top.setSpacing(Space.L)
+        top.addWidget(self._title)
+        top.addWidget(self._count, 0, Qt.AlignmentFlag.AlignVCenter)
+        top.addStretch(1)
+        top.addWidget(self._filter)
+        self._head = QWidget()
+        head = QVBoxLayout(self._head)
+        head.setContentsMargins(0, Space.L, 0, Space.L)
+        head.setSpacing(Space.XS)
+        head.addLayout(top)
+        self._about.setContentsMargins(MARGIN, 0, MARGIN, 0)
+        head.addWidget(self._about)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(Space.XXL, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._head, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self._page, 1)
+
+    def _connect(self) -> None:
+        self._state.place_changed.connect(self._on_place_changed)
+        self._state.theme_changed.connect(self._on_theme_changed)
+        self._filter.textChanged.connect(self._on_filter_changed)
+        self._page.link_chosen.connect(self._on_link_chosen)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """As wide as the content may be, and the window allows."""
+        super().resizeEvent(event)
+        width = min(CONTENT_WIDTH, self.width() - Space.XXL - SCROLL_BAR)
+        self._head.setFixedWidth(width)
+        self._page.show_width(width)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Remembers how far the user has read."""
+        self._remember_scroll()
+        super().hideEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape empties the filter."""
+        if event.key() == Qt.Key.Key_Escape and self._filter.text():
+            self._filter.clear()
+        else:
+            super().keyPressEvent(event)
+
+    def _remember_scroll(self) -> None:
+        if self._kind is not None:
+            self._scrolled[self._kind] = self._page.verticalScrollBar().value()
+
+    def _show_page(self, kind: PlaceKind) -> None:
+        self._kind = kind
+        self._lookup = build_lookup(self._state.workspace.corpus, kind)
+        self._title.setText(self._lookup.title)
+        self._about.setText(self._lookup.about)
+        self._page.setAccessibleName(self._lookup.title)
+        self._filter.blockSignals(True)
+        self._filter.clear()
+        self._filter.blockSignals(False)
+        self._show_entries()
+
+    def _show_entries(self) -> None:
+        text = self._filter.text().strip()
+        groups = self._lookup.narrow(text)
+        shown = sum(len(group.entries) for group in groups)
+        whole = self._lookup.count
+        words = self.tr("{shown} of {whole}") if shown != whole else "{whole}"
+        self._count.setText(words.format(shown=shown, whole=whole))
+        self._page.show_groups(groups, self.tr("Nothing on this page holds “{text}”.").format(text=text))
+
+    def _on_place_changed(self, place: Place) -> None:
+        if place.kind not in LOOKUP_KINDS:
+            return
+        is_new = place.kind is not self._kind
+        if is_new:
+            self._remember_scroll()
+            self._show_page(place.kind)
+        if place.item_id and not self._page.has_entry(place.item_id):
+            self._filter.clear()
+        self._page.setAccessibleDescription(self._lookup.name(place.item_id))
+        QTimer.singleShot(0, self, lambda: self._come_to(place))
+
+    def _come_to(self, place: Place) -> None:
+        """To the entry that was asked for; without one, to where the user was when the page was left."""
+        if place != self._state.place:
+            return
+        self._page.mark(place.item_id)
+        before = self._scrolled.pop(place.kind, None)
+        if not place.item_id and before is not None:
+            self._page.verticalScrollBar().setValue(before)
+
+    def _on_filter_changed(self) -> None:
+        self._show_entries()
+
+    def _on_link_chosen(self, href: str) -> None:
+        place = find_linked_place(self._state.workspace.corpus, href)
+        if place is not None:
+            self._state.go(place)
+
+    def _on_theme_changed(self) -> None:
+        self._filter_icon.setIcon(self._state.theme.icon("filter", "text_secondary", 16))
+        at = self._page.verticalScrollBar().value()
+        self._show_entries()
+        self._page.verticalScrollBar().setValue(at)

@@ -1,0 +1,104 @@
+"""Shows entries under headings, and which of them is the current one."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRectF
+from PySide6.QtGui import QPainter, QPaintEvent, QTextCursor
+from PySide6.QtWidgets import QWidget
+
+from briefing_app.ui.models.lines import Line, Run
+from briefing_app.ui.models.lookup import Group
+from briefing_app.ui.theme import Theme
+from briefing_app.ui.tokens import Space
+from briefing_app.ui.widgets.link_browser import LinkBrowser
+from briefing_app.ui.widgets.page_writer import PageWriter
+
+MARGIN = 16
+BETWEEN_ENTRIES = 14
+BETWEEN_GROUPS = 26
+BAR_WIDTH = 3
+IN_SIGHT = 48
+RULE_BELOW = 3
+
+
+class LookupPage(LinkBrowser):
+    """A long page with entries that can be scrolled to."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._current = ""
+        self._places: dict[str, tuple[int, int]] = {}
+        self._rules: list[int] = []
+        self.setObjectName("lookup_page")
+
+    @property
+    def current(self) -> str:
+        """The entry that is marked."""
+        return self._current
+
+    def show_groups(self, groups: Sequence[Group], nothing: str) -> None:
+        """Shows these entries; if there are none, says so."""
+        self._places, self._rules = {}, []
+        self.document().clear()
+        cursor = QTextCursor(self.document())
+        cursor.beginEditBlock()
+        writer = PageWriter(self._theme, cursor)
+        if not groups:
+            writer.write_line(Line(runs=(Run(text=nothing, font="body"),)))
+        for number, group in enumerate(groups):
+            if group.title:
+                self._rules.append(cursor.blockNumber() + (1 if number else 0))
+                title = Run(text=group.title, font="heading", colour="text_primary")
+                count = Run(text=f"  {len(group.entries)}")
+                writer.write_line(Line(runs=(title, count), above=BETWEEN_GROUPS if number else 0), below=12)
+            for place, entry in enumerate(group.entries):
+                first = cursor.blockNumber() + (1 if number or place or group.title else 0)
+                for row, line in enumerate(entry.lines):
+                    is_last = row == len(entry.lines) - 1
+                    writer.write_line(line, below=BETWEEN_ENTRIES if is_last else 0)
+                self._places[entry.id] = (first, cursor.blockNumber())
+        cursor.endEditBlock()
+        frame = self.document().rootFrame().frameFormat()
+        frame.setLeftMargin(MARGIN)
+        frame.setRightMargin(MARGIN)
+        frame.setBottomMargin(Space.COLUMN)
+        self.document().rootFrame().setFrameFormat(frame)
+        self.setTextCursor(QTextCursor(self.document()))
+
+    def has_entry(self, entry_id: str) -> bool:
+        """Whether an entry is shown."""
+        return entry_id in self._places
+
+    def place_of(self, entry_id: str) -> QRectF:
+        """Where an entry stands in the document."""
+        layout, document = self.document().documentLayout(), self.document()
+        first, last = self._places[entry_id]
+        top = layout.blockBoundingRect(document.findBlockByNumber(first))
+        return top.united(layout.blockBoundingRect(document.findBlockByNumber(last)))
+
+    def mark(self, entry_id: str) -> None:
+        """Marks an entry, or none, and brings it into sight; the keyboard goes on from there."""
+        self._current = entry_id
+        self.viewport().update()
+        if entry_id in self._places:
+            block = self.document().findBlockByNumber(self._places[entry_id][0])
+            self.setTextCursor(QTextCursor(block))
+            self.verticalScrollBar().setValue(max(round(self.place_of(entry_id).top()) - IN_SIGHT, 0))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draws the rules under the headings and the bar beside the current entry, then the text."""
+        painter = QPainter(self.viewport())
+        painter.translate(0, -self.verticalScrollBar().value())
+        layout = self.document().documentLayout()
+        painter.setPen(self._theme.colour("line_hair"))
+        for number in self._rules:
+            rect = layout.blockBoundingRect(self.document().findBlockByNumber(number))
+            below = round(rect.bottom()) + RULE_BELOW
+            painter.drawLine(MARGIN, below, self._text_width - MARGIN, below)
+        if self._current in self._places:
+            rect = self.place_of(self._current)
+            bar = QRectF(0, rect.top() + 2, BAR_WIDTH, rect.height() - 4)
+            painter.fillRect(bar, self._theme.colour("accent"))
+        painter.end()
+        super().paintEvent(event)
