@@ -10,6 +10,8 @@ from pathlib import Path
 
 import platformdirs
 
+from briefing_app.core.errors import BadInput
+
 APP_NAME = "briefing-app"
 NOTEBOOK_VARIABLE = "BRIEFING_APP_NOTEBOOK"
 
@@ -35,10 +37,21 @@ def vision_file() -> Path:
 
 def notebook_file(chosen: str | None = None) -> Path:
     """The notebook: the one chosen, else that of the environment, else the user's own."""
-    chosen = chosen or os.environ.get(NOTEBOOK_VARIABLE)
-    if chosen:
-        return Path(chosen).expanduser().absolute()
+    if chosen is None:
+        chosen = os.environ.get(NOTEBOOK_VARIABLE) or None
+    if chosen is not None:
+        return user_path(chosen)
     return platformdirs.user_data_path(APP_NAME, appauthor=False) / "notebook.db"
+
+
+def user_path(typed: str) -> Path:
+    """A path as a person types it. Raises `BadInput`."""
+    if not typed.strip():
+        raise BadInput("The name of a file is empty.", "Give it a name.")
+    try:
+        return Path(typed).expanduser().absolute()
+    except (RuntimeError, ValueError, OSError) as error:
+        raise BadInput(f"“{typed}” names no file.", "Write its whole path.") from error
 
 
 def settings_file() -> Path:

@@ -10,6 +10,7 @@ from tests.cli.conftest import Outcome, Type
 
 from briefing_app import paths
 from briefing_app.cli import commands
+from briefing_app.cli.main import run
 
 
 def assert_one_sentence(outcome: Outcome, *words: str) -> None:
@@ -41,12 +42,19 @@ def assert_one_sentence(outcome: Outcome, *words: str) -> None:
         ),
         (["target", "measure", "personnel-exchange", "--value", "1", "--date", "1 Jan", "--source", "S"], "1 Jan"),
         (
-            ["target", "measure", "personnel-exchange", "--value", "1", "--date", "9999-12-31", "--source", "S"],
+            ["target", "measure", "personnel-exchange", "--value", "1", "--date", "2999-12-31", "--source", "S"],
             "not come",
         ),
         (["pack", "I.99", "--out", "pack.pdf"], "no item"),
         (["pack", "P.3", "--out", "pack.pdf"], "cannot be put in a pack"),
         (["pack"], "--out"),
+        (["note", "add", "I.1", "--te", "x"], "--te"),
+        (["note", "add", "I.1", "--text", "\x01\x02"], "needs words"),
+        (["show", "abc\udcff"], "no item"),
+        (["tag", "add", "I.1", "x" * 101], "too long"),
+        (["pack", "I.1", "--out", "~nobody-of-that-name/pack.pdf"], "names no file"),
+        (["pack", "I.1", "--out", ""], "is empty"),
+        (["corpus", "export", "--out", "~nobody-of-that-name/x"], "names no file"),
         (["nonsense"], "nonsense"),
         (["note"], "COMMAND"),
     ],
@@ -59,6 +67,25 @@ def test_a_pack_that_cannot_be_written_says_so_and_leaves_the_old_one(type_comma
     assert_one_sentence(type_command("pack", "I.1", "--out", str(tmp_path / "nowhere" / "pack.pdf")), "nowhere")
     assert_one_sentence(type_command("pack", "I.1", "--out", str(tmp_path)), str(tmp_path))
     assert not list(tmp_path.glob("*.pdf"))
+
+
+@pytest.mark.parametrize("end", ["", "-wal"])
+def test_a_pack_never_replaces_the_notebook(type_command: Type, notebook_file: Path, end: str) -> None:
+    type_command("note", "add", "I.1", "--text", "keep me")
+    assert_one_sentence(type_command("pack", "I.1", "--out", f"{notebook_file}{end}"), "of the application's own")
+    assert "keep me" in type_command("note", "list").out
+
+
+def test_an_empty_name_of_a_notebook_is_not_ones_own_notebook() -> None:
+    assert run(["--notebook", "", "note", "list"]) == 2
+
+
+def test_an_answer_that_cannot_be_printed_is_no_fault_since_the_note_is_saved(tmp_path: Path) -> None:
+    notebook = tmp_path / "n.db"
+    program = f"{sys.executable} -m briefing_app --notebook {notebook} note add I.1 --text once >/dev/full"
+    outcome = subprocess.run(["sh", "-c", program], capture_output=True, text=True, check=True)
+    assert "it is done, but the answer could not be printed" in outcome.stderr
+    assert "Traceback" not in outcome.stderr
 
 
 def test_an_unreadable_notebook_is_a_sentence(type_command: Type, notebook_file: Path) -> None:

@@ -2,6 +2,7 @@
 
 import json
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -13,6 +14,7 @@ from hypothesis import strategies as st
 from sqlcipher3 import dbapi2
 
 from briefing_app import paths
+from briefing_app.core.errors import NotSaved
 from briefing_app.core.notebook import Note, NoteId
 from briefing_app.core.revision import find_heads
 from briefing_app.workspace import annotating, tagging
@@ -138,3 +140,35 @@ def test_whatever_two_editors_do_the_current_table_shows_the_first_head(
         assert current.revision_id == head.id
         assert current.versions == len(find_heads(history))
         assert current.created <= current.changed
+
+
+def test_a_notebook_that_was_moved_away_takes_no_more_saves(workspace: Workspace, notebook_file: Path) -> None:
+    annotating.add_note(workspace, "I.1", "before")
+    notebook_file.rename(notebook_file.with_name("elsewhere.db"))
+    with pytest.raises(NotSaved, match="was moved, replaced or deleted while it was open"):
+        annotating.add_note(workspace, "I.1", "lost?")
+
+
+def test_a_copy_of_a_notebook_appends_under_an_id_of_its_own(notebook_file: Path) -> None:
+    copy = notebook_file.with_name("copy.db")
+    devices = []
+    with Workspace(paths.vision_file(), notebook_file) as workspace:
+        annotating.add_note(workspace, "I.1", "in the original")
+    shutil.copy(notebook_file, copy)
+    for path in (notebook_file, copy, notebook_file):
+        with Workspace(paths.vision_file(), path) as workspace:
+            (note_id,) = annotating.add_note(workspace, "I.1", "text").ids
+            devices.append(workspace.log.fetch_history(note_id)[0].device)
+    assert devices[0] == devices[2] != devices[1]
+
+
+def test_a_wall_clock_set_back_does_not_turn_the_order_round(
+    workspace: Workspace, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (note_id,) = annotating.add_note(workspace, "I.1", "one").ids
+    monkeypatch.setattr("time.time_ns", lambda: 1_000_000_000)
+    note = workspace.notebook.fetch_note(note_id)
+    assert note is not None
+    annotating.save_note(workspace, note, text="two")
+    first, second = workspace.log.fetch_history(note_id)
+    assert first.clock < second.clock

@@ -15,7 +15,6 @@ HOSTILE = [
     "a\u0301 é",
     "👩‍👩‍👧‍👦",
     "x" * 100_000,
-    "\ufffe\uffff",
     " \n\t ",
 ]
 
@@ -86,3 +85,24 @@ def test_removing_or_restoring_what_is_not_there_is_refused(workspace: Workspace
         annotating.remove_note(workspace, NoteId("nothing"))
     with pytest.raises(UnknownItem, match="no removed note"):
         annotating.restore_note(workspace, add(workspace).id)
+
+
+def test_a_note_of_two_versions_is_for_the_pack_only_when_both_are(workspace: Workspace) -> None:
+    shown = add(workspace, "draft")
+    annotating.save_note(workspace, shown, visibility=Visibility.PACK)
+    shared = workspace.notebook.fetch_note(shown.id)
+    assert shared is not None
+    annotating.save_note(workspace, shared, visibility=Visibility.PRIVATE)
+    annotating.save_note(workspace, shared, text="a slip mended by one who saw it for the pack")
+    current = workspace.notebook.fetch_note(shown.id)
+    assert current is not None
+    assert (current.versions, current.visibility) == (2, Visibility.PRIVATE)
+
+
+def test_both_versions_of_a_removed_note_come_back(workspace: Workspace) -> None:
+    shown = add(workspace, "start")
+    annotating.save_note(workspace, shown, text="mine")
+    annotating.save_note(workspace, shown, text="theirs")
+    annotating.remove_note(workspace, shown.id)
+    annotating.restore_note(workspace, shown.id)
+    assert {version.text for version in annotating.fetch_versions(workspace, shown.id)} == {"mine", "theirs"}

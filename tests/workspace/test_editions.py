@@ -1,16 +1,21 @@
 """Another edition of the joint vision: an item inserted, others renumbered, one gone. No note is lost."""
 
 import shutil
+import subprocess
+import sys
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from sqlcipher3 import dbapi2
 
 from briefing_app import paths
-from briefing_app.core.errors import CorpusFault
+from briefing_app.core.errors import CorpusFault, NotSaved
+from briefing_app.core.notebook import NoteId
 from briefing_app.ingest.build import build_corpus
 from briefing_app.ingest.curation import read_corpus
-from briefing_app.workspace import annotating, tagging
+from briefing_app.workspace import annotating, briefing, tagging
 from briefing_app.workspace.workspace import Workspace
 
 INSERTED = "- Promoting an item that the first edition did not have;\n"
@@ -110,3 +115,59 @@ def test_an_alias_to_nothing_fails_the_build(changed_resources: Path, tmp_path: 
     (copy / "corpus" / "aliases.toml").write_text('["0"]\n"IV.3" = "IV.99"\n', encoding="utf-8")
     with pytest.raises(CorpusFault, match=r"moves IV\.3 to “IV\.99”"):
         read_corpus(copy)
+
+
+OPEN_IT = """
+import sys
+from pathlib import Path
+from briefing_app.workspace.workspace import Workspace
+sys.stdin.readline()
+Workspace(Path(sys.argv[1]), Path(sys.argv[2])).close()
+"""
+
+
+def test_processes_that_open_a_notebook_at_once_move_it_once(editions: Editions, notebook_file: Path) -> None:
+    with Workspace(editions.first, notebook_file) as workspace:
+        for number in range(3, 8):
+            annotating.add_note(workspace, f"IV.{number}", f"on the old IV.{number}")
+    command = [sys.executable, "-c", OPEN_IT, str(editions.second), str(notebook_file)]
+    openers = [subprocess.Popen(command, stdin=subprocess.PIPE, text=True) for _ in range(4)]
+    for opener in openers:
+        opener.communicate("go\n", timeout=60)
+    with Workspace(editions.second, notebook_file) as workspace:
+        placed = {note.text: note.item_id for note in workspace.notebook.fetch_notes()}
+    assert placed == {f"on the old IV.{number}": f"IV.{number + 1}" for number in range(3, 8)}
+
+
+def test_an_older_program_in_between_does_not_make_it_move_twice(editions: Editions, notebook_file: Path) -> None:
+    with Workspace(editions.first, notebook_file) as workspace:
+        annotating.add_note(workspace, "IV.3", "note")
+    for vision in (editions.second, editions.first, editions.second):
+        Workspace(vision, notebook_file).close()
+    with Workspace(editions.second, notebook_file) as workspace:
+        assert [note.item_id for note in workspace.notebook.fetch_notes()] == ["IV.4"]
+
+
+def test_briefings_move_and_a_removed_note_comes_back_in_its_new_place(editions: Editions, notebook_file: Path) -> None:
+    with Workspace(editions.first, notebook_file) as workspace:
+        briefing.add_briefing(workspace, "Energy", ["IV.2", "IV.3", "IV"])
+        (note_id,) = annotating.add_note(workspace, "IV.3", "removed, then restored").ids
+        annotating.remove_note(workspace, NoteId(note_id))
+    with Workspace(editions.second, notebook_file) as workspace:
+        (kept,) = workspace.notebook.fetch_briefings()
+        assert kept.entries == ("IV.2", "IV.4", "IV")
+        assert workspace.notebook.fetch_notes() == ()
+        annotating.restore_note(workspace, NoteId(note_id))
+        assert [note.item_id for note in workspace.notebook.fetch_notes()] == ["IV.4"]
+
+
+def test_a_notebook_that_must_move_and_cannot_is_not_opened_half_moved(editions: Editions, notebook_file: Path) -> None:
+    with Workspace(editions.first, notebook_file) as workspace:
+        annotating.add_note(workspace, "IV.3", "note")
+    with closing(dbapi2.connect(str(notebook_file), isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        with pytest.raises(NotSaved, match="has held the notebook"):
+            Workspace(editions.second, notebook_file)
+        other.execute("ROLLBACK")
+    with Workspace(editions.second, notebook_file) as workspace:
+        assert [note.item_id for note in workspace.notebook.fetch_notes()] == ["IV.4"]

@@ -56,3 +56,9 @@ def test_a_target_that_is_none_is_refused(workspace: Workspace) -> None:
         measuring.add_measurement(workspace, "VII.1", value=Decimal(1), as_of=date(2026, 1, 1), source="S")
     assert isinstance(caught.value, BriefingError)
     assert "no target" in str(caught.value)
+
+
+def test_what_is_no_character_is_not_kept_and_a_zero_has_no_sign(workspace: Workspace) -> None:
+    record(workspace, "-0", source="a\x01b\ufffe\udcff")
+    (kept,) = workspace.notebook.fetch_measurements()
+    assert (str(kept.value), kept.source) == ("0", "ab?")

@@ -2,7 +2,7 @@
 
 import argparse
 from collections.abc import Callable
-from typing import NoReturn
+from typing import Any, NoReturn
 
 from briefing_app import __version__
 from briefing_app.cli import commands
@@ -13,7 +13,10 @@ PROGRAM = "briefing-app"
 
 
 class Parser(argparse.ArgumentParser):
-    """A parser that reports a mistake as one sentence, like every other mistake of the user's."""
+    """A parser that reports a mistake as one sentence, like every other mistake, and takes no abbreviations."""
+
+    def __init__(self, **options: Any) -> None:  # noqa: ANN401  # argparse's own
+        super().__init__(**{**options, "allow_abbrev": False})
 
     def error(self, message: str) -> NoReturn:
         """Raises `BadInput`."""

@@ -5,7 +5,6 @@ import sys
 from argparse import Namespace
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 
 from briefing_app import paths
 from briefing_app.charts.targets import say_standing
@@ -19,11 +18,13 @@ from briefing_app.core.notebook import (
     Note,
     NoteKind,
     Visibility,
+    clean_text,
     read_day,
     read_value,
 )
 from briefing_app.core.progress import assess
 from briefing_app.workspace import annotating, exchanging, measuring, packing, tagging
+from briefing_app.workspace.forecasting import forecast_pack
 from briefing_app.workspace.workspace import Workspace
 
 Json = Mapping[str, object] | Sequence[Mapping[str, object]]
@@ -74,7 +75,7 @@ def search(workspace: Workspace, arguments: Namespace) -> Answer:
 
 def note_add(workspace: Workspace, arguments: Namespace) -> Answer:
     """Adds a note; answers its id, once it is durable."""
-    text = sys.stdin.read() if arguments.text == "-" else arguments.text
+    text = clean_text(_read_input() if arguments.text == "-" else arguments.text)
     if not text.strip():
         raise BadInput("A note needs words.", "Give them with --text.")
     changes = annotating.add_note(
@@ -169,11 +170,20 @@ def target_measure(workspace: Workspace, arguments: Namespace) -> Answer:
 
 def pack(workspace: Workspace, arguments: Namespace) -> Answer:
     """Makes the PDF; answers where it is."""
-    out = Path(arguments.out).expanduser().absolute()
+    out = paths.user_path(arguments.out)
+    workspace.protect_own_files(out)
     contents = packing.build_contents(workspace, arguments.ids, title=arguments.title, marking=arguments.marking)
     report = _print_progress if arguments.progress else None
     pages = packing.make_pack(contents, out, report, _read_password(arguments.password_file))
-    return Answer(data={"file": str(out), "pages": pages}, text=f"{out}: {pages} pages")
+    left_out = forecast_pack(workspace, arguments.ids).elsewhere
+    beside = (
+        f"\n{left_out} notes for the pack are about other words of these pillars and are not printed."
+        if left_out
+        else ""
+    )
+    return Answer(
+        data={"file": str(out), "pages": pages, "notes_left_out": left_out}, text=f"{out}: {pages} pages{beside}"
+    )
 
 
 def corpus_build(_: Namespace) -> Answer:
@@ -194,7 +204,7 @@ def corpus_check(_: Namespace) -> Answer:
 
 def corpus_export(workspace: Workspace, arguments: Namespace) -> Answer:
     """Writes the corpus for other programs; answers the files."""
-    folder = Path(arguments.out).expanduser().absolute()
+    folder = paths.user_path(arguments.out)
     formats = frozenset(exchanging.EXPORTERS) if arguments.format == "all" else frozenset({arguments.format})
     files = exchanging.export_corpus(workspace, folder, formats)
     return Answer(data=[{"file": str(file)} for file in files], text="\n".join(str(file) for file in files))
@@ -205,7 +215,7 @@ def _read_password(file: str | None) -> str | None:
     if file is None:
         return None
     try:
-        text = sys.stdin.read() if file == "-" else Path(file).expanduser().read_text(encoding="utf-8")
+        text = _read_input() if file == "-" else paths.user_path(file).read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError) as error:
         raise BadInput(f"The password cannot be read from {file}.", "Name a text file, or - and type it.") from error
     return text.split("\n")[0].rstrip("\r")
@@ -234,6 +244,12 @@ def _describe_note(note: Note) -> dict[str, object]:
 def _say_note(note: Note) -> str:
     kind, visibility = NOTE_KIND_WORDS[note.kind], VISIBILITY_WORDS[note.visibility].lower()
     return f"{note.id}  {note.item_id}  {kind}, {visibility}\n{note.text}"
+
+
+def _read_input() -> str:
+    """All of standard input, as UTF-8."""
+    buffer = getattr(sys.stdin, "buffer", None)
+    return buffer.read().decode("utf-8", "replace") if buffer else sys.stdin.read()
 
 
 def _print_progress(done: int, total: int) -> None:

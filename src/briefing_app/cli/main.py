@@ -7,6 +7,7 @@ import sys
 import traceback
 from argparse import Namespace
 from collections.abc import Sequence
+from contextlib import suppress
 from typing import TextIO
 
 from briefing_app import paths
@@ -22,12 +23,14 @@ DONE, FAULT, MISTAKE, NO_SCREEN, INTERRUPTED = 0, 1, 2, 3, 130
 def run(arguments: Sequence[str]) -> int:
     """The exit status of what was typed. Never raises but to end the program."""
     for stream in (sys.stdout, sys.stderr):
-        _speak_unicode(stream)
+        if stream is not None:
+            _speak_unicode(stream)
     try:
         parsed = build_parser().parse_args(arguments)
         if parsed.command is None:
             return _open_window(parsed)
-        _print(_answer(parsed), as_json=getattr(parsed, "json", False))
+        answer = _answer(parsed)
+        return _print(answer, as_json=getattr(parsed, "json", False))
     except NoScreen as error:
         _complain(error)
         return NO_SCREEN
@@ -36,7 +39,6 @@ def run(arguments: Sequence[str]) -> int:
         return MISTAKE
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return DONE
     except KeyboardInterrupt:
         return INTERRUPTED
     except Exception:
@@ -57,9 +59,18 @@ def _answer(parsed: Namespace) -> Answer:
         return parsed.command(workspace, parsed)  # type: ignore[no-any-return]  # as above
 
 
-def _print(answer: Answer, *, as_json: bool) -> None:
-    print(json.dumps(answer.data, ensure_ascii=False, indent=2) if as_json else answer.text)
-    sys.stdout.flush()
+def _print(answer: Answer, *, as_json: bool) -> int:
+    """What was done is done: an answer that cannot be printed is said so, and is no fault."""
+    try:
+        print(json.dumps(answer.data, ensure_ascii=False, indent=2) if as_json else answer.text)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        raise
+    except (OSError, ValueError):
+        sys.stdout = None  # or Python would try once more at its end, and complain
+        with suppress(OSError, ValueError):
+            print(f"{PROGRAM}: it is done, but the answer could not be printed.", file=sys.stderr)
+    return DONE
 
 
 def _complain(error: BriefingError) -> None:

@@ -151,8 +151,8 @@ class KnownDate:
 class Target:
     """A quantified target and the exact words that it rests on.
 
-    `value` is in `unit`; `currency` is its ISO 4217 code where it is money. `yearly` targets begin anew on every 1 January. `not_said` lists what the
-    document leaves open; `cautions` how the figures are to be read.
+    `value` is in `unit`; `currency` is its ISO 4217 code where it is money. `yearly` targets begin anew on every
+    1 January. `not_said` lists what the document leaves open; `cautions` how the figures are to be read.
     """
 
     id: TargetId
@@ -205,6 +205,7 @@ class Corpus:
     targets: tuple[Target, ...]
     gaps: tuple[Gap, ...]
     aliases: tuple[Alias, ...] = ()
+    earlier_editions: tuple[str, ...] = ()
     reference: Reference = field(default_factory=Reference)
 
     @property

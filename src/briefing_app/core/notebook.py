@@ -16,6 +16,14 @@ from briefing_app.core.errors import BadInput
 
 FIGURE = re.compile(r"-?([0-9]+|[0-9]{1,3}(,[0-9]{2,3})*,[0-9]{3})(\.[0-9]+)?")
 
+DAY = re.compile(r"(19|2[0-9])[0-9]{2}-[0-9]{2}-[0-9]{2}")
+UNSOUND = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\ufffe\uffff]")
+BIDI_CONTROLS = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+LONGEST_TEXT = 1_000_000
+"""In characters: some 300 pages. More is a mistake, such as a pasted file."""
+LONGEST_LINE = 2_000
+LONGEST_TAG = 100
+
 NoteId = NewType("NoteId", str)
 TagId = NewType("TagId", str)
 MeasurementId = NewType("MeasurementId", str)
@@ -106,6 +114,23 @@ class Measurement:
     note: str
 
 
+def clean_text(text: str) -> str:
+    """Words as they are kept: line ends as line feeds, nothing that is no character. Raises `BadInput`."""
+    cleaned = UNSOUND.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))
+    cleaned = cleaned.encode("utf-8", "replace").decode("utf-8")
+    if len(cleaned) > LONGEST_TEXT:
+        raise BadInput(f"A text of {len(cleaned):,} characters is too long.", "Keep it under a million characters.")
+    return cleaned
+
+
+def clean_line(text: str) -> str:
+    """Words of one line as they are kept: sound characters, single spaces. Raises `BadInput`."""
+    cleaned = " ".join(clean_text(text).split())
+    if len(cleaned) > LONGEST_LINE:
+        raise BadInput(f"A line of {len(cleaned):,} characters is too long.", f"Keep it under {LONGEST_LINE:,}.")
+    return cleaned
+
+
 def tag_key(name: str) -> str:
     """What two spellings of one tag have in common: case, width, Unicode form and spacing do not count."""
     return " ".join(unicodedata.normalize("NFKC", name).casefold().split())
@@ -113,8 +138,9 @@ def tag_key(name: str) -> str:
 
 def clean_tag_name(name: str) -> str:
     """The name as it is kept: NFC, single spaces. Raises `BadInput` when nothing is left of it."""
-    sound = "".join(letter for letter in name if unicodedata.category(letter) not in ("Cc", "Cs") or letter.isspace())
-    cleaned = " ".join(unicodedata.normalize("NFC", sound).split())
+    cleaned = clean_line(BIDI_CONTROLS.sub("", unicodedata.normalize("NFC", name)))
+    if len(cleaned) > LONGEST_TAG:
+        raise BadInput(f"A tag of {len(cleaned):,} characters is too long.", f"Keep it under {LONGEST_TAG}.")
     if not tag_key(cleaned):
         raise BadInput("A tag needs a name.", "Type at least one letter.")
     return cleaned
@@ -135,6 +161,8 @@ def read_value(text: str) -> Decimal:
 def read_day(text: str) -> date:
     """A day written YYYY-MM-DD. Raises `BadInput`."""
     try:
+        if not DAY.fullmatch(text.strip()):
+            raise ValueError(text)
         return date.fromisoformat(text.strip())
     except ValueError:
         raise BadInput(f"“{text}” is not a date.", "Write it as year-month-day, such as 2026-09-30.") from None

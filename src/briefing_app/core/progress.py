@@ -115,7 +115,7 @@ def assess(target: Target, measurements: Iterable[Measurement], today: date) -> 
             latest=None,
             needed=None,
             ratio=None,
-            formula="No figure is recorded. No data is not zero.",
+            formula=f"No figure is recorded{_say_year(target, today)}. No data is not zero.",
         )
     latest = counting[-1]
     needed = pace_needed(target, period, latest.as_of) if period else None
@@ -129,6 +129,10 @@ def assess(target: Target, measurements: Iterable[Measurement], today: date) -> 
         ratio=ratio,
         formula=_say_formula(target, period, latest, needed, ratio, status),
     )
+
+
+def _say_year(target: Target, today: date) -> str:
+    return f" for {today.year}" if target.yearly else ""
 
 
 def is_reached(target: Target, value: Decimal) -> bool:

@@ -11,8 +11,15 @@ from dataclasses import dataclass
 
 from briefing_app.core.corpus import ItemId
 
-FILTERS = ("pillar", "tag", "kind", "theme")
+MOST_TERMS, LONGEST_TERM = 32, 100
+"""More than anyone types; a pasted page is looked for by its first words."""
+
 TOKEN = re.compile(r'(?:(pillar|tag|kind|theme):)?(?:["“”]([^"“”]*)["“”]|([^\s"“”]+))', re.IGNORECASE)
+CODE = re.compile(
+    r"(?:(?:pillar|section|initiative|item)\s+)?\(?(?P<pillar>[ivx]+|[1-8])\)?(?:[.\s]+(?P<item>[0-9]))?\.?",
+    re.IGNORECASE,
+)
+ROMAN = dict(zip("12345678", ("I", "II", "III", "IV", "V", "VI", "VII", "VIII"), strict=True))
 SCRIPTS_WITHOUT_SPACES = re.compile(
     "[\u3005-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff66-\uff9f\U00020000-\U0003ffff]"
 )
@@ -68,8 +75,17 @@ def parse_query(text: str) -> Query:
         if name:
             filters.append((name.casefold(), kept))
         else:
-            terms.append(Term(text=kept, is_phrase=bool(phrase)))
-    return Query(terms=tuple(terms), filters=tuple(filters))
+            terms.append(Term(text=kept[:LONGEST_TERM], is_phrase=bool(phrase)))
+    return Query(terms=tuple(terms[:MOST_TERMS]), filters=tuple(filters[:MOST_TERMS]))
+
+
+def read_code(text: str) -> str:
+    """The code in what was typed as people write codes, “pillar 7”, “initiative VII.1”, “vii 1.”; else the text."""
+    typed = CODE.fullmatch(text.strip())
+    if typed is None:
+        return text.strip()
+    pillar = ROMAN.get(typed["pillar"], typed["pillar"])
+    return f"{pillar}.{typed['item']}" if typed["item"] else pillar
 
 
 def _is_unsound(letter: str) -> bool:

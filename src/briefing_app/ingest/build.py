@@ -138,6 +138,7 @@ def _tables(corpus: Corpus, resources: Path) -> Iterator[tuple[str, Rows]]:
         ],
     )
     yield "gaps", [{"item_id": gap.item_id, "quote": gap.quote, "says": gap.says} for gap in corpus.gaps]
+    yield "editions", [{"id": edition} for edition in (*corpus.earlier_editions, corpus.edition)]
     yield (
         "aliases",
         [{"edition": alias.edition, "old_id": alias.old_id, "new_id": alias.new_id} for alias in corpus.aliases],

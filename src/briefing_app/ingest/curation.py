@@ -44,10 +44,12 @@ def read_corpus(resources: Path) -> Corpus:
     vision, press = (next(source for source in sources if source.id == wanted) for wanted in (VISION, PRESS))
     passages = (*_cut_vision(vision, structure), *_cut_press(press, structure["press"]))
     initiatives = tuple(_build_initiatives(passages, read_table(resources, "headlines")))
+    editions = read_table(resources, "aliases")
     corpus = Corpus(
+        earlier_editions=tuple(editions),
         aliases=tuple(
             Alias(edition=edition, old_id=old_id, new_id=new_id)
-            for edition, moved in read_table(resources, "aliases").items()
+            for edition, moved in editions.items()
             for old_id, new_id in moved.items()
         ),
         sources=sources,

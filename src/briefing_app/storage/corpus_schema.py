@@ -99,6 +99,7 @@ TABLES: Mapping[str, Mapping[str, type]] = {
     "differences": {"id": TEXT, "says": TEXT, **QUOTE, **DOCUMENT_QUOTE},
     "readings": {"id": TEXT, "kind": TEXT, "says": TEXT, **QUOTE},
     "synonyms": {"word": TEXT, "means": TEXT},
+    "editions": {"id": TEXT},
     "aliases": {"edition": TEXT, "old_id": TEXT, "new_id": TEXT},
 }
 PRIMARY_KEYS = {
@@ -111,6 +112,7 @@ PRIMARY_KEYS = {
     "aliases": ("edition", "old_id"),
 }
 FOREIGN_KEYS = {
+    "aliases": [("edition", "editions", "id")],
     "passages": [("source_id", "sources", "id"), ("pillar_id", "pillars", "id")],
     "spans": [("passage_id", "passages", "id")],
     "pillars": [("introduction_id", "passages", "id")],

@@ -41,6 +41,7 @@ def fetch_corpus(connection: Connection) -> Corpus:
         targets=_fetch_targets(connection),
         gaps=_fetch_gaps(connection),
         aliases=_fetch_aliases(connection),
+        earlier_editions=_fetch_earlier_editions(connection),
         reference=fetch_reference(connection),
     )
 
@@ -164,3 +165,8 @@ def _fetch_gaps(connection: Connection) -> tuple[Gap, ...]:
 def _fetch_aliases(connection: Connection) -> tuple[Alias, ...]:
     rows = connection.execute("SELECT edition, old_id, new_id FROM vision.aliases ORDER BY rowid")
     return tuple(Alias(edition=edition, old_id=old_id, new_id=new_id) for edition, old_id, new_id in rows)
+
+
+def _fetch_earlier_editions(connection: Connection) -> tuple[str, ...]:
+    """The last one is this corpus itself."""
+    return tuple(id_ for (id_,) in connection.execute("SELECT id FROM vision.editions ORDER BY rowid"))[:-1]

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Any
 
-from briefing_app.core.notebook import tag_key
+from briefing_app.core.notebook import Visibility, tag_key
 from briefing_app.core.revision import Action, Revision
 from briefing_app.storage.engine import Connection
 
@@ -33,6 +33,7 @@ def show_heads(connection: Connection, heads: Sequence[Revision]) -> None:
         "revision_id": shown.id,
     }
     if shown.kind == "note":
+        row |= {"visibility": _find_narrowest(heads)}
         (first_clock,) = connection.execute(
             "SELECT clock FROM revisions WHERE entity_id = ? ORDER BY seq LIMIT 1", (shown.entity_id,)
         ).fetchone()
@@ -44,6 +45,12 @@ def show_heads(connection: Connection, heads: Sequence[Revision]) -> None:
         f"INSERT INTO {table} ({names}) VALUES ({places}) ON CONFLICT (id) DO UPDATE SET {updates}",
         tuple(row.values()),
     )
+
+
+def _find_narrowest(heads: Sequence[Revision]) -> str:
+    """Of versions that stand side by side, a note is for no more people than each of them says."""
+    said = {json.loads(head.body)["visibility"] for head in heads if head.action is Action.PUT}
+    return next(visibility.value for visibility in Visibility if visibility.value in said)
 
 
 def _make_note(body: Mapping[str, Any]) -> Row:

@@ -6,6 +6,7 @@ first of them is what the current table shows; `storage.current` says how a body
 
 import getpass
 import json
+import platform
 import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -14,6 +15,7 @@ from pathlib import Path
 import uuid_utils
 
 from briefing_app.core.changes import Changes
+from briefing_app.core.errors import NotSaved
 from briefing_app.core.revision import Action, Body, Clock, Revision, encode_body, find_heads
 from briefing_app.storage import current
 from briefing_app.storage.engine import Connection, reading, writing
@@ -33,7 +35,8 @@ class RevisionLog:
         self._connection = connection
         self._path = path
         self._author = _read_author()
-        self._device = _read_device(connection, path)
+        self._identity = _identify(path)
+        self._device = _read_device(connection, path, self._identity)
         self._own = set[str]()
         with reading(path):
             (self._seen,) = connection.execute("SELECT coalesce(max(seq), 0) FROM revisions").fetchone()
@@ -42,6 +45,11 @@ class RevisionLog:
     @contextmanager
     def step(self) -> Iterator["Step"]:
         """One act of the user: all that it appends becomes durable together, or nothing. Raises `NotSaved`."""
+        if _identify(self._path) != self._identity:
+            raise NotSaved(
+                f"The notebook {self._path} was moved, replaced or deleted while it was open, and nothing was saved.",
+                "Put it back where it was, or start the application again.",
+            )
         with writing(self._connection, self._path):
             step = Step(self._connection, self._device, self._author)
             yield step
@@ -52,6 +60,21 @@ class RevisionLog:
         with reading(self._path):
             row = self._connection.execute("SELECT value FROM facts WHERE name = ?", (name,)).fetchone()
         return str(row[0]) if row else ""
+
+    def fetch_heads(self, entity_id: str) -> tuple[Revision, ...]:
+        """The revisions of an entity that nobody has replaced, the one shown first."""
+        with reading(self._path):
+            return _fetch_heads(self._connection, entity_id)
+
+    def fetch_all_heads(self, *kinds: str) -> tuple[Revision, ...]:
+        """The revisions of these kinds that nobody has replaced, removals among them."""
+        with reading(self._path):
+            rows = self._connection.execute(
+                f"SELECT {COLUMNS} FROM revisions WHERE id IN (SELECT revision_id FROM heads)"
+                " AND kind IN (SELECT value FROM json_each(?)) ORDER BY seq",
+                (json.dumps(kinds),),
+            ).fetchall()
+            return tuple(_read_revision(row) for row in rows)
 
     def fetch_history(self, entity_id: str) -> tuple[Revision, ...]:
         """Every revision of an entity, the oldest first."""
@@ -88,7 +111,7 @@ class Step:
         self._id = new_id()
         self._revisions: list[Revision] = []
         last_clock, self._device_number = connection.execute(
-            "SELECT (SELECT coalesce(max(clock), '') FROM revisions),"
+            "SELECT coalesce((SELECT clock FROM revisions ORDER BY seq DESC LIMIT 1), ''),"
             " (SELECT coalesce(max(device_number), 0) FROM revisions WHERE device = ?)",
             (device,),
         ).fetchone()
@@ -119,6 +142,10 @@ class Step:
         """States that an entity is gone; the log keeps what it was."""
         heads = _fetch_heads(self._connection, entity_id)
         return self._append(kind, entity_id, Action.REMOVE, heads[0].body if heads else "{}", None)
+
+    def restate(self, revision: Revision, body: Body) -> str:
+        """Replaces one revision, a removal by a removal, with another body."""
+        return self._append(revision.kind, revision.entity_id, revision.action, encode_body(body), (revision.id,))
 
     def _append(self, kind: str, entity_id: str, action: Action, body: str, parents: Sequence[str] | None) -> str:
         if parents is None:
@@ -205,19 +232,38 @@ def _read_revision(row: Sequence[str]) -> Revision:
     )
 
 
-def _read_device(connection: Connection, path: Path) -> str:
-    """The id of this notebook on this machine, made at the first opening; a notebook that can only be read has one."""
+def _identify(path: Path) -> str:
+    """Which file on which machine a notebook is; a copy of it is another."""
+    try:
+        status = path.stat()
+    except OSError:
+        return ""
+    return f"{platform.node()}:{status.st_dev}:{status.st_ino}"
+
+
+def _read_device(connection: Connection, path: Path, identity: str) -> str:
+    """The id under which this file on this machine appends. A copy or a restored backup takes a new one.
+
+    A notebook that can only be read keeps the one that it has.
+    """
     with reading(path):
-        known = connection.execute("SELECT value FROM facts WHERE name = 'device'").fetchone()
-    if known is None:
+        known = dict(connection.execute("SELECT name, value FROM facts WHERE name IN ('device', 'file')").fetchall())
+    if known.get("file") == identity:
+        return str(known["device"])
+    device = new_id()
+    try:
         with writing(connection, path):
-            connection.execute("INSERT OR IGNORE INTO facts (name, value) VALUES ('device', ?)", (new_id(),))
-            known = connection.execute("SELECT value FROM facts WHERE name = 'device'").fetchone()
-    return str(known[0])
+            connection.executemany(
+                "INSERT OR REPLACE INTO facts (name, value) VALUES (?, ?)", [("device", device), ("file", identity)]
+            )
+    except NotSaved:
+        return str(known.get("device", device))
+    return device
 
 
 def _read_author() -> str:
     try:
-        return getpass.getuser()
+        name = getpass.getuser()
     except (KeyError, OSError):
         return ""
+    return name.encode("utf-8", "replace").decode("utf-8")

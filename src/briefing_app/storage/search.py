@@ -13,7 +13,7 @@ from pathlib import Path
 
 from briefing_app.core.corpus import Corpus, ItemKind
 from briefing_app.core.notebook import NOTE_KIND_WORDS, NoteKind, tag_key
-from briefing_app.core.query import Hit, Query, Term, parse_query
+from briefing_app.core.query import Hit, Query, Term, parse_query, read_code
 from briefing_app.storage.engine import Connection, reading
 from briefing_app.storage.snippets import CLOSE, OPEN, cut_around, make_hit, shorten
 from briefing_app.storage.wording import STOP_WORDS, correct_slips, list_forms
@@ -71,16 +71,17 @@ class Search:
         return tuple(first[id_] for id_ in dict.fromkeys(hit.id for hit in hits))[:limit]
 
     def _find_code(self, text: str) -> list[Hit]:
-        if not self._corpus.has_item(text):
+        code = read_code(text)
+        if not self._corpus.has_item(code):
             return []
-        item = self._corpus.item(text)
+        item = self._corpus.item(code)
         return [make_hit(item.id, item.kind.value, item.title, shorten(item.text, SNIPPET_WORDS), item.id)]
 
     def _find_name(self, text: str) -> list[Hit]:
         """What has exactly the name that was typed."""
         rows = self._connection.execute(
             "SELECT item_id, kind, title, opens, text FROM vision.search WHERE lower(title) = ?",
-            (text.strip().lower(),),
+            (" ".join(term.text for term in parse_query(text).terms).lower(),),
         )
         return [
             make_hit(item_id, kind, title, shorten(words, SNIPPET_WORDS), opens)

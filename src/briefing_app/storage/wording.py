@@ -15,8 +15,8 @@ STOP_WORDS = frozenset(
 SPELLINGS = (
     (r"is(e|es|ed|ing|ation|ations|er|ers)$", r"iz\1"),
     (r"iz(e|es|ed|ing|ation|ations|er|ers)$", r"is\1"),
-    (r"our(s|ed|ing|al|able)?$", r"or\1"),
-    (r"(?<=[aeiou][bcdfghjklmnpqrstvwxyz])or(s|ed|ing|al|able)?$", r"our\1"),
+    (r"(?<=[a-z]{3})our(s|ed|ing|al|able)?$", r"or\1"),
+    (r"(?<=[a-z][aeiou][bcdfghjklmnpqrstvwxyz])or(s|ed|ing|al|able)?$", r"our\1"),
     (r"tre(s|d)?$", r"ter\1"),
     (r"ter(s|ed)?$", r"tre\1"),
     (r"ogramme(s|d)?$", r"ogram\1"),

@@ -1,13 +1,12 @@
 """Notes: add, edit, remove, take the removal back."""
 
 import json
-import re
 from dataclasses import dataclass, replace
 from datetime import date
 
 from briefing_app.core.changes import Changes
-from briefing_app.core.errors import BadInput, UnknownItem
-from briefing_app.core.notebook import Note, NoteId, NoteKind, Visibility
+from briefing_app.core.errors import UnknownItem
+from briefing_app.core.notebook import Note, NoteId, NoteKind, Visibility, clean_line, clean_text
 from briefing_app.core.revision import Action, Body, find_heads
 from briefing_app.storage.revision_log import new_id
 from briefing_app.workspace.workspace import Workspace
@@ -20,11 +19,6 @@ class NoteVersion:
     revision_id: str
     author: str
     text: str
-
-
-CONTROLS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f]")
-LONGEST_NOTE = 1_000_000
-"""In characters: some 300 pages. More is a mistake, such as a pasted file."""
 
 
 def add_note(
@@ -52,7 +46,7 @@ def add_note(
                 "kind": kind.value,
                 "visibility": visibility.value,
                 "text": clean_text(text),
-                "owner": owner.strip(),
+                "owner": clean_line(owner),
                 "due": due.isoformat() if due else None,
                 "done": False,
             },
@@ -67,7 +61,7 @@ def save_note(workspace: Workspace, shown: Note, **new_values: object) -> Change
     Raises `BadInput`, `NotSaved`, `UnknownItem`.
     """
     wanted = replace(shown, **new_values)  # type: ignore[arg-type]  # field names are checked by replace itself
-    wanted = replace(wanted, text=clean_text(wanted.text))
+    wanted = replace(wanted, text=clean_text(wanted.text), owner=clean_line(wanted.owner))
     if wanted == shown:
         return Changes()
     with workspace.log.step() as step:
@@ -76,7 +70,10 @@ def save_note(workspace: Workspace, shown: Note, **new_values: object) -> Change
 
 
 def remove_note(workspace: Workspace, note_id: NoteId) -> Changes:
-    """Removes a note; the log keeps it, and `restore_note` brings it back. Raises `UnknownItem`, `NotSaved`."""
+    """Removes a note, every version of it; the log keeps them, and `restore_note` brings them back.
+
+    Raises `UnknownItem`, `NotSaved`.
+    """
     if workspace.notebook.fetch_note(note_id) is None:
         raise UnknownItem(note_id, "note")
     with workspace.log.step() as step:
@@ -85,12 +82,17 @@ def remove_note(workspace: Workspace, note_id: NoteId) -> Changes:
 
 
 def restore_note(workspace: Workspace, note_id: NoteId) -> Changes:
-    """Brings a removed note back as it was. Raises `UnknownItem`, `NotSaved`."""
-    history = workspace.log.fetch_history(note_id)
-    if not history or history[-1].action is not Action.REMOVE:
-        raise UnknownItem(note_id, "removed note")
+    """Brings a removed note back as it was, every version that stood. Raises `UnknownItem`, `NotSaved`."""
     with workspace.log.step() as step:
-        step.put("note", note_id, json.loads(history[-1].body))
+        history = {revision.id: revision for revision in workspace.log.fetch_history(note_id)}
+        removals = [head for head in workspace.log.fetch_heads(note_id) if head.action is Action.REMOVE]
+        if not removals:
+            raise UnknownItem(note_id, "removed note")
+        for removal in removals:
+            before = [history[parent] for parent in removal.parents if history[parent].action is Action.PUT]
+            place = json.loads(removal.body)["item_id"]
+            for version in before or [removal]:
+                step.put("note", note_id, {**json.loads(version.body), "item_id": place}, parents=(removal.id,))
         return step.changes
 
 
@@ -105,25 +107,13 @@ def fetch_versions(workspace: Workspace, note_id: NoteId) -> tuple[NoteVersion, 
 
 
 def keep_version(workspace: Workspace, note_id: NoteId, revision_id: str) -> Changes:
-    """Settles on one of several versions of a note; the others stay in its history.
-
-    Raises `UnknownItem`, `NotSaved`.
-    """
+    """Settles on one of the versions of a note; the others stay in its history. Raises `UnknownItem`, `NotSaved`."""
     with workspace.log.step() as step:
-        chosen = next((each for each in workspace.log.fetch_history(note_id) if each.id == revision_id), None)
+        chosen = next((each for each in workspace.log.fetch_heads(note_id) if each.id == revision_id), None)
         if chosen is None:
             raise UnknownItem(revision_id, "version")
         step.put("note", note_id, json.loads(chosen.body))
         return step.changes
-
-
-def clean_text(text: str) -> str:
-    """The text as it is kept: line ends as line feeds, nothing that is no character. Raises `BadInput`."""
-    cleaned = CONTROLS.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))
-    cleaned = cleaned.encode("utf-8", "replace").decode("utf-8")
-    if len(cleaned) > LONGEST_NOTE:
-        raise BadInput(f"A note of {len(cleaned):,} characters is too long.", "Keep it under a million characters.")
-    return cleaned
 
 
 def _make_body(note: Note) -> Body:

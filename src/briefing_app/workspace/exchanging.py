@@ -8,7 +8,7 @@ from pathlib import Path
 
 from briefing_app.core.errors import CannotWrite
 from briefing_app.core.iati import build_iati
-from briefing_app.storage.corpus_schema import FOREIGN_KEYS, OPTIONAL, PRIMARY_KEYS, TABLES, Rows
+from briefing_app.storage.corpus_schema import FOREIGN_KEYS, PRIMARY_KEYS, TABLES, Rows
 from briefing_app.workspace.workspace import Workspace
 
 CSVW = "http://www.w3.org/ns/csvw"
@@ -40,19 +40,18 @@ def _export_csv(workspace: Workspace) -> dict[str, bytes]:
     metadata = {
         "@context": CSVW,
         "dialect": {"encoding": "utf-8", "header": True},
-        "tables": [_describe_table(name) for name in TABLES],
+        "tables": [_describe_table(name, rows) for name, rows in workspace.fetch_tables().items()],
     }
     return {**files, "csv-metadata.json": _write_json(metadata)}
 
 
-def _describe_table(name: str) -> dict[str, object]:
+def _describe_table(name: str, rows: Rows) -> dict[str, object]:
     key = PRIMARY_KEYS.get(name, "id")
-    optional = OPTIONAL.get(name, set())
     return {
         "url": f"{name}.csv",
         "tableSchema": {
             "columns": [
-                {"name": column, "titles": column, "datatype": DATATYPES[kind], "required": column not in optional}
+                {"name": column, "titles": column, "datatype": DATATYPES[kind], "required": _is_full(rows, column)}
                 for column, kind in TABLES[name].items()
             ],
             "primaryKey": [key] if isinstance(key, str) else list(key),
@@ -62,6 +61,11 @@ def _describe_table(name: str) -> dict[str, object]:
             ],
         },
     }
+
+
+def _is_full(rows: Rows, column: str) -> bool:
+    """Whether every cell has something in it: to a reader of CSV an empty cell is no value."""
+    return all(row[column] not in ("", None) for row in rows)
 
 
 def _export_json(workspace: Workspace) -> dict[str, bytes]:

@@ -6,7 +6,7 @@ from decimal import Decimal
 from briefing_app.core.changes import Changes
 from briefing_app.core.errors import BadInput, UnknownItem
 from briefing_app.core.figures import format_day
-from briefing_app.core.notebook import Confidence
+from briefing_app.core.notebook import Confidence, clean_line, clean_text
 from briefing_app.storage.revision_log import new_id
 from briefing_app.workspace.workspace import Workspace
 
@@ -37,7 +37,8 @@ def add_measurement(
         raise BadInput("A figure cannot be below zero.", f"Give the total reached, in {target.unit}.")
     if as_of > workspace.today():
         raise BadInput(f"{format_day(as_of)} has not come yet.", "A figure is recorded as of today or a day before.")
-    if not source.strip():
+    source, value = clean_line(source), value + 0  # a zero has no sign
+    if not source:
         raise BadInput("A figure needs its source.", "Say who published it, and where.")
     measurement_id = new_id()
     with workspace.log.step() as step:
@@ -46,11 +47,11 @@ def add_measurement(
             measurement_id,
             {
                 "target_id": target.id,
-                "value": str(value),
+                "value": f"{value:f}",
                 "as_of": as_of.isoformat(),
-                "source": " ".join(source.split()),
+                "source": source,
                 "confidence": confidence.value,
-                "note": note,
+                "note": clean_text(note),
             },
         )
         return step.changes

@@ -1,13 +1,12 @@
 """One open corpus and one notebook: opens, closes, answers questions."""
 
-from contextlib import suppress
 from datetime import date
 from pathlib import Path
 from types import TracebackType
 
 from briefing_app.core.changes import Changes
 from briefing_app.core.corpus import Corpus
-from briefing_app.core.errors import NotSaved
+from briefing_app.core.errors import CannotWrite
 from briefing_app.core.notebook import Note
 from briefing_app.core.query import Hit
 from briefing_app.storage import engine
@@ -25,6 +24,7 @@ class Workspace:
 
     def __init__(self, vision_file: Path, notebook_file: Path) -> None:
         """Raises `NotebookUnreadable`, `NotebookTooNew`, `NotSaved`, `CorpusFault`; then nothing stays open."""
+        self.vision_file = vision_file
         self.notebook_file = notebook_file
         self._connection = engine.open_notebook(notebook_file)
         try:
@@ -33,8 +33,7 @@ class Workspace:
             self.corpus: Corpus = fetch_corpus(self._connection)
             self.notebook = NotebookStore(self._connection, notebook_file)
             self.log = RevisionLog(self._connection, notebook_file)
-            with suppress(NotSaved):  # a notebook that can only be read is read as it is
-                carry_over(self.corpus, self.notebook, self.log)
+            carry_over(self.corpus, self.notebook, self.log)
             self._search = Search(self._connection, notebook_file, self.corpus)
         except BaseException:
             self._connection.close()
@@ -43,6 +42,12 @@ class Workspace:
     def search(self, text: str, limit: int = 50) -> tuple[Hit, ...]:
         """What was typed, found in corpus and notes, best first; nothing for nothing."""
         return self._search.find(text, limit)
+
+    def protect_own_files(self, out: Path) -> None:
+        """Refuses to let an output replace the notebook or the corpus. Raises `CannotWrite`."""
+        own = (self.vision_file, self.notebook_file, *(Path(f"{self.notebook_file}{end}") for end in ("-wal", "-shm")))
+        if out.resolve() in {path.resolve() for path in own}:
+            raise CannotWrite(f"{out} is a file of the application's own.", "Choose another name for the output.")
 
     def fetch_unplaced_notes(self) -> tuple[Note, ...]:
         """The notes on items that this edition of the documents does not have."""
