@@ -24,6 +24,16 @@ def test_show_gives_the_verbatim_text_its_locator_and_what_hangs_on_it(type_comm
     assert corpus.item("VIII.5").text in type_command("show", "viii.5").out
 
 
+def test_whatever_search_answers_can_be_shown(type_command: Type) -> None:
+    type_command("note", "add", "II.4", "--text", "ask JETRO", "--for", "team")
+    for hit in type_command("search", "JETRO", "--json").data:
+        assert type_command("show", hit["id"], "--json").data["id"] == hit["id"]
+    jetro = type_command("show", "JETRO", "--json").data
+    assert (jetro["expansion"], jetro["expansion_from"]) == ("Japan External Trade Organization", "common")
+    assert "not from the document" in type_command("show", "jetro").out
+    assert type_command("show", "vii.title", "--json").data["id"] == "VII"
+
+
 def test_search_answers_a_list_best_first(type_command: Type) -> None:
     hits = type_command("search", "semiconductor", "supply", "--json").data
     assert {hit["id"] for hit in hits[:2]} == {"II.3", "semiconductor-memorandum"}

@@ -78,7 +78,7 @@ def test_a_row_in_words(page: Page) -> None:
     assert "deadline inferred from “over the next decade”" in page.row(1)
     assert "more than 500,000 people" in page.row(2)
     assert "50,000 people, included in the above" in page.row(3)
-    assert page.row(4).endswith("first and last year not said. No data: 3 visits each per year; no figure is recorded.")
+    assert page.row(4).endswith("first and last year not said. No data: 3 visits each per year; no figure is recorded for 2026.")
 
 
 def test_a_screen_reader_hears_the_row(page: Page) -> None:
@@ -131,7 +131,7 @@ def test_rows_are_one_place_in_the_history(page: Page) -> None:
 
 def test_no_data_is_said_and_never_a_zero(page: Page) -> None:
     page.click_row(4)
-    assert page.says("target_formula") == "No figure is recorded. No data is not zero."
+    assert page.says("target_formula") == "No figure is recorded for 2026. No data is not zero."
     assert page.find(QWidget, "line_chart_no_data").isVisible()
     assert not page.find(QTableWidget, "target_figures").isVisible()
 

@@ -82,7 +82,8 @@ def say_standing(target: Target, progress: Progress) -> str:
     comparator = "more than " if target.more_than else ""
     aim = f"{comparator}{format_quantity(target.value, target.unit)}"
     if progress.latest is None:
-        return f"{aim}; no figure is recorded."
+        year = f" for {progress.period.start.year}" if target.yearly and progress.period else ""
+        return f"{aim}; no figure is recorded{year}."
     reached = format_value(progress.latest.value)
     if target.unit.startswith("JPY "):
         reached = format_quantity(progress.latest.value, target.unit)

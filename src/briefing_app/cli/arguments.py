@@ -72,7 +72,9 @@ def _add_topic(
 
 def _add_reading(topics: "argparse._SubParsersAction[Parser]", common: Parser) -> None:
     show = _add(topics, common, "show", commands.show, "show an item, its locator, tags and notes")
-    show.add_argument("id", metavar="ID", help="a pillar (VII), an initiative (VII.1), a target or a passage")
+    show.add_argument(
+        "id", metavar="ID", help="a pillar (VII), an initiative (VII.1), a target, a passage, a mechanism or a note"
+    )
     search = _add(topics, common, "search", commands.search, "find words in the corpus and the notes, best first")
     search.add_argument("words", metavar="WORDS", nargs="+", help="every word must occur; “…” keeps words together")
 

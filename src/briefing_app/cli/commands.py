@@ -23,6 +23,7 @@ from briefing_app.core.notebook import (
     read_value,
 )
 from briefing_app.core.progress import assess
+from briefing_app.core.reference import Mechanism
 from briefing_app.workspace import annotating, exchanging, measuring, packing, tagging
 from briefing_app.workspace.forecasting import forecast_pack
 from briefing_app.workspace.workspace import Workspace
@@ -39,9 +40,18 @@ class Answer:
 
 
 def show(workspace: Workspace, arguments: Namespace) -> Answer:
-    """An item with all that hangs on it."""
+    """An item, a mechanism or a note, with all that hangs on it."""
+    mechanisms = workspace.corpus.reference.mechanisms
+    wanted = arguments.id.strip().encode("utf-8", "replace").decode("utf-8")
+    if mechanism := next((each for each in mechanisms if each.id == wanted.casefold()), None):
+        return _show_mechanism(mechanism)
+    if note := workspace.notebook.fetch_note(wanted):
+        return Answer(data=_describe_note(note), text=_say_note(note))
+    return _show_item(workspace, workspace.corpus.item(wanted))
+
+
+def _show_item(workspace: Workspace, item: Item) -> Answer:
     corpus = workspace.corpus
-    item = corpus.item(arguments.id)
     notes = workspace.notebook.fetch_notes(item.id)
     tags = [tag.name for tag in workspace.notebook.fetch_tags(item.id)]
     gap = corpus.gap_of(item.id)
@@ -59,6 +69,26 @@ def show(workspace: Workspace, arguments: Namespace) -> Answer:
     lines += [f"Tags: {', '.join(tags)}"] if tags else []
     lines += [line for note in notes for line in ("", _say_note(note))]
     return Answer(data=data, text="\n".join(lines))
+
+
+def _show_mechanism(mechanism: Mechanism) -> Answer:
+    full = mechanism.expansion or mechanism.name
+    origin = " (not from the document)" if mechanism.expansion_from == "common" else ""
+    data = {
+        "id": mechanism.id,
+        "kind": "mechanism",
+        "title": mechanism.name,
+        "acronym": mechanism.acronym,
+        "expansion": full,
+        "expansion_from": mechanism.expansion_from,
+        "mechanism_kind": mechanism.kind,
+        "country": mechanism.country,
+        "country_from": mechanism.country_from,
+        "mentions": [{"passage": mention.passage_id, "words": mention.words} for mention in mechanism.mentions],
+    }
+    lines = [f"{mechanism.id}  {mechanism.name}", f"{full}{origin}" if full != mechanism.name else ""]
+    lines += [f"{mention.passage_id}  “{mention.words}”" for mention in mechanism.mentions]
+    return Answer(data=data, text="\n".join(line for line in lines if line))
 
 
 def search(workspace: Workspace, arguments: Namespace) -> Answer:

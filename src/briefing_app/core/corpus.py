@@ -239,14 +239,14 @@ class Corpus:
 
     def item(self, item_id: str) -> Item:
         """The item with that id, whatever its case. Raises `UnknownItem`."""
-        item = self._items_by_key.get(item_id.strip().casefold())
+        item = self._items_by_key.get(_item_key(item_id))
         if item is None:
             raise UnknownItem(item_id)
         return item
 
     def has_item(self, item_id: str) -> bool:
         """Whether an item has that id, whatever its case."""
-        return item_id.strip().casefold() in self._items_by_key
+        return _item_key(item_id) in self._items_by_key
 
     def items(self) -> Iterator[Item]:
         """Every item, in the order of the document; targets last."""
@@ -331,6 +331,11 @@ class Corpus:
                 passage_id=PassageId(target.initiative_id),
                 pillar_id=self.initiative(target.initiative_id).pillar_id,
             )
+
+
+def _item_key(item_id: str) -> str:
+    """Case does not count, and a pillar is also found by the id of its title's passage."""
+    return item_id.strip().casefold().removesuffix(".title")
 
 
 def _one(things: dict[str, Thing], thing_id: str, kind: str) -> Thing:

@@ -34,7 +34,9 @@ from briefing_app.core.corpus import (
 from briefing_app.core.errors import CorpusFault
 from briefing_app.ingest.document import Block, Piece, parse_document
 from briefing_app.ingest.reference import read_reference
-from briefing_app.ingest.tables import MENDING, Table, read_table
+from briefing_app.ingest.tables import MENDING, Table, build_all, read_table
+
+LONGEST_HEADLINE = 8
 
 
 def read_corpus(resources: Path) -> Corpus:
@@ -43,7 +45,9 @@ def read_corpus(resources: Path) -> Corpus:
     sources = tuple(_read_source(resources, entry) for entry in read_table(resources, "sources")["source"])
     vision, press = (next(source for source in sources if source.id == wanted) for wanted in (VISION, PRESS))
     passages = (*_cut_vision(vision, structure), *_cut_press(press, structure["press"]))
-    initiatives = tuple(_build_initiatives(passages, read_table(resources, "headlines")))
+    headlines = read_table(resources, "headlines")
+    initiatives = tuple(_build_initiatives(passages, headlines))
+    _check_headlines(headlines, {initiative.id for initiative in initiatives})
     editions = read_table(resources, "aliases")
     corpus = Corpus(
         earlier_editions=tuple(editions),
@@ -56,7 +60,7 @@ def read_corpus(resources: Path) -> Corpus:
         passages=passages,
         pillars=tuple(_build_pillars(passages, initiatives, read_table(resources, "pillars"))),
         initiatives=initiatives,
-        targets=tuple(_build_target(entry) for entry in read_table(resources, "targets")["target"]),
+        targets=build_all("Target", read_table(resources, "targets")["target"], _build_target),
         gaps=tuple(Gap(item_id=ItemId(gap["item"]), quote=gap["quote"], says=gap["says"]) for gap in structure["gap"]),
     )
     check_quotes(corpus)
@@ -83,9 +87,20 @@ def check_quotes(corpus: Corpus) -> None:
         _require(pillar.title, whole, f"The title of pillar {pillar.id}")
         _require(pillar.press_title, press, f"The press report's title of pillar {pillar.id}")
     for target in corpus.targets:
-        _require(target.quote, corpus.initiative(target.initiative_id).text, f"Target {target.id}")
-        _require(target.start.words, whole, f"The start of target {target.id}")
-        _require(target.due.words, whole, f"The due date of target {target.id}")
+        _check_target(corpus, target, whole)
+
+
+def _check_target(corpus: Corpus, target: Target, whole: str) -> None:
+    """Its words stand in its initiative; those of an inferred date may stand anywhere in the document."""
+    initiative = next((each for each in corpus.initiatives if each.id == target.initiative_id), None)
+    if initiative is None:
+        raise CorpusFault(f"Target {target.id} is of “{target.initiative_id}”, which does not exist.", MENDING)
+    if target.parent_id is not None and all(target.parent_id != each.id for each in corpus.targets):
+        raise CorpusFault(f"Target {target.id} is a part of “{target.parent_id}”, which does not exist.", MENDING)
+    _require(target.quote, initiative.text, f"Target {target.id}")
+    for known, name in ((target.start, "start"), (target.due, "due date")):
+        place = initiative.text if known.basis is Basis.STATED else whole
+        _require(known.words, place, f"The {name} of target {target.id}")
 
 
 def check_aliases(corpus: Corpus) -> None:
@@ -181,6 +196,15 @@ def _cut_press(source: Source, structure: Table) -> Iterator[Passage]:
         )
 
 
+def _check_headlines(headlines: Table, initiatives: Iterable[str]) -> None:
+    """Each initiative has one, of one to eight words, and nothing else has."""
+    for initiative_id, headline in headlines.items():
+        if initiative_id not in initiatives:
+            raise CorpusFault(f"headlines.toml has a headline for “{initiative_id}”, which does not exist.", MENDING)
+        if not 1 <= len(headline.split()) <= LONGEST_HEADLINE:
+            raise CorpusFault(f"The headline of {initiative_id} has not one to eight words: “{headline}”.", MENDING)
+
+
 def _build_initiatives(passages: Iterable[Passage], headlines: Table) -> Iterator[Initiative]:
     for passage in passages:
         if passage.kind == "initiative" and passage.pillar_id is not None:
@@ -214,11 +238,14 @@ def _build_pillars(passages: Iterable[Passage], initiatives: Iterable[Initiative
 
 
 def _build_target(entry: Table) -> Target:
+    value = Decimal(entry["value"])
+    if value != value.to_integral_value() or value <= 0:
+        raise CorpusFault(f"Target {entry['id']} has the value {value}: whole numbers above zero are kept.", MENDING)
     return Target(
         id=TargetId(entry["id"]),
         initiative_id=InitiativeId(entry["initiative"]),
         title=entry["title"],
-        value=Decimal(entry["value"]),
+        value=value,
         unit=entry["unit"],
         currency=entry.get("currency", ""),
         more_than=entry.get("more_than", False),
@@ -235,4 +262,6 @@ def _build_target(entry: Table) -> Target:
 
 
 def _build_date(entry: Table) -> KnownDate:
+    if (entry["basis"] == Basis.NOT_SAID) != (not entry["words"] or "day" not in entry):
+        raise CorpusFault("A date is known from words, or else is not said.", MENDING)
     return KnownDate(day=entry.get("day"), basis=Basis(entry["basis"]), words=entry["words"])

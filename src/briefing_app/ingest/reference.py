@@ -6,6 +6,7 @@ mechanism without a mention, and an id that is used twice.
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -26,7 +27,12 @@ from briefing_app.core.reference import (
     Theme,
     ThemeId,
 )
-from briefing_app.ingest.tables import MENDING, Table, read_table
+from briefing_app.ingest.tables import MENDING, Table, build_all, read_table, require_one_of
+
+COUNTRIES = ("Japan", "India", "both", "multilateral")
+MILESTONES = ("launch", "set up", "hold regularly", "implement", "exchange", "expand", "explore")
+RELATIONS = ("reports", "paraphrases", "adds to")
+READINGS = ("missing", "undefined date", "ambiguous", "fault of the extraction")
 
 
 def read_reference(resources: Path, corpus: Corpus) -> Reference:
@@ -34,14 +40,16 @@ def read_reference(resources: Path, corpus: Corpus) -> Reference:
     named = read_table(resources, "mechanisms")
     coverage = read_table(resources, "coverage")
     reference = Reference(
-        mechanisms=tuple(_build_mechanism(corpus, entry) for entry in named["mechanism"]),
-        terms=tuple(_build_term(corpus, entry) for entry in named["term"]),
-        themes=tuple(_build_theme(corpus, entry) for entry in read_table(resources, "themes")["theme"]),
-        milestones=tuple(_build_milestone(corpus, entry) for entry in read_table(resources, "milestones")["milestone"]),
-        coverage=tuple(_build_coverage(corpus, entry) for entry in coverage["coverage"]),
-        additions=tuple(_build_addition(corpus, entry) for entry in coverage["addition"]),
-        differences=tuple(_build_difference(corpus, entry) for entry in coverage["difference"]),
-        readings=tuple(_build_reading(corpus, entry) for entry in read_table(resources, "readings")["reading"]),
+        mechanisms=build_all("Mechanism", named["mechanism"], partial(_build_mechanism, corpus)),
+        terms=build_all("Term", named["term"], partial(_build_term, corpus)),
+        themes=build_all("Theme", read_table(resources, "themes")["theme"], partial(_build_theme, corpus)),
+        milestones=build_all(
+            "Milestone", read_table(resources, "milestones")["milestone"], partial(_build_milestone, corpus)
+        ),
+        coverage=build_all("The coverage by", coverage["coverage"], partial(_build_coverage, corpus)),
+        additions=build_all("The addition in", coverage["addition"], partial(_build_addition, corpus)),
+        differences=build_all("Difference", coverage["difference"], partial(_build_difference, corpus)),
+        readings=build_all("Reading", read_table(resources, "readings")["reading"], partial(_build_reading, corpus)),
     )
     _check_whole(corpus, reference)
     return reference
@@ -95,10 +103,12 @@ def _build_mechanism(corpus: Corpus, entry: Table) -> Mechanism:
         name=entry["name"],
         acronym=entry["acronym"],
         expansion=entry["expansion"],
-        expansion_from=entry["expansion_from"],
+        expansion_from=require_one_of(
+            entry["expansion_from"], ("document", "common", ""), f"The expansion_from of {name}"
+        ),
         kind=entry["kind"],
-        country=entry["country"],
-        country_from=entry["country_from"],
+        country=require_one_of(entry["country"], COUNTRIES, f"The country of {name}"),
+        country_from=require_one_of(entry["country_from"], ("document", "common"), f"The country_from of {name}"),
         also=tuple(entry["also"]),
         parent_id=MechanismId(entry["parent"]) if entry["parent"] else None,
         mentions=mentions,
@@ -128,7 +138,7 @@ def _build_milestone(corpus: Corpus, entry: Table) -> Milestone:
     return Milestone(
         id=MilestoneId(entry["id"]),
         title=entry["title"],
-        kind=entry["kind"],
+        kind=require_one_of(entry["kind"], MILESTONES, f"The kind of milestone {entry['id']}"),
         quote=find_quote(corpus, entry["passage"], entry["quote"], f"Milestone {entry['id']}"),
         note=entry.get("note", ""),
     )
@@ -141,7 +151,7 @@ def _build_coverage(corpus: Corpus, entry: Table) -> Coverage:
         raise CorpusFault(f"{name} needs the words of the document that it {entry['relation']}.", MENDING)
     return Coverage(
         item_id=corpus.item(entry["item"]).id,
-        relation=entry["relation"],
+        relation=require_one_of(entry["relation"], RELATIONS, f"The relation of {name[0].lower()}{name[1:]}"),
         quote=find_quote(corpus, entry["paragraph"], entry["quote"], name),
         document_quote=find_quote(corpus, entry["document_passage"], words, name) if words else None,
     )
@@ -166,7 +176,7 @@ def _build_difference(corpus: Corpus, entry: Table) -> Difference:
 def _build_reading(corpus: Corpus, entry: Table) -> Reading:
     return Reading(
         id=entry["id"],
-        kind=entry["kind"],
+        kind=require_one_of(entry["kind"], READINGS, f"The kind of reading {entry['id']}"),
         quote=find_quote(corpus, entry["passage"], entry["quote"], f"Reading {entry['id']}"),
         says=entry["says"],
     )
