@@ -194,21 +194,28 @@ class Search:
             for word, other in self._connection.execute("SELECT word, means FROM vision.synonyms ORDER BY rowid"):
                 means[word].append(other)
             self._synonyms = means
-        return (term.text,) if term.is_phrase else list_forms(term.text, self._synonyms)
+        if term.is_phrase or term.is_substring:
+            return (term.text,)
+        return list_forms(term.text, self._synonyms, self._list_words)
 
     def _mend(self, term: Term, forms: Forms) -> Forms:
         """The forms of a term, or if none of them is found anywhere, those of the words nearest to it."""
         if term.is_phrase or term.is_substring or self._occurs(forms):
             return forms
+        corrected = correct_slips(term.text, self._list_words(""))
+        return tuple(dict.fromkeys(form for word in corrected for form in self._list_forms(Term(text=word)))) or forms
+
+    def _list_words(self, beginning: str) -> list[str]:
+        """The words of corpus and notes with that beginning, as they are indexed."""
         if not self._has_vocabulary:
             self._connection.execute("CREATE VIRTUAL TABLE temp.words USING fts5vocab('vision', 'search', 'row')")
             self._connection.execute(
                 "CREATE VIRTUAL TABLE temp.own_words USING fts5vocab('main', 'notes_search', 'row')"
             )
             self._has_vocabulary = True
-        rows = self._connection.execute("SELECT term FROM temp.words UNION SELECT term FROM temp.own_words")
-        corrected = correct_slips(term.text, (word for (word,) in rows))
-        return tuple(dict.fromkeys(form for word in corrected for form in self._list_forms(Term(text=word)))) or forms
+        sql = "SELECT term FROM temp.{0} WHERE term >= ?1 AND term < ?1 || char(0x10FFFF)"
+        rows = self._connection.execute(f"{sql.format('words')} UNION {sql.format('own_words')}", (beginning,))
+        return [word for (word,) in rows]
 
     def _occurs(self, forms: Forms) -> bool:
         match = _quote_forms(forms, is_phrase=False)

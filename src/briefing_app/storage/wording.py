@@ -1,7 +1,7 @@
 """Other forms of a word that a person may have meant: its stem, another spelling, a synonym, a slip mended."""
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 STOP_WORDS = frozenset(
     re.split(
@@ -26,16 +26,19 @@ SPELLINGS = (
     (r"lling$", r"ling"),
     (r"(?<=[aeiou])ling$", r"lling"),
 )
+Vocabulary = Callable[[str], Iterable[str]]
+"""Gives the known words with a beginning."""
+
 STEMMED_FROM, FUZZY_FROM, FUZZY_TWICE_FROM = 4, 4, 8
 CORRECTIONS = 4
 
 
-def list_forms(word: str, synonyms: Mapping[str, Sequence[str]]) -> tuple[str, ...]:
-    """The word, then its other spellings, its stem and its synonyms: any of them, or a longer word, will do."""
+def list_forms(word: str, synonyms: Mapping[str, Sequence[str]], beginning_with: Vocabulary) -> tuple[str, ...]:
+    """The word, then its other spellings, its synonyms, and the known words of the same stem: any of them will do."""
     folded = word.casefold()
     forms = [folded, *_spell_otherwise(folded), *synonyms.get(folded, ())]
-    stems = [stem for form in tuple(forms) for stem in _find_stems(form)]
-    return tuple(dict.fromkeys([*forms, *stems]))
+    related = [other for form in forms for other in _find_related(form, beginning_with)]
+    return tuple(dict.fromkeys([*forms, *related]))
 
 
 def correct_slips(word: str, vocabulary: Iterable[str]) -> tuple[str, ...]:
@@ -56,11 +59,12 @@ def _spell_otherwise(word: str) -> list[str]:
     return [re.sub(pattern, other, word) for pattern, other in SPELLINGS if re.search(pattern, word)]
 
 
-def _find_stems(word: str) -> list[str]:
-    """The stem as a beginning of words: batteries gives batteri and battery."""
+def _find_related(word: str, beginning_with: Vocabulary) -> list[str]:
+    """The known words of one stem: batteries gives battery. A stem alone would also begin words of other kinds."""
     if len(word) < STEMMED_FROM or not word.isascii() or not word.isalpha():
         return []
     from snowballstemmer import stemmer  # late: it takes a moment to load
 
-    stem = stemmer("porter").stemWord(word)
-    return [stem, f"{stem[:-1]}y"] if stem.endswith("i") else [stem]
+    find_stem = stemmer("porter").stemWord
+    stem = find_stem(word)
+    return [other for other in beginning_with(stem.removesuffix("i")) if find_stem(other) == stem]
