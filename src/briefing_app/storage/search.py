@@ -20,7 +20,7 @@ from briefing_app.storage.wording import STOP_WORDS, correct_slips, list_forms
 
 SNIPPET_WORDS = 16
 KIND_WEIGHTS = (
-    "CASE kind WHEN 'pillar' THEN 1.4 WHEN 'target' THEN 1.25 WHEN 'initiative' THEN 1.2 WHEN 'mechanism' THEN 1"
+    "CASE kind WHEN 'pillar' THEN 1.4 WHEN 'target' THEN 1.25 WHEN 'initiative' THEN 1.2 WHEN 'mechanism' THEN 0.8"
     " ELSE 0.6 END"
 )
 
