@@ -60,7 +60,7 @@ def test_a_click_opens(page: WindowPage) -> None:
 def test_what_was_found_stands_in_groups_with_their_counts(page: WindowPage) -> None:
     page.search.write("semi")
 
-    assert page.search.headings == ["Mechanisms and institutions, 1", "Notes, 1", "Pillars and initiatives, 2"]
+    assert page.search.headings == ["Pillars and initiatives, 2", "Notes, 1", "Mechanisms and institutions, 1"]
     assert page.words("search_filters") == "Narrow with pillar:  tag:  kind:  theme:"
 
 
