@@ -78,7 +78,9 @@ def test_a_row_in_words(page: Page) -> None:
     assert "deadline inferred from “over the next decade”" in page.row(1)
     assert "more than 500,000 people" in page.row(2)
     assert "50,000 people, included in the above" in page.row(3)
-    assert page.row(4).endswith("first and last year not said. No data: 3 visits each per year; no figure is recorded for 2026.")
+    assert page.row(4).endswith(
+        "first and last year not said. No data: 3 visits each per year; no figure is recorded for 2026."
+    )
 
 
 def test_a_screen_reader_hears_the_row(page: Page) -> None:
