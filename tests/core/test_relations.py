@@ -4,6 +4,7 @@ import pytest
 
 from briefing_app.core.corpus import Corpus, InitiativeId
 from briefing_app.core.errors import UnknownItem
+from briefing_app.core.reference import Mechanism, Theme
 from briefing_app.core.relations import MOST_RELATED, related_initiatives
 
 
@@ -31,7 +32,8 @@ def test_every_relation_has_a_reason_and_none_is_with_itself(corpus: Corpus, num
     assert len({relation.initiative_id for relation in relations} | {own}) == len(relations) + 1
     for relation in relations:
         assert relation.mechanisms or relation.themes
-        for shared in (*relation.mechanisms, *relation.themes):
+        reasons: list[Mechanism | Theme] = [*relation.mechanisms, *relation.themes]
+        for shared in reasons:
             assert {own, relation.initiative_id} <= {mention.passage_id for mention in shared.mentions}
 
 
