@@ -10,7 +10,7 @@ import pytest
 from briefing_app import paths
 from briefing_app.core.corpus import PRESS, Corpus, PassageId
 from briefing_app.core.errors import CorpusFault
-from briefing_app.core.reference import Addition, Mechanism, Milestone, Quote, Reading, Term, Theme
+from briefing_app.core.reference import Addition, Evidence, Mechanism, Milestone, Quote, Reading, Term, Theme
 from briefing_app.ingest.curation import read_corpus
 
 
@@ -31,7 +31,8 @@ def all_quotes(corpus: Corpus) -> Iterator[Quote]:
     entries: list[Mechanism | Term | Theme] = [*reference.mechanisms, *reference.terms, *reference.themes]
     for entry in entries:
         yield from entry.mentions
-    sayings: list[Milestone | Addition | Reading] = [
+    sayings: list[Evidence | Milestone | Addition | Reading] = [
+        *reference.evidence,
         *reference.milestones,
         *reference.additions,
         *reference.readings,
@@ -62,6 +63,15 @@ def test_no_initiative_is_without_a_theme_and_no_mechanism_without_a_mention(cor
     assert all(mechanism.mentions for mechanism in corpus.reference.mechanisms)
     assert len(corpus.reference.mechanisms) >= 70
     assert 18 <= len(corpus.reference.themes) <= 25
+
+
+def test_targets_their_dates_and_the_gap_rest_on_recorded_words(corpus: Corpus) -> None:
+    evidence = {(each.entry_id, each.role): each.quote for each in corpus.reference.evidence}
+    assert evidence["personnel-exchange", "due"].passage_id == "VII.1"
+    assert evidence["personnel-exchange", "start"].passage_id == "adoption"
+    assert evidence["private-investment", "due"].words == "over the next decade"
+    assert evidence["VIII.5", "gap"].words.endswith("; and")
+    assert {entry_id for entry_id, role in evidence if role == "target"} == {target.id for target in corpus.targets}
 
 
 def test_a_mechanisms_name_is_verbatim(corpus: Corpus) -> None:

@@ -127,6 +127,18 @@ class Reading:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Evidence:
+    """The words on which a target, one of its dates, or a known gap rests.
+
+    `role` is `target`, `start`, `due` or `gap`; `entry_id` is the target's id, or the item of the gap.
+    """
+
+    entry_id: str
+    role: str
+    quote: Quote
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Reference:
     """All that is curated, each in the order of the documents."""
 
@@ -138,3 +150,4 @@ class Reference:
     additions: tuple[Addition, ...] = ()
     differences: tuple[Difference, ...] = ()
     readings: tuple[Reading, ...] = ()
+    evidence: tuple[Evidence, ...] = ()

@@ -5,17 +5,18 @@ mechanism without a mention, and an id that is used twice.
 """
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import partial
 from pathlib import Path
 from typing import Any
 
-from briefing_app.core.corpus import Corpus, Passage, PassageId
+from briefing_app.core.corpus import VISION, Corpus, Passage, PassageId
 from briefing_app.core.errors import CorpusFault, UnknownItem
 from briefing_app.core.reference import (
     Addition,
     Coverage,
     Difference,
+    Evidence,
     Mechanism,
     MechanismId,
     Milestone,
@@ -50,6 +51,7 @@ def read_reference(resources: Path, corpus: Corpus) -> Reference:
         additions=build_all("The addition in", coverage["addition"], partial(_build_addition, corpus)),
         differences=build_all("Difference", coverage["difference"], partial(_build_difference, corpus)),
         readings=build_all("Reading", read_table(resources, "readings")["reading"], partial(_build_reading, corpus)),
+        evidence=tuple(_find_evidence(corpus)),
     )
     _check_whole(corpus, reference)
     return reference
@@ -180,6 +182,21 @@ def _build_reading(corpus: Corpus, entry: Table) -> Reading:
         quote=find_quote(corpus, entry["passage"], entry["quote"], f"Reading {entry['id']}"),
         says=entry["says"],
     )
+
+
+def _find_evidence(corpus: Corpus) -> Iterator[Evidence]:
+    """A target's words stand in its initiative; those of an inferred date may stand elsewhere in the document."""
+    for gap in corpus.gaps:
+        yield Evidence(entry_id=gap.item_id, role="gap", quote=find_quote(corpus, gap.item_id, gap.quote, "A gap"))
+    vision = [passage for passage in corpus.passages if passage.source_id == VISION]
+    for target in corpus.targets:
+        name, own = f"Target {target.id}", target.initiative_id
+        yield Evidence(entry_id=target.id, role="target", quote=find_quote(corpus, own, target.quote, name))
+        for role, known in (("start", target.start), ("due", target.due)):
+            if known.words:
+                elsewhere = next((each.id for each in vision if known.words in each.text), own)
+                place = own if known.words in corpus.initiative(own).text else elsewhere
+                yield Evidence(entry_id=target.id, role=role, quote=find_quote(corpus, place, known.words, name))
 
 
 def _check_whole(corpus: Corpus, reference: Reference) -> None:

@@ -61,6 +61,10 @@ def build_reference_rows(reference: Reference) -> Iterator[tuple[str, Rows]]:
         ],
     )
     yield (
+        "evidence",
+        [{"entry_id": each.entry_id, "role": each.role, **_quote_row(each.quote)} for each in reference.evidence],
+    )
+    yield (
         "readings",
         [
             {"id": each.id, "kind": each.kind, "says": each.says, **_quote_row(each.quote)}

@@ -98,6 +98,7 @@ TABLES: Mapping[str, Mapping[str, type]] = {
     "additions": {"id": INTEGER, "says": TEXT, **QUOTE},
     "differences": {"id": TEXT, "says": TEXT, **QUOTE, **DOCUMENT_QUOTE},
     "readings": {"id": TEXT, "kind": TEXT, "says": TEXT, **QUOTE},
+    "evidence": {"entry_id": TEXT, "role": TEXT, **QUOTE},
     "synonyms": {"word": TEXT, "means": TEXT},
     "editions": {"id": TEXT},
     "aliases": {"edition": TEXT, "old_id": TEXT, "new_id": TEXT},
@@ -108,6 +109,7 @@ PRIMARY_KEYS = {
     "mechanism_mentions": ("mechanism_id", "position"),
     "term_mentions": ("term_id", "position"),
     "theme_mentions": ("theme_id", "position"),
+    "evidence": ("entry_id", "role"),
     "synonyms": ("word", "means"),
     "aliases": ("edition", "old_id"),
 }
@@ -128,6 +130,7 @@ FOREIGN_KEYS = {
     "additions": [("passage_id", "passages", "id")],
     "differences": [("passage_id", "passages", "id"), ("document_passage_id", "passages", "id")],
     "readings": [("passage_id", "passages", "id")],
+    "evidence": [("passage_id", "passages", "id")],
 }
 OPTIONAL = {
     "passages": {"pillar_id"},

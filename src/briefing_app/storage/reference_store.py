@@ -8,6 +8,7 @@ from briefing_app.core.reference import (
     Addition,
     Coverage,
     Difference,
+    Evidence,
     Mechanism,
     MechanismId,
     Milestone,
@@ -55,6 +56,10 @@ def fetch_reference(connection: Connection) -> Reference:
         differences=tuple(
             Difference(id=id_, says=says, press=_read_quote(quotes[:6]), document=_read_quote(quotes[6:]))
             for id_, says, *quotes in _rows(connection, f"id, says, {QUOTE}, {DOCUMENT_QUOTE}", "differences")
+        ),
+        evidence=tuple(
+            Evidence(entry_id=entry_id, role=role, quote=_read_quote(quote))
+            for entry_id, role, *quote in _rows(connection, f"entry_id, role, {QUOTE}", "evidence")
         ),
         readings=tuple(
             Reading(id=id_, kind=kind, says=says, quote=_read_quote(quote))
