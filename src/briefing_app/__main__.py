@@ -1,6 +1,5 @@
 """Hands over to the command line, which opens the window when it is given no command."""
 
-import multiprocessing
 import sys
 
 from briefing_app.cli.main import run
@@ -8,7 +7,10 @@ from briefing_app.cli.main import run
 
 def main() -> None:
     """The program `briefing-app`."""
-    multiprocessing.freeze_support()
+    if getattr(sys, "frozen", False):
+        from multiprocessing import freeze_support  # late: only the built program needs it
+
+        freeze_support()
     sys.exit(run(sys.argv[1:]))
 
 

@@ -7,10 +7,12 @@ application, and at the top of the checkout during development. Per-user places 
 import os
 import sys
 from pathlib import Path
-
-import platformdirs
+from typing import TYPE_CHECKING
 
 from briefing_app.core.errors import BadInput
+
+if TYPE_CHECKING:
+    from platformdirs import PlatformDirs
 
 APP_NAME = "briefing-app"
 NOTEBOOK_VARIABLE = "BRIEFING_APP_NOTEBOOK"
@@ -41,7 +43,7 @@ def notebook_file(chosen: str | None = None) -> Path:
         chosen = os.environ.get(NOTEBOOK_VARIABLE) or None
     if chosen is not None:
         return user_path(chosen)
-    return platformdirs.user_data_path(APP_NAME, appauthor=False) / "notebook.db"
+    return _user_places().user_data_path / "notebook.db"
 
 
 def user_path(typed: str) -> Path:
@@ -56,14 +58,20 @@ def user_path(typed: str) -> Path:
 
 def settings_file() -> Path:
     """The user's settings of the window."""
-    return platformdirs.user_config_path(APP_NAME, appauthor=False) / "settings.json"
+    return _user_places().user_config_path / "settings.json"
 
 
 def log_file() -> Path:
     """Where a fault of the program is written down."""
-    return platformdirs.user_log_path(APP_NAME, appauthor=False) / "briefing-app.log"
+    return _user_places().user_log_path / "briefing-app.log"
 
 
 def own_command() -> list[str]:
     """The command line that starts this application again as a process of its own."""
     return [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "briefing_app"]
+
+
+def _user_places() -> "PlatformDirs":
+    from platformdirs import PlatformDirs  # late: not needed where the notebook is chosen
+
+    return PlatformDirs(APP_NAME, appauthor=False)

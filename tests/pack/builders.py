@@ -1,6 +1,7 @@
 """Packs to test with: the real corpus, and notes and figures as a person would add them."""
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from functools import cache
@@ -8,10 +9,11 @@ from functools import cache
 from briefing_app.charts.targets import build_bullet, build_chart, say_standing
 from briefing_app.core.corpus import Corpus, Initiative, PassageId, Pillar, Target
 from briefing_app.core.notebook import Confidence, Measurement, MeasurementId, NoteKind
-from briefing_app.core.progress import assess
+from briefing_app.core.progress import assess, order_measurements
 from briefing_app.ingest.curation import read_corpus
 from briefing_app.pack.contents import (
     PackContents,
+    PackFigure,
     PackInitiative,
     PackNote,
     PackPillar,
@@ -20,6 +22,7 @@ from briefing_app.pack.contents import (
     Verbatim,
 )
 from briefing_app.paths import resources_folder
+from briefing_app.workspace.packing import find_acronyms
 
 TODAY = date(2026, 12, 1)
 Notes = Mapping[str, Sequence[PackNote]]
@@ -63,7 +66,7 @@ def pack(
         if any(map(chosen, pillar.initiative_ids)) or pillar.id in notes
     )
     is_whole = all(pillar.is_whole for pillar in pillars) and len(pillars) == len(corpus().pillars)
-    return PackContents(
+    contents = PackContents(
         title=title,
         marking=marking,
         vision_title=corpus().sources[0].title,
@@ -79,6 +82,7 @@ def pack(
         ),
         known_faults=tuple(gap.says for gap in corpus().gaps),
     )
+    return replace(contents, acronyms=find_acronyms(corpus().reference, contents.verbatims))
 
 
 def pack_of(*initiative_ids: str, **details: object) -> PackContents:
@@ -142,7 +146,10 @@ def _build_target(target: Target, notes: Notes, figures: bool) -> PackTarget:
         cautions=target.cautions,
         bullet=build_bullet(target, measurements, TODAY),
         chart=build_chart(target, measurements, TODAY),
-        sources=(),
+        figures=tuple(
+            PackFigure(source=each.source, as_of=each.as_of, confidence=each.confidence)
+            for each in order_measurements(target, measurements, TODAY)
+        ),
         notes=tuple(notes.get(target.id, ())),
     )
 
@@ -156,4 +163,6 @@ def _quote(passage_id: str, code: str) -> Verbatim:
     passage = corpus().passage(PassageId(passage_id))
     section = f"Joint Vision, section ({passage.pillar_id})," if passage.pillar_id else "Joint Vision,"
     where = (section, f"{passage.kind}.", f"Source line {passage.line}")
-    return Verbatim(code=code, text=passage.text, locator_lines=where)
+    kind = passage.kind.replace("introduction", "opening")
+    name = code if kind == "initiative" else f"{code}, {kind}" if code else kind.capitalize()
+    return Verbatim(passage_id=passage.id, code=code, name=name, text=passage.text, locator_lines=where)

@@ -100,6 +100,7 @@ def test_the_outline_goes_from_pillars_to_initiatives(whole_vision: ReadPack) ->
         *(f"{pillar.id}  {pillar.title}" for pillar in corpus().pillars),
         "Conclusion and adoption",
         "Targets",
+        "Glossary",
         "Sources",
     ]
     assert sum(level == 1 for level, _, _ in outline) == 56 + 2 + 5
@@ -107,9 +108,9 @@ def test_the_outline_goes_from_pillars_to_initiatives(whole_vision: ReadPack) ->
 
 def test_a_pillar_with_one_initiative_has_its_name_on_that_page() -> None:
     read = read_pack(pack_of("IV.6"))
-    assert read.count == 4
+    assert read.count == 5
     assert "Next Generation Ecological Legacies Joint Crediting Mechanism" in read.text(3)
-    assert [entry[2] for entry in read.outline()] == [1, 2, 3, 3, 4]
+    assert [entry[2] for entry in read.outline()] == [1, 2, 3, 3, 4, 5]
 
 
 def test_an_opener_lists_all_initiatives_and_the_pages_of_those_that_are_in() -> None:

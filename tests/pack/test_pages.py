@@ -77,7 +77,8 @@ def test_targets_stand_with_status_formula_cautions_and_figures() -> None:
         "÷ (500,000 × 398 days ÷ 1,826 days)",
         "Read with care",
         "has no upper end",
-        "30 Sep 2026 96,400 88.5 official Joint table, first year",
+        "30 Sep 2026 96,400 88.5 official M2",
+        f"Sources by number: Page {read.count}",
         "500,000",
         "Pace needed",
         "Today, 1 Dec 2026",
@@ -94,7 +95,7 @@ def test_a_target_without_data_shows_words_and_never_a_figure() -> None:
     text = read.text(overview + 1)
     assert text.count("No data is not zero. The line starts with the first measurement.") == 2
     assert "How it is worked out" not in text
-    assert overview + 2 == read.count
+    assert read.outline()[-2][1:] == ("Glossary", overview + 2)
 
 
 @pytest.mark.parametrize(
@@ -154,6 +155,29 @@ def test_the_sources_are_named_with_faults_and_fingerprints(whole_vision: ReadPa
     ):
         assert words in text
     assert text.replace(" ", "").count("SHA-256") == 2
+
+
+def test_the_sources_of_figures_are_listed_by_the_numbers_that_the_tables_give_them() -> None:
+    read = read_pack(pack_of("VII.1", "VIII.5"))
+    text = read.text(read.count)
+    assert "No. Source As of Basis" in text
+    assert "M1 Joint table, first year 30 Nov 2025 – 31 May 2026 estimate" in text
+    assert "M2 Joint table, first year 30 Sep 2026 – 20 Nov 2026 official" in text
+
+
+def test_without_figures_the_sources_have_no_table_of_them(whole_vision: ReadPack) -> None:
+    assert "Basis" not in whole_vision.text(whole_vision.count)
+
+
+def test_a_source_of_figures_as_long_as_can_be_stays_within_its_column() -> None:
+    contents = pack_of("VIII.5")
+    (target,) = contents.targets
+    figures = tuple(replace(each, source="Office" * 60) for each in target.figures)
+    ((pillar, initiative),) = ((each, each.initiatives[0]) for each in contents.pillars)
+    initiative = replace(initiative, targets=(replace(target, figures=figures),))
+    read = read_pack(replace(contents, pillars=(replace(pillar, initiatives=(initiative,)),)))
+    assert "Office" * 60 in read.text(read.count).replace(" ", "")
+    assert all(letter.right < 560 for letter in read.letters(read.count))
 
 
 def test_a_long_meeting_title_is_cut_in_the_running_head_only() -> None:

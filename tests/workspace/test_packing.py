@@ -6,8 +6,8 @@ from decimal import Decimal
 import pytest
 
 from briefing_app.core.errors import BadInput, UnknownItem
-from briefing_app.core.notebook import NoteKind, Visibility
-from briefing_app.pack.contents import PackContents
+from briefing_app.core.notebook import Confidence, NoteKind, Visibility
+from briefing_app.pack.contents import PackContents, PackFigure
 from briefing_app.workspace import annotating, measuring, packing
 from briefing_app.workspace.workspace import Workspace
 
@@ -58,8 +58,45 @@ def test_a_target_comes_with_its_figures_formula_and_sources(workspace: Workspac
     people, skilled = contents.targets
     assert people.bullet.value is None
     assert people.chart.no_data
-    assert skilled.sources == ("Desk",)
+    assert skilled.figures == (PackFigure(source="Desk", as_of=day, confidence=Confidence.REPORTED),)
+    assert [(each.number, each.source) for each in contents.figure_sources] == [("M1", "Desk")]
     assert skilled.formula.startswith("4,400 ÷ (50,000 × ")
+
+
+def test_the_short_forms_of_the_chosen_words_are_explained_in_the_order_of_the_alphabet(workspace: Workspace) -> None:
+    annotating.add_note(workspace, "V.7", "The ILO and the JCM.", visibility=Visibility.PACK)
+    contents = packing.build_contents(workspace, ["V.7", "V.3"])
+    assert [each.short for each in contents.acronyms] == ["AI", "AI-ENGAGE", "G20"]
+    ai, engage, _ = contents.acronyms
+    assert [words.name for words in ai.occurs_in] == ["V.3"]
+    assert [words.name for words in engage.occurs_in] == ["V.7"]
+    assert engage.full == "Advancing Innovations for Empowering Next Generation Agriculture"
+    assert (ai.full, ai.is_spelt_out) == ("artificial intelligence", False)
+
+
+def test_short_forms_in_words_that_the_pack_does_not_show_are_left_out(workspace: Workspace) -> None:
+    whole = {
+        each.short: [words.name for words in each.occurs_in] for each in packing.build_contents(workspace).acronyms
+    }
+    assert whole["UHC"] == ["VI, opening", "VI.4"]
+    assert whole["MAHASAGAR"] == ["I, closing"]
+    assert whole["H.E."] == ["Adoption"]
+    assert "PM" not in whole
+    assert packing.build_contents(workspace, ["VI.1"]).acronyms == ()
+
+
+def test_figures_from_one_source_share_its_number(workspace: Workspace) -> None:
+    days = [workspace.today() - timedelta(days=days) for days in (9, 3)]
+    for target, source, day in (
+        ("skilled-personnel", "Desk", days[0]),
+        ("personnel-exchange", "Embassy", days[1]),
+        ("personnel-exchange", "Desk", days[0]),
+        ("skilled-personnel", "Desk", days[1]),
+    ):
+        measuring.add_measurement(workspace, target, value=Decimal(10), as_of=day, source=source)
+    desk, embassy = packing.build_contents(workspace, ["VII.1"]).figure_sources
+    assert (desk.number, desk.source, desk.first_day, desk.last_day) == ("M1", "Desk", *days)
+    assert (embassy.number, embassy.source, embassy.first_day) == ("M2", "Embassy", days[1])
 
 
 def test_what_a_pack_cannot_hold_is_refused(workspace: Workspace) -> None:

@@ -5,7 +5,7 @@ PDF/UA-1 and PDF/A-2a are claimed here, and kept everywhere else. Nothing says w
 
 from dataclasses import dataclass
 from datetime import date
-from xml.sax.saxutils import escape
+from html import escape
 
 from reportlab.pdfbase import pdfdoc
 
@@ -110,9 +110,9 @@ def allow_entries(thing: pdfdoc.PDFCatalog, *names: str) -> None:
 
 def _say_packet(description: Description) -> str:
     return PACKET.format(
-        title=escape(description.title),
+        title=escape(description.title, quote=False),
         language=DOCUMENT_LANGUAGE,
-        rights=RIGHTS.format(marking=escape(description.marking)) if description.marking else "",
+        rights=RIGHTS.format(marking=escape(description.marking, quote=False)) if description.marking else "",
         creator=CREATOR,
         producer=PRODUCER,
         made_on=description.made_on.isoformat(),

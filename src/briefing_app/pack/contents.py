@@ -4,20 +4,26 @@ What is not in `PackContents` cannot get into the file: notes that are not for t
 never reach the pages. The maker fills it in (`workspace.packing`); the pages only set it.
 """
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
 from briefing_app.charts.spec import BulletSpec, ChartSpec
-from briefing_app.core.corpus import Gap, InitiativeId, PillarId, TargetId
-from briefing_app.core.notebook import NoteKind
+from briefing_app.core.corpus import Gap, InitiativeId, PassageId, PillarId, TargetId
+from briefing_app.core.notebook import Confidence, NoteKind
 from briefing_app.core.progress import Status
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Verbatim:
-    """Words of the document with where they stand. `locator_lines` are set one under the other."""
+    """Words of the document with where they stand. `locator_lines` are set one under the other.
 
+    `name` is how another page speaks of them: “VII.2”, “III, opening”.
+    """
+
+    passage_id: PassageId
     code: str
+    name: str
     text: str
     locator_lines: tuple[str, ...]
 
@@ -34,8 +40,28 @@ class PackNote:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PackFigure:
+    """Where a figure of a target comes from."""
+
+    source: str
+    as_of: date
+    confidence: Confidence
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FigureSource:
+    """A source of figures, as the last page lists it: its number, and the days that its figures are of."""
+
+    number: str
+    source: str
+    confidence: Confidence
+    first_day: date
+    last_day: date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PackTarget:
-    """Where a target stands, with its chart and its formula."""
+    """Where a target stands, with its chart and its formula. `figures` are those of the chart's rows, in order."""
 
     id: TargetId
     initiative_id: InitiativeId
@@ -49,7 +75,7 @@ class PackTarget:
     cautions: tuple[str, ...]
     bullet: BulletSpec
     chart: ChartSpec
-    sources: tuple[str, ...]
+    figures: tuple[PackFigure, ...]
     notes: tuple[PackNote, ...]
 
 
@@ -83,6 +109,24 @@ class PackPillar:
     initiatives: tuple[PackInitiative, ...]
     notes: tuple[PackNote, ...]
 
+    @property
+    def has_opener(self) -> bool:
+        """A pillar of which one initiative was chosen has its name on that initiative's page instead."""
+        return len(self.initiatives) != 1 or self.is_whole or bool(self.notes)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PackAcronym:
+    """A short form that the pack's verbatim words use, and each passage where they do.
+
+    `is_spelt_out` says that the full form is the document's own; else it is what is commonly meant.
+    """
+
+    short: str
+    full: str
+    is_spelt_out: bool
+    occurs_in: tuple[Verbatim, ...]
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PackSource:
@@ -109,6 +153,7 @@ class PackContents:
     pillars: tuple[PackPillar, ...]
     sources: tuple[PackSource, ...]
     known_faults: tuple[str, ...]
+    acronyms: tuple[PackAcronym, ...] = ()
 
     @property
     def targets(self) -> tuple[PackTarget, ...]:
@@ -116,3 +161,30 @@ class PackContents:
         return tuple(
             target for pillar in self.pillars for initiative in pillar.initiatives for target in initiative.targets
         )
+
+    @property
+    def verbatims(self) -> tuple[Verbatim, ...]:
+        """All words of the document that the pack shows, in order."""
+        return tuple(self._list_verbatims())
+
+    @property
+    def figure_sources(self) -> tuple[FigureSource, ...]:
+        """What the figures of all targets come from, numbered in the order of the targets."""
+        days: dict[tuple[str, Confidence], list[date]] = {}
+        for figure in (figure for target in self.targets for figure in target.figures):
+            days.setdefault((figure.source, figure.confidence), []).append(figure.as_of)
+        return tuple(
+            FigureSource(
+                number=f"M{number}", source=source, confidence=confidence, first_day=min(own), last_day=max(own)
+            )
+            for number, ((source, confidence), own) in enumerate(days.items(), start=1)
+        )
+
+    def _list_verbatims(self) -> Iterator[Verbatim]:
+        yield from self.preamble
+        for pillar in self.pillars:
+            if pillar.has_opener:
+                yield pillar.introduction
+            yield from (initiative.words for initiative in pillar.initiatives)
+            yield from pillar.closing
+        yield from self.conclusion

@@ -5,10 +5,11 @@ are therefore right when they are drawn, and no link has to be mended afterwards
 """
 
 import errno
+import gc
 import os
 import secrets
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import suppress
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from itertools import count
 from pathlib import Path
@@ -21,6 +22,7 @@ from briefing_app.pack.filling import SetStrip, draw_strips, fill_pages
 from briefing_app.pack.flow import Place, put_within
 from briefing_app.pack.front import Entry, build_contents_pages, build_cover
 from briefing_app.pack.furniture import draw_furniture, left_margin, prepare_furniture
+from briefing_app.pack.glossary import GLOSSARY_KEY, build_glossary
 from briefing_app.pack.items import build_fields, build_pillar
 from briefing_app.pack.parts import Section, section_head
 from briefing_app.pack.protection import check_password, protect
@@ -53,8 +55,9 @@ def write_pack(contents: PackContents, out: Path, *, report: Report | None = Non
     _check_target(out, target)
     if password is not None:
         check_password(password)
-    pages = lay_out(contents)
-    data = draw_pack(contents, pages, report, is_for_archive=password is None)
+    with _without_collector():
+        pages = lay_out(contents)
+        data = draw_pack(contents, pages, report, is_for_archive=password is None)
     _replace(out, target, data if password is None else protect(data, password))
     return len(pages)
 
@@ -93,11 +96,12 @@ def draw_pack(
 def _build_sections(contents: PackContents) -> Iterator[Section]:
     numbers = count(1)
     front = [Entry(key=PREAMBLE_KEY, text="Preamble")] if contents.preamble else []
-    back = [Entry(key=SOURCES_KEY, text="Sources")]
-    if contents.targets:
-        back.insert(0, Entry(key=TARGETS_KEY, text="Targets"))
-    if contents.conclusion:
-        back.insert(0, Entry(key=CONCLUSION_KEY, text="Conclusion and adoption"))
+    back = [
+        *([Entry(key=CONCLUSION_KEY, text="Conclusion and adoption")] if contents.conclusion else []),
+        *([Entry(key=TARGETS_KEY, text="Targets")] if contents.targets else []),
+        *([Entry(key=GLOSSARY_KEY, text="Glossary")] if contents.acronyms else []),
+        Entry(key=SOURCES_KEY, text="Sources"),
+    ]
     yield build_cover(contents)
     yield build_contents_pages(contents, front=front, back=back)
     if contents.preamble:
@@ -107,7 +111,9 @@ def _build_sections(contents: PackContents) -> Iterator[Section]:
     if contents.conclusion:
         yield _build_passages("Conclusion and adoption", CONCLUSION_KEY, contents.conclusion)
     if contents.targets:
-        yield build_targets(contents.targets, contents.made_on, numbers)
+        yield build_targets(contents, numbers)
+    if contents.acronyms:
+        yield build_glossary(contents.acronyms)
     yield build_sources(contents)
 
 
@@ -138,6 +144,18 @@ def _check_target(out: Path, target: Path) -> None:
         raise CannotWrite(f"The folder “{out.parent}” does not exist.", "Create it, or choose another folder.")
     if not target.parent.is_dir():
         raise CannotWrite(f"“{out.parent}” is not a folder.", "Choose a folder to put the file in.")
+
+
+@contextmanager
+def _without_collector() -> Iterator[None]:
+    """Making a pack leaves no cycles behind worth looking for, and the looking takes a fifth of the time."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
 
 
 def _replace(out: Path, target: Path, data: bytes) -> None:

@@ -27,10 +27,12 @@ IGNORABLE = frozenset("\u00ad\u034f\u200b\u200c\u200d\u2060\ufeff") | {chr(code)
 class Glyph(NamedTuple):
     """One glyph of a shaped word, in thousandths of the size. `width` is the font's own, `advance` as shaped.
 
-    `text` is what it stands for. Of several glyphs that stand for the same characters, the first bears the text.
+    `code` is how a page names it, `text` what it stands for. Of several glyphs that stand for the same characters,
+    the first bears the text.
     """
 
     id: int
+    code: str
     width: int
     advance: int
     dx: int
@@ -166,7 +168,17 @@ def shape(face: Face, text: str) -> Shaped:
         stands_for = "" if info.cluster in seen else shown[info.cluster : ends[info.cluster]]
         seen.add(info.cluster)
         own = face.width_of(info.codepoint)
-        glyphs.append(Glyph(info.codepoint, own, position.x_advance, position.x_offset, position.y_offset, stands_for))
+        glyphs.append(
+            Glyph(
+                id=info.codepoint,
+                code=f"{info.codepoint:04X}",
+                width=own,
+                advance=position.x_advance,
+                dx=position.x_offset,
+                dy=position.y_offset,
+                text=stands_for,
+            )
+        )
     return Shaped(face, text, tuple(glyphs), sum(glyph.advance for glyph in glyphs))
 
 

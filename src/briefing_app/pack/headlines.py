@@ -1,7 +1,6 @@
 """Breaks a headline: into lines of like length, and where the sense breaks, if it can be had."""
 
-from briefing_app.pack.breaks import find_breaks
-from briefing_app.pack.lines import Paragraph, break_paragraph
+from briefing_app.pack.lines import Paragraph, break_paragraph, list_halves
 from briefing_app.pack.styles import Style
 from briefing_app.pack.text import clean_line, say
 
@@ -19,18 +18,12 @@ def break_headline(text: str, style: Style, width: float) -> Paragraph:
         return whole
     if len(whole.lines) > 2:
         return _narrow(text, style, width, whole)
-    candidates = []
-    for at in find_breaks(text):
-        first, second = break_paragraph(say(text[:at], style), width), break_paragraph(say(text[at:], style), width)
-        if len(first.lines) == len(second.lines) == 1:
-            leading = max(first.leading, second.leading)
-            halves = Paragraph(lines=(*first.lines, *second.lines), leading=leading)
-            candidates.append((_rate(text[:at], text[at:], halves), at, halves))
-    return min(candidates, key=lambda candidate: candidate[:2])[2] if candidates else whole
+    return min(list_halves(say(text, style), width), key=_rate, default=whole)
 
 
-def _rate(before: str, after: str, halves: Paragraph) -> float:
+def _rate(halves: Paragraph) -> float:
     """Less is better."""
+    before, after = (line.text for line in halves.lines)
     difference = abs(halves.lines[0].width - halves.lines[1].width)
     last_word, next_word = before.split()[-1], after.split()[0]
     if before.rstrip().endswith(PAUSES):

@@ -64,15 +64,10 @@ def target_key(target: PackTarget) -> str:
     return f"target {target.id}"
 
 
-def has_opener(pillar: PackPillar) -> bool:
-    """A pillar of which one initiative was chosen has its name on that initiative's page instead."""
-    return len(pillar.initiatives) != 1 or pillar.is_whole or bool(pillar.notes)
-
-
 def build_pillar(pillar: PackPillar, numbers: Iterator[int]) -> Iterator[Section]:
     """The pillar's sections, in order; all are parts of one element."""
     whole = Tag(Role.SECTION)
-    if has_opener(pillar):
+    if pillar.has_opener:
         yield _section(pillar, pillar.id, _build_opener(pillar, numbers), whole)
     for initiative in pillar.initiatives:
         yield _section(pillar, initiative.id, _build_initiative(pillar, initiative, numbers), whole)
@@ -220,7 +215,7 @@ def _build_initiative(pillar: PackPillar, initiative: PackInitiative, numbers: I
     standing = _say_standing(initiative)
     notes = build_notes(initiative.notes, numbers, after_field=not standing)
     strips = put_within([*strips, *standing, *notes], Tag(Role.SECTION))
-    if has_opener(pillar):
+    if pillar.has_opener:
         return strips
     name = break_paragraph(name_pillar(pillar), MAIN_WIDTH)
     named = flow_paragraph(name, MAIN_X, tag=tag_words(name, Role.HEADING))

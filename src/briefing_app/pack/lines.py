@@ -74,11 +74,7 @@ class Paragraph:
 class _Part(NamedTuple):
     shaped: Shaped
     span: Span
-
-    @property
-    def width(self) -> float:
-        style = self.span.style
-        return self.shaped.width * style.size / 1000 + style.tracking * len(self.shaped.glyphs)
+    width: float
 
 
 class _Atom(NamedTuple):
@@ -96,9 +92,16 @@ def break_paragraph(spans: Sequence[Span], width: float) -> Paragraph:
     lines = [
         _build_line(row) for hard_line in _split_at_newlines(spans) for row in _fill(_build_atoms(hard_line), width)
     ]
-    leading = max(span.style.leading for span in spans)
-    is_tall = any(piece.shaped.face.is_tall for line in lines for piece in line.pieces)
-    return Paragraph(lines=tuple(lines), leading=leading + (ROOM_FOR_TALL_SCRIPTS if is_tall else 0.0))
+    return _build_paragraph(lines, spans)
+
+
+def list_halves(spans: Sequence[Span], width: float) -> Iterator[Paragraph]:
+    """Every way to set text without line ends in two lines that are no wider than `width`."""
+    atoms = _build_atoms(spans)
+    for at in range(1, len(atoms)):
+        lines = [_build_line(atoms[:at]), _build_line(atoms[at:])]
+        if all(line.width <= width + ROUNDING for line in lines):
+            yield _build_paragraph(lines, spans)
 
 
 def set_line(spans: Sequence[Span]) -> Line:
@@ -122,6 +125,12 @@ def shorten_line(spans: Sequence[Span], width: float) -> Line:
     return set_line(_cut(spans, low))
 
 
+def _build_paragraph(lines: Sequence[Line], spans: Sequence[Span]) -> Paragraph:
+    leading = max(span.style.leading for span in spans)
+    is_tall = any(piece.shaped.face.is_tall for line in lines for piece in line.pieces)
+    return Paragraph(lines=tuple(lines), leading=leading + (ROOM_FOR_TALL_SCRIPTS if is_tall else 0.0))
+
+
 def _join_lines(spans: Sequence[Span]) -> list[Span]:
     return [replace(span, text=clean(span.text).replace("\n", " ")) for span in spans]
 
@@ -138,7 +147,11 @@ def _cut(spans: Sequence[Span], length: int) -> list[Span]:
 def _split_at_newlines(spans: Sequence[Span]) -> Iterator[list[Span]]:
     line: list[Span] = []
     for span in spans:
-        first, *others = clean(span.text).splitlines(keepends=True) or [""]
+        text = clean(span.text)
+        if text == span.text and "\n" not in text:
+            line.append(span)
+            continue
+        first, *others = text.splitlines(keepends=True) or [""]
         line.append(replace(span, text=first))
         for other in others:
             yield line
@@ -154,33 +167,48 @@ def _build_atoms(spans: Sequence[Span]) -> list[_Atom]:
     text = plain_text(spans)
     owners = [span for span in spans for _ in span.text]
     faces = [face for span in spans for face in assign_faces(span.text, choose_faces(span.style))]
+    stops = _find_stops(owners, faces)
     edges = [0, *find_breaks(text), len(text)]
     atoms = []
     for start, end in pairwise(edges):
         middle = start + len(text[start:end].rstrip())
-        parts = tuple(_shape_parts(text, owners, faces, start, middle))
-        spaces = tuple(_shape_parts(text, owners, faces, middle, end))
+        parts = tuple(_shape_parts(text, owners, faces, stops, start, middle))
+        spaces = tuple(_shape_parts(text, owners, faces, stops, middle, end))
         atoms.append(_Atom(text[start:end], parts, _sum_widths(parts), spaces, _sum_widths(spaces)))
     return atoms
 
 
+def _find_stops(owners: Sequence[Span], faces: Sequence[Face | None]) -> list[int]:
+    """For every character, where the run of its span and font ends; one that no font covers is a run of its own."""
+    length = len(owners)
+    if length and faces[0] is not None and owners[0] is owners[-1] and faces.count(faces[0]) == length:
+        return [length] * length
+    stops = list(range(1, length + 1))
+    for at in range(length - 2, -1, -1):
+        if owners[at] is owners[at + 1] and faces[at] is faces[at + 1] and faces[at] is not None:
+            stops[at] = stops[at + 1]
+    return stops
+
+
 def _shape_parts(
-    text: str, owners: Sequence[Span], faces: Sequence[Face | None], start: int, end: int
+    text: str, owners: Sequence[Span], faces: Sequence[Face | None], stops: Sequence[int], start: int, end: int
 ) -> Iterator[_Part]:
     while start < end:
-        owner, face = owners[start], faces[start]
-        stop = start + 1
-        while stop < end and owners[stop] is owner and faces[stop] is face and face is not None:
-            stop += 1
+        owner, face, stop = owners[start], faces[start], min(stops[start], end)
         if face is not None:
-            yield _Part(shape(face, text[start:stop]), owner)
+            yield _set_part(shape(face, text[start:stop]), owner)
         elif text[start] != "\n":
-            yield _Part(shape_uncovered(choose_faces(owner.style)[0], text[start]), owner)
+            yield _set_part(shape_uncovered(choose_faces(owner.style)[0], text[start]), owner)
         start = stop
 
 
+def _set_part(shaped: Shaped, span: Span) -> _Part:
+    style = span.style
+    return _Part(shaped, span, shaped.width * style.size / 1000 + style.tracking * len(shaped.glyphs))
+
+
 def _sum_widths(parts: Sequence[_Part]) -> float:
-    return sum(part.width for part in parts)
+    return parts[0].width if len(parts) == 1 else sum(part.width for part in parts)
 
 
 def _fill(atoms: Sequence[_Atom], width: float) -> list[list[_Atom]]:
@@ -301,5 +329,5 @@ def _join_clusters(clusters: Sequence[_Cluster]) -> Iterator[_Part]:
         while stop < len(clusters) and clusters[stop].part is part:
             stop += 1
         text = "".join(cluster.text for cluster in clusters[start:stop])
-        yield part if text == part.shaped.text else _Part(shape(part.shaped.face, text), part.span)
+        yield part if text == part.shaped.text else _set_part(shape(part.shaped.face, text), part.span)
         start = stop

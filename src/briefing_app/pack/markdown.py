@@ -7,12 +7,14 @@ A line break that was typed is kept.
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
-
-from markdown_it import MarkdownIt
-from markdown_it.token import Token
+from typing import TYPE_CHECKING
 
 from briefing_app.pack.styles import Style
 from briefing_app.pack.text import Span, clean
+
+if TYPE_CHECKING:
+    from markdown_it import MarkdownIt
+    from markdown_it.token import Token
 
 BULLET = "•"
 DEEPEST = 40
@@ -57,12 +59,14 @@ def parse_line(text: str, style: Style) -> tuple[Span, ...]:
 
 
 @cache
-def _parser() -> MarkdownIt:
+def _parser() -> "MarkdownIt":
+    from markdown_it import MarkdownIt  # late: only notes need it
+
     parser = MarkdownIt("zero", {"maxNesting": DEEPEST + 20})
     return parser.enable(["emphasis", "escape", "image", "link", "list", "newline"])
 
 
-def _read_blocks(tokens: Sequence[Token]) -> Iterator[Block]:
+def _read_blocks(tokens: "Sequence[Token]") -> Iterator[Block]:
     markers: list[Iterator[str]] = []
     marker = ""
     for index, token in enumerate(tokens):
@@ -84,7 +88,7 @@ def _read_blocks(tokens: Sequence[Token]) -> Iterator[Block]:
                 marker = ""
 
 
-def _list_markers(tokens: Sequence[Token], opening: int) -> list[str]:
+def _list_markers(tokens: "Sequence[Token]", opening: int) -> list[str]:
     """As typed; only a list whose numbers are all the same is counted up, as its writer meant it to be."""
     level = tokens[opening].level
     items = []
@@ -100,7 +104,7 @@ def _list_markers(tokens: Sequence[Token], opening: int) -> list[str]:
     return [f"{number}{item.markup}" for number, item in zip(numbers, items, strict=True)]
 
 
-def _read_runs(children: Iterable[Token]) -> Iterator[Run]:
+def _read_runs(children: "Iterable[Token]") -> Iterator[Run]:
     bold = italic = 0
     for child in children:
         match child.type:

@@ -124,7 +124,7 @@ def _show(glyphs: Sequence[Glyph], style: Style) -> list[str]:
         if shift:
             end_codes()
             items.append(str(shift))
-        codes += f"{glyph.id:04X}"
+        codes += glyph.code
         shift = glyph.width - glyph.advance + glyph.dx
     if shift:
         end_codes()

@@ -100,6 +100,11 @@ class Field:
         sheet.rule((left, foot), (right, foot), 0.5, INDIGO)
 
 
+def words_key(verbatim: Verbatim) -> str:
+    """The place of words of the document."""
+    return f"words {verbatim.passage_id}"
+
+
 def section_head(text: str, *, note: str = "", place: Place | None = None) -> list[Strip]:
     """The head of a section, with a note on what it shows."""
     paragraph = break_headline(text, SECTION_HEAD, MAIN_WIDTH)
@@ -167,19 +172,16 @@ def rule_strip(thickness: float = 0.4, *, x: float = 0.0, width: float = FULL_WI
     return Strip(height=0.0, marks=(Placed(x, 0.0, Rule(width, thickness, colour)),), glued=glued)
 
 
-def field(verbatim: Verbatim, *, kind: str = WORDS_OF_DOCUMENT) -> list[Strip]:
+def field(verbatim: Verbatim) -> list[Strip]:
     """Words of the document with where they stand. Taller than a page it goes on, and says so."""
     words = break_paragraph(say(verbatim.text, VERBATIM), MAIN_WIDTH)
     quotation = Tag(Role.QUOTATION)
-    group = Group(
-        tagged=quotation,
-        label=_locate(verbatim, kind, FIELD_INSIDE),
-        label_again=_locate(replace(verbatim, locator_lines=(CONTINUED,)), kind, 0.0),
-        behind=Field(),
-    )
-    missing = max(_locator_height(verbatim) - words.height, 0.0)
+    label, foot = _locate(verbatim, verbatim.locator_lines, FIELD_INSIDE)
+    label_again, _ = _locate(verbatim, (CONTINUED,), 0.0)
+    group = Group(tagged=quotation, label=label, label_again=label_again, behind=Field())
+    missing = max(foot - FIELD_INSIDE - words.height, 0.0)
     strips = [
-        Strip(height=FIELD_INSIDE),
+        Strip(height=FIELD_INSIDE, places=(Place(key=words_key(verbatim)),)),
         *flow_paragraph(words, MAIN_X),
         Strip(height=FIELD_INSIDE + missing),
     ]
@@ -196,23 +198,18 @@ def columns_head(cells: Sequence[tuple[float, str]], *, right: Sequence[int] = (
     return Strip(height=COLUMNS_HEAD_HEIGHT, marks=tuple(marks), glued=True, within=(Tag(Role.ROW),))
 
 
-def _locate(verbatim: Verbatim, kind: str, top: float) -> tuple[Placed, ...]:
+def _locate(verbatim: Verbatim, lines: Sequence[str], top: float) -> tuple[tuple[Placed, ...], float]:
+    """Code, kind and locator one under the other from `top` on, and where they end.
+
+    The space after each is not seen: it parts its words, when they are heard, from the next.
+    """
+    parts = [(say(f"{verbatim.code} ", FIELD_CODE), 3.5)] if verbatim.code else [(say("", LOCATOR), -7.0)]
+    parts.append((say(f"{WORDS_OF_DOCUMENT} ", LOCATOR.heavier()), 0.0))
+    parts += [(say(f"{line} ", LOCATOR), 0.0) for line in lines]
     placed: list[Placed] = []
     locator = Tag(Role.PARAGRAPH)
-    for spans, gap in _locator_parts(verbatim, kind):
+    for spans, gap in parts:
         paragraph = break_paragraph(spans, MAIN_X - NUMBER_GAP)
         placed += place_paragraph(paragraph, 0.0, top, tag=locator)
         top += paragraph.height + gap
-    return tuple(placed)
-
-
-def _locator_height(verbatim: Verbatim) -> float:
-    parts = _locator_parts(verbatim, WORDS_OF_DOCUMENT)
-    return sum(break_paragraph(spans, MAIN_X - NUMBER_GAP).height + gap for spans, gap in parts)
-
-
-def _locator_parts(verbatim: Verbatim, kind: str) -> list[tuple[tuple[Span, ...], float]]:
-    """The space after each is not seen: it parts its words, when they are heard, from the next."""
-    parts = [(say(f"{verbatim.code} ", FIELD_CODE), 3.5)] if verbatim.code else [(say("", LOCATOR), -7.0)]
-    parts.append((say(f"{kind} ", LOCATOR.heavier()), 0.0))
-    return [*parts, *((say(f"{line} ", LOCATOR), 0.0) for line in verbatim.locator_lines)]
+    return tuple(placed), top

@@ -1,12 +1,14 @@
 """The targets: all of them as bars on an overview, then each with its chart, its formula and its figures."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
 from briefing_app.core.figures import format_day
+from briefing_app.core.notebook import Confidence
 from briefing_app.core.progress import Status
-from briefing_app.pack.contents import PackTarget
+from briefing_app.pack.back import FIGURES_KEY
+from briefing_app.pack.contents import PackContents, PackTarget
 from briefing_app.pack.drawings import (
     BULLET_HEIGHT,
     MARK_RISE,
@@ -33,7 +35,7 @@ from briefing_app.pack.items import target_key
 from briefing_app.pack.line_chart import Chart
 from briefing_app.pack.lines import Paragraph, break_paragraph, set_line
 from briefing_app.pack.notes import build_notes
-from briefing_app.pack.parts import Section, columns_head, headline, labelled, rule_strip, section_head
+from briefing_app.pack.parts import Section, columns_head, headline, labelled, page_reference, rule_strip, section_head
 from briefing_app.pack.styles import (
     BACKGROUND,
     BASELINE,
@@ -60,16 +62,19 @@ ROW_PADDING = 7.0
 COLUMN_WIDTHS = (70.0, 63.0, 59.5, 63.0, 101.5)
 RIGHT_COLUMNS = (1, 2)
 CELL_GAP = 10.5
-CAPTION = "Filled point: official. Open point: reported or estimated."
+CAPTION = "Filled point: official. Open point: reported or estimated. Sources by number: "
+Numbers = Mapping[tuple[str, Confidence], str]
 
 
-def build_targets(targets: Sequence[PackTarget], made_on: date, numbers: Iterator[int]) -> Section:
+def build_targets(contents: PackContents, numbers: Iterator[int]) -> Section:
     """The overview, and each target on a page of its own; targets without data may share one."""
-    strips = [*_build_overview(targets, made_on)]
+    targets = contents.targets
+    sources = {(each.source, each.confidence): each.number for each in contents.figure_sources}
+    strips = [*_build_overview(targets, contents.made_on)]
     before: PackTarget | None = None
     for target in targets:
         shares = before is not None and not before.chart.rows and not target.chart.rows
-        strips += put_within(_build_target(target, numbers, shares_page=shares), Tag(Role.SECTION))
+        strips += put_within(_build_target(target, sources, numbers, shares_page=shares), Tag(Role.SECTION))
         before = target
     return Section(head=say("Targets", HEAD_OUTER), strips=tuple(put_within(strips, Tag(Role.SECTION))))
 
@@ -146,7 +151,7 @@ def _set_legend(entries: Sequence[tuple[Mark, float, str]], x: float, gap: float
     return Strip(height=10.5, marks=tuple(marks), within=(Tag(Role.LIST),))
 
 
-def _build_target(target: PackTarget, numbers: Iterator[int], *, shares_page: bool) -> list[Strip]:
+def _build_target(target: PackTarget, sources: Numbers, numbers: Iterator[int], *, shares_page: bool) -> list[Strip]:
     strips = [
         *_head_target(target, shares_page=shares_page),
         space(10.5, glued=True),
@@ -161,7 +166,7 @@ def _build_target(target: PackTarget, numbers: Iterator[int], *, shares_page: bo
         if sentences:
             strips += [*labelled(label, _flow(say(" ".join(sentences), BACKGROUND))), space(3.5)]
     if target.chart.rows:
-        strips += [space(7), *_build_table(target)]
+        strips += [space(7), *_build_table(target, sources)]
     return [*strips, *build_notes(target.notes, numbers)]
 
 
@@ -192,14 +197,23 @@ def _head_target(target: PackTarget, *, shares_page: bool) -> list[Strip]:
     return glue_to_next([*head, space(3.5), first, *standing[1:], *subtitle])
 
 
-def _build_table(target: PackTarget) -> list[Strip]:
-    """Rows are never split; the head stands again on every page, and the caption never stands there alone."""
+def _build_table(target: PackTarget, sources: Numbers) -> list[Strip]:
+    """The figures, each with the number that its source has on the last page.
+
+    Rows are never split; the head stands again on every page, and the caption never stands there alone.
+    """
     edges = [MAIN_X + sum(COLUMN_WIDTHS[:index]) for index in range(len(COLUMN_WIDTHS) + 1)]
     starts = [_column_edge(edges, index) for index in range(len(COLUMN_WIDTHS))]
     head = columns_head(list(zip(starts, target.chart.columns, strict=True)), right=RIGHT_COLUMNS, x=MAIN_X)
-    rows = [strip for row in target.chart.rows for strip in _build_table_row(row, edges, starts)]
+    rows = [
+        strip
+        for row, figure in zip(target.chart.rows, target.figures, strict=True)
+        for strip in _build_table_row((*row[:-1], sources[figure.source, figure.confidence]), edges, starts)
+    ]
     table = put_within([head, *rows[:-1], replace(rows[-1], glued=True)], Tag(Role.TABLE))
-    caption = flow_paragraph(break_paragraph(say(CAPTION, LOCATOR), MAIN_WIDTH), MAIN_X)
+    caption = flow_paragraph(
+        break_paragraph((*say(CAPTION, LOCATOR), *page_reference(FIGURES_KEY, LOCATOR)), MAIN_WIDTH), MAIN_X
+    )
     return labelled("The figures", [*table, space(3.5, glued=True), *caption], drop=0.0, head_again=head)
 
 

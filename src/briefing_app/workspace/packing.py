@@ -1,6 +1,8 @@
 """From a choice of items to what a pack shows. What is not for the pack is left out here, once."""
 
+import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -21,9 +23,12 @@ from briefing_app.core.corpus import (
 )
 from briefing_app.core.errors import BadInput
 from briefing_app.core.notebook import Note, NoteKind, Visibility
-from briefing_app.core.progress import assess
+from briefing_app.core.progress import assess, order_measurements
+from briefing_app.core.reference import Reference
 from briefing_app.pack.contents import (
+    PackAcronym,
     PackContents,
+    PackFigure,
     PackInitiative,
     PackNote,
     PackPillar,
@@ -37,6 +42,7 @@ Report = Callable[[int, int], None]
 
 DEFAULT_TITLE = "Joint Vision briefing"
 KIND_ORDER = tuple(NoteKind)
+FROM_DOCUMENT = "document"
 
 
 def build_contents(
@@ -50,7 +56,7 @@ def build_contents(
     chosen = _choose(workspace, item_ids)
     notes = _group_notes(workspace.notebook.fetch_notes())
     whole = len(chosen) == len(corpus.initiatives)
-    return PackContents(
+    contents = PackContents(
         title=" ".join(title.split()) or DEFAULT_TITLE,
         marking=" ".join(marking.split()),
         vision_title=corpus.source(VISION).title,
@@ -67,6 +73,25 @@ def build_contents(
         sources=_build_sources(workspace),
         known_faults=_say_faults(workspace),
     )
+    return replace(contents, acronyms=find_acronyms(corpus.reference, contents.verbatims))
+
+
+def find_acronyms(reference: Reference, verbatims: Sequence[Verbatim]) -> tuple[PackAcronym, ...]:
+    """The short forms that occur in the words, alphabetically. “AI” does not occur in “AI-ENGAGE” or “MAINTAIN”."""
+    full_forms = _list_full_forms(reference)
+    if not full_forms:
+        return ()
+    longest_first = sorted(full_forms, key=len, reverse=True)
+    pattern = re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, longest_first))})(?!\w)")
+    found: dict[str, list[Verbatim]] = {}
+    for verbatim in verbatims:
+        for short in dict.fromkeys(pattern.findall(verbatim.text)):
+            found.setdefault(short, []).append(verbatim)
+    return tuple(
+        PackAcronym(short=short, full=full, is_spelt_out=origin == FROM_DOCUMENT, occurs_in=tuple(found[short]))
+        for short, (full, origin) in sorted(full_forms.items(), key=lambda entry: entry[0].casefold())
+        if short in found
+    )
 
 
 def make_pack(contents: PackContents, out: Path, report: Report | None = None, password: str | None = None) -> int:
@@ -78,6 +103,13 @@ def make_pack(contents: PackContents, out: Path, report: Report | None = None, p
     from briefing_app.pack.document import write_pack  # late: only drawing needs ReportLab
 
     return write_pack(contents, out, report=report, password=password)
+
+
+def _list_full_forms(reference: Reference) -> dict[str, tuple[str, str]]:
+    """For every short form what it stands for, and where that comes from."""
+    named = {each.acronym: (each.expansion or each.name, each.expansion_from) for each in reference.mechanisms}
+    terms = {each.acronym: (each.expansion, each.expansion_from) for each in reference.terms}
+    return {short: full for short, full in (named | terms).items() if short}
 
 
 def _choose(workspace: Workspace, item_ids: Sequence[str]) -> frozenset[InitiativeId]:
@@ -132,9 +164,12 @@ def _build_pillar(
         number=pillar.number,
         title=pillar.title,
         press_title=pillar.press_title,
-        introduction=_quote(corpus.passage(pillar.introduction_id), pillar.id, "introduction"),
+        introduction=_quote(
+            corpus.passage(pillar.introduction_id), pillar.id, "introduction", name=f"{pillar.id}, opening"
+        ),
         closing=tuple(
-            _quote(corpus.passage(passage_id), pillar.id, "closing paragraph") for passage_id in pillar.closing_ids
+            _quote(corpus.passage(passage_id), pillar.id, "closing paragraph", name=f"{pillar.id}, closing")
+            for passage_id in pillar.closing_ids
         )
         if is_whole
         else (),
@@ -152,7 +187,9 @@ def _build_initiative(
     return PackInitiative(
         id=initiative.id,
         headline=initiative.headline,
-        words=_quote(passage, initiative.id, f"item {initiative.number} of {len(pillar.initiative_ids)}"),
+        words=_quote(
+            passage, initiative.id, f"item {initiative.number} of {len(pillar.initiative_ids)}", name=initiative.id
+        ),
         gap=workspace.corpus.gap_of(initiative.id),
         targets=tuple(_build_target(workspace, target, notes) for target in workspace.corpus.targets_of(initiative.id)),
         notes=notes.get(initiative.id, ()),
@@ -176,18 +213,31 @@ def _build_target(workspace: Workspace, target: Target, notes: Mapping[str, tupl
         cautions=target.cautions,
         bullet=build_bullet(target, measurements, today),
         chart=build_chart(target, measurements, today),
-        sources=tuple(dict.fromkeys(measurement.source for measurement in measurements)),
+        figures=tuple(
+            PackFigure(source=each.source, as_of=each.as_of, confidence=each.confidence)
+            for each in order_measurements(target, measurements, today)
+        ),
         notes=notes.get(target.id, ()),
     )
 
 
 def _quote_kinds(workspace: Workspace, *kinds: str) -> tuple[Verbatim, ...]:
-    return tuple(_quote(passage, "", passage.kind) for passage in workspace.corpus.passages if passage.kind in kinds)
+    return tuple(
+        _quote(passage, "", passage.kind, name=passage.kind.capitalize())
+        for passage in workspace.corpus.passages
+        if passage.kind in kinds
+    )
 
 
-def _quote(passage: Passage, code: str, place: str) -> Verbatim:
+def _quote(passage: Passage, code: str, place: str, *, name: str) -> Verbatim:
     section = f"Joint Vision, section ({passage.pillar_id})," if passage.pillar_id else "Joint Vision,"
-    return Verbatim(code=code, text=passage.text, locator_lines=(section, f"{place}.", f"Source line {passage.line}"))
+    return Verbatim(
+        passage_id=passage.id,
+        code=code,
+        name=name,
+        text=passage.text,
+        locator_lines=(section, f"{place}.", f"Source line {passage.line}"),
+    )
 
 
 def _say_selection(workspace: Workspace, chosen: frozenset[InitiativeId]) -> str:
