@@ -65,10 +65,6 @@ class PackProcess(QObject):
     def start(self) -> None:
         """Begins. Raises `CannotWrite` when nothing can be written beside the file that is wanted."""
         folder = self._order.out.parent
-        notebook = self._order.notebook
-        own = (notebook, *(notebook.with_name(notebook.name + end) for end in ("-wal", "-shm")))
-        if self._order.out.resolve() in {path.resolve() for path in own}:
-            raise CannotWrite(f"{self._order.out} is a file of the notebook.", "Choose another name for the pack.")
         try:
             folder.mkdir(parents=True, exist_ok=True)
             self._folder = Path(tempfile.mkdtemp(prefix=WORK_FOLDER_PREFIX, dir=folder))

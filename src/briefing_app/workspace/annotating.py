@@ -7,7 +7,7 @@ from datetime import date
 from briefing_app.core.changes import Changes
 from briefing_app.core.errors import UnknownItem
 from briefing_app.core.notebook import Note, NoteId, NoteKind, Visibility, clean_line, clean_text
-from briefing_app.core.revision import Action, Body, find_heads
+from briefing_app.core.revision import Action, Body
 from briefing_app.storage.revision_log import new_id
 from briefing_app.workspace.workspace import Workspace
 
@@ -98,10 +98,9 @@ def restore_note(workspace: Workspace, note_id: NoteId) -> Changes:
 
 def fetch_versions(workspace: Workspace, note_id: NoteId) -> tuple[NoteVersion, ...]:
     """The versions of a note that stand side by side because two were written at once; the shown one first."""
-    heads = find_heads(workspace.log.fetch_history(note_id))
     return tuple(
         NoteVersion(revision_id=head.id, author=head.author, text=json.loads(head.body)["text"])
-        for head in heads
+        for head in workspace.log.fetch_heads(note_id)
         if head.action is Action.PUT
     )
 

@@ -37,10 +37,9 @@ def remove_tag(workspace: Workspace, item_id: str, name: str) -> Changes:
 
 
 def _find_or_make(workspace: Workspace, step: Step, name: str) -> str:
-    tags = workspace.notebook.fetch_tags()
-    for tag in tags:
-        if tag_key(tag.name) == tag_key(name):
-            return tag.id
+    if tag := workspace.notebook.fetch_tag(name):
+        return tag.id
     tag_id = new_id()
-    step.put("tag", tag_id, {"name": name, "colour": COLOURS[len(tags) % len(COLOURS)]})
+    count = len(workspace.notebook.fetch_tags())
+    step.put("tag", tag_id, {"name": name, "colour": COLOURS[count % len(COLOURS)]})
     return tag_id

@@ -239,6 +239,7 @@ class PackDialog(QDialog):
         process.failed.connect(self._on_failed)
         process.cancelled.connect(self._on_cancelled)
         try:
+            self._state.workspace.protect_own_files(order.out)
             process.start()
         except BriefingError as error:
             self._show_error(str(error))
