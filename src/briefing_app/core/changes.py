@@ -8,12 +8,14 @@ from dataclasses import dataclass
 class Changes:
     """The entities that changed, their kinds, and the corpus items that they belong to.
 
-    `ids` keeps the order in which a command made them; the first is what the command was about.
+    `ids` keeps the order in which a command made them; the first is what the command was about. `step` is the number
+    of the act under which it can be undone, and 0 for what others did.
     """
 
     ids: tuple[str, ...] = ()
     kinds: frozenset[str] = frozenset()
     item_ids: frozenset[str] = frozenset()
+    step: int = 0
 
     def __bool__(self) -> bool:
         return bool(self.ids)
@@ -30,4 +32,5 @@ def join_changes(parts: Iterable[Changes]) -> Changes:
         ids=tuple(dict.fromkeys(entity_id for part in parts for entity_id in part.ids)),
         kinds=frozenset[str]().union(*(part.kinds for part in parts)),
         item_ids=frozenset[str]().union(*(part.item_ids for part in parts)),
+        step=max((part.step for part in parts), default=0),
     )

@@ -21,7 +21,7 @@ PillarId = NewType("PillarId", str)
 InitiativeId = NewType("InitiativeId", str)
 TargetId = NewType("TargetId", str)
 ItemId = NewType("ItemId", str)
-"""The id of anything that can carry a note: a pillar, an initiative, a target or a passage."""
+"""The id of anything that can carry a note: a pillar, an initiative, a target, a passage or a mechanism."""
 
 Thing = TypeVar("Thing")
 
@@ -36,6 +36,7 @@ class ItemKind(StrEnum):
     INITIATIVE = "initiative"
     TARGET = "target"
     PASSAGE = "passage"
+    MECHANISM = "mechanism"
 
 
 class Basis(StrEnum):
@@ -249,7 +250,7 @@ class Corpus:
         return _item_key(item_id) in self._items_by_key
 
     def items(self) -> Iterator[Item]:
-        """Every item, in the order of the document; targets last."""
+        """Every item, in the order of the document; then targets and mechanisms."""
         return iter(self._items_by_key.values())
 
     def targets_of(self, initiative_id: InitiativeId) -> tuple[Target, ...]:
@@ -330,6 +331,16 @@ class Corpus:
                 text=target.quote,
                 passage_id=PassageId(target.initiative_id),
                 pillar_id=self.initiative(target.initiative_id).pillar_id,
+            )
+        for mechanism in self.reference.mechanisms:
+            first = mechanism.mentions[0]
+            yield Item(
+                id=ItemId(mechanism.id),
+                kind=ItemKind.MECHANISM,
+                title=mechanism.name,
+                text=first.words,
+                passage_id=PassageId(first.passage_id),
+                pillar_id=None,
             )
 
 

@@ -11,8 +11,10 @@ from decimal import Decimal
 from enum import StrEnum
 from typing import NewType
 
+from briefing_app.core.anchoring import Anchor
 from briefing_app.core.corpus import ItemId, TargetId
 from briefing_app.core.errors import BadInput
+from briefing_app.core.reference import MilestoneId
 
 FIGURE = re.compile(r"-?([0-9]+|[0-9]{1,3}(,[0-9]{2,3})*,[0-9]{3})(\.[0-9]+)?")
 
@@ -25,8 +27,10 @@ LONGEST_LINE = 2_000
 LONGEST_TAG = 100
 
 NoteId = NewType("NoteId", str)
+HighlightId = NewType("HighlightId", str)
 TagId = NewType("TagId", str)
 MeasurementId = NewType("MeasurementId", str)
+AssessmentId = NewType("AssessmentId", str)
 
 
 class NoteKind(StrEnum):
@@ -45,6 +49,34 @@ class Visibility(StrEnum):
     PRIVATE = "private"
     TEAM = "team"
     PACK = "pack"
+
+
+class HighlightColour(StrEnum):
+    """Five colours, which differ in the pattern of their underline as well."""
+
+    AMBER = "amber"
+    LEAF = "leaf"
+    SKY = "sky"
+    ROSE = "rose"
+    VIOLET = "violet"
+
+
+class Placement(StrEnum):
+    """Whether a highlight's words are where it says; what is not placed waits for the user."""
+
+    PLACED = "placed"
+    REVIEW = "review"
+    LOST = "lost"
+
+
+class Level(StrEnum):
+    """How far a milestone has come, on five steps. `NO_EVIDENCE` says that nothing is known."""
+
+    NO_EVIDENCE = "no evidence"
+    NOT_STARTED = "not started"
+    LIMITED = "limited"
+    SUBSTANTIAL = "substantial"
+    COMPLETE = "complete"
 
 
 class Confidence(StrEnum):
@@ -89,21 +121,63 @@ class Note:
     changed: str
     revision_id: str
     versions: int = 1
+    highlight_id: HighlightId | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Highlight:
+    """Words of a passage that a person marked.
+
+    `anchor` says where they stand in this edition; while `placement` is not `PLACED`, where they stood when they were
+    last found, and `suggestion` where they may stand now.
+    """
+
+    id: HighlightId
+    item_id: ItemId
+    colour: HighlightColour
+    anchor: Anchor
+    placement: Placement
+    suggestion: Anchor | None
+    created: str
+    changed: str
+    revision_id: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Tag:
-    """A name that a person gives to many items."""
+    """A name that a person gives to many items and notes. `last_used` is empty while nothing bears it."""
 
     id: TagId
     name: str
     colour: str
-    count: int = 0
+    description: str = ""
+    item_count: int = 0
+    note_count: int = 0
+    last_used: str = ""
+    revision_id: str = ""
+
+    @property
+    def count(self) -> int:
+        """How many items and notes bear it."""
+        return self.item_count + self.note_count
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tagging:
+    """One use of a tag: on an item of the corpus or, with `is_note`, on a note."""
+
+    tag_id: TagId
+    bearer_id: str
+    is_note: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Measurement:
-    """A figure recorded for a target, in the target's unit, as it stood at the end of a day."""
+    """A figure recorded for a target, in the target's unit, as it stood at the end of a day.
+
+    `margin` is the figure's uncertainty to either side, where its source gives one. A figure with words in `withdrawn`
+    no longer counts; they say why.
+    """
 
     id: MeasurementId
     target_id: TargetId
@@ -112,6 +186,28 @@ class Measurement:
     source: str
     confidence: Confidence
     note: str
+    link: str = ""
+    margin: Decimal | None = None
+    withdrawn: str = ""
+    recorded: str = ""
+    revision_id: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Assessment:
+    """How far a milestone had come on a day, and from which source that is known. `withdrawn` as in a measurement."""
+
+    id: AssessmentId
+    milestone_id: MilestoneId
+    level: Level
+    as_of: date
+    source: str
+    confidence: Confidence
+    note: str
+    link: str = ""
+    withdrawn: str = ""
+    recorded: str = ""
+    revision_id: str = ""
 
 
 def clean_text(text: str) -> str:

@@ -6,12 +6,16 @@ same time. Nothing is ever lost: heads, not clocks, decide what conflicts, and t
 which of several heads is shown first.
 """
 
+import hashlib
 import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from enum import StrEnum
+from typing import Any
 
-Body = Mapping[str, str | int | bool | list[str] | None]
+Body = Mapping[str, Any]
+"""The state of an entity: text, numbers, truth values, lists and mappings of them."""
 
 
 class Action(StrEnum):
@@ -25,8 +29,7 @@ class Action(StrEnum):
 class Revision:
     """One change of one entity.
 
-    `step` is common to all revisions that one command made; undo takes back whole steps. `body` is the
-    entity's whole new state as canonical JSON, and for a removal the state that was removed.
+    `body` is the entity's whole new state as canonical JSON, and for a removal the state that was removed.
     """
 
     id: str
@@ -35,22 +38,30 @@ class Revision:
     parents: tuple[str, ...]
     clock: str
     device: str
-    device_number: int
     author: str
-    step: str
     action: Action
     body: str
+
+    @property
+    def digest(self) -> str:
+        """By which a damaged revision is told from a sound one."""
+        fields = (self.id, self.entity_id, self.kind, *self.parents, self.clock, self.device, self.author)
+        text = "\x1f".join((*fields, self.action.value, self.body))
+        return hashlib.blake2b(text.encode("utf-8", "surrogatepass"), digest_size=8).hexdigest()
+
+    @property
+    def moment(self) -> str:
+        """When it was made: the wall-clock part of its clock, as ISO 8601 in UTC."""
+        return read_moment(self.clock)
 
 
 class Clock:
     """A hybrid logical clock: follows the wall clock, never runs backwards, orders what one device did.
 
-    A reading is 12 hex digits of milliseconds, 4 hex digits of counter, `-` and the device: readings
-    compare as text.
+    A reading is 12 hex digits of milliseconds and 4 of counter: readings compare as text.
     """
 
-    def __init__(self, device: str, last: str = "") -> None:
-        self._device = device
+    def __init__(self, last: str = "") -> None:
         self._milliseconds = int(last[:12], 16) if last else 0
         self._counter = int(last[12:16], 16) if last else 0
 
@@ -62,7 +73,13 @@ class Clock:
             self._counter += 1
         else:
             self._milliseconds, self._counter = self._milliseconds + 1, 0
-        return f"{self._milliseconds:012x}{self._counter:04x}-{self._device}"
+        return f"{self._milliseconds:012x}{self._counter:04x}"
+
+
+def read_moment(clock: str) -> str:
+    """The wall-clock part of a reading, as ISO 8601 in UTC."""
+    moment = datetime.fromtimestamp(int(clock[:12], 16) / 1000, UTC)
+    return moment.isoformat(timespec="milliseconds").replace("+00:00", "Z")
 
 
 def encode_body(body: Body) -> str:

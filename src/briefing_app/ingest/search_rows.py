@@ -22,7 +22,7 @@ def build_search_rows(corpus: Corpus, names: Table) -> Iterator[tuple[str, Rows]
     rows: list[Row] = [
         _item_row(corpus, item, names["names"].get(item.id, []))
         for item in corpus.items()
-        if item.passage_id not in introductions  # the pillar is found by them
+        if item.kind is not ItemKind.MECHANISM and item.passage_id not in introductions  # the pillar is found by them
     ]
     rows += [_mechanism_row(corpus, mechanism) for mechanism in corpus.reference.mechanisms]
     yield "search", rows

@@ -18,6 +18,15 @@ CREATE TABLE facts (
     value TEXT NOT NULL
 ) STRICT;
 
+CREATE TABLE steps (
+    number INTEGER PRIMARY KEY,
+    act TEXT NOT NULL,
+    about TEXT NOT NULL,
+    undoes INTEGER REFERENCES steps (number),
+    state TEXT NOT NULL CHECK (state IN ('done', 'undone', 'settled'))
+) STRICT;
+CREATE INDEX steps_by_state ON steps (state, number);
+
 CREATE TABLE revisions (
     seq INTEGER PRIMARY KEY AUTOINCREMENT,
     id TEXT NOT NULL UNIQUE,
@@ -26,12 +35,11 @@ CREATE TABLE revisions (
     parents TEXT NOT NULL,
     clock TEXT NOT NULL,
     device TEXT NOT NULL,
-    device_number INTEGER NOT NULL,
     author TEXT NOT NULL,
-    step TEXT NOT NULL,
     action TEXT NOT NULL CHECK (action IN ('put', 'remove')),
     body TEXT NOT NULL,
-    UNIQUE (device, device_number)
+    digest TEXT NOT NULL,
+    step INTEGER NOT NULL REFERENCES steps (number)
 ) STRICT;
 CREATE INDEX revisions_by_entity ON revisions (entity_id);
 CREATE INDEX revisions_by_step ON revisions (step);
@@ -41,10 +49,10 @@ CREATE TRIGGER revisions_never_go BEFORE DELETE ON revisions
     BEGIN SELECT RAISE(ABORT, 'the log of revisions is append-only'); END;
 
 CREATE TABLE heads (
-    revision_id TEXT NOT NULL PRIMARY KEY REFERENCES revisions (id),
-    entity_id TEXT NOT NULL
+    entity_id TEXT NOT NULL,
+    revision_id TEXT NOT NULL,
+    PRIMARY KEY (entity_id, revision_id)
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX heads_by_entity ON heads (entity_id);
 
 CREATE TABLE notes (
     number INTEGER PRIMARY KEY,
@@ -56,12 +64,16 @@ CREATE TABLE notes (
     owner TEXT NOT NULL,
     due TEXT,
     done INTEGER NOT NULL,
+    highlight_id TEXT,
     created TEXT NOT NULL,
     changed TEXT NOT NULL,
     revision_id TEXT NOT NULL,
     versions INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX notes_by_item ON notes (item_id);
+CREATE INDEX notes_by_change ON notes (changed);
+CREATE INDEX notes_by_due ON notes (due) WHERE kind = 'action';
+CREATE INDEX notes_by_highlight ON notes (highlight_id) WHERE highlight_id IS NOT NULL;
 
 CREATE VIRTUAL TABLE notes_search USING fts5 (
     text, content='notes', content_rowid='number', prefix='2 3',
@@ -73,28 +85,72 @@ END;
 CREATE TRIGGER notes_search_delete AFTER DELETE ON notes BEGIN
     INSERT INTO notes_search (notes_search, rowid, text) VALUES ('delete', old.number, old.text);
 END;
-CREATE TRIGGER notes_search_update AFTER UPDATE ON notes BEGIN
+CREATE TRIGGER notes_search_update AFTER UPDATE OF text ON notes WHEN new.text IS NOT old.text BEGIN
     INSERT INTO notes_search (notes_search, rowid, text) VALUES ('delete', old.number, old.text);
     INSERT INTO notes_search (rowid, text) VALUES (new.number, new.text);
 END;
+
+CREATE TABLE highlights (
+    id TEXT NOT NULL PRIMARY KEY,
+    item_id TEXT NOT NULL,
+    colour TEXT NOT NULL,
+    passage_id TEXT NOT NULL,
+    start INTEGER NOT NULL,
+    "end" INTEGER NOT NULL,
+    exact TEXT NOT NULL,
+    prefix TEXT NOT NULL,
+    suffix TEXT NOT NULL,
+    placement TEXT NOT NULL,
+    suggestion TEXT,
+    created TEXT NOT NULL,
+    changed TEXT NOT NULL,
+    revision_id TEXT NOT NULL
+) STRICT;
+CREATE INDEX highlights_by_passage ON highlights (passage_id);
+CREATE INDEX highlights_to_place ON highlights (placement) WHERE placement <> 'placed';
 
 CREATE TABLE tags (
     id TEXT NOT NULL PRIMARY KEY,
     name TEXT NOT NULL,
     name_key TEXT NOT NULL,
     colour TEXT NOT NULL,
+    description TEXT NOT NULL,
     revision_id TEXT NOT NULL
 ) STRICT;
 CREATE INDEX tags_by_key ON tags (name_key);
 
 CREATE TABLE taggings (
-    id TEXT NOT NULL PRIMARY KEY,
     tag_id TEXT NOT NULL,
     item_id TEXT NOT NULL,
+    is_note INTEGER NOT NULL,
+    since TEXT NOT NULL,
+    PRIMARY KEY (tag_id, item_id)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX taggings_by_item ON taggings (item_id);
+
+CREATE TABLE tag_uses (
+    tag_id TEXT NOT NULL PRIMARY KEY,
+    items INTEGER NOT NULL,
+    notes INTEGER NOT NULL,
+    last_used TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+CREATE TRIGGER tag_uses_insert AFTER INSERT ON taggings BEGIN
+    INSERT INTO tag_uses (tag_id, items, notes, last_used)
+        VALUES (new.tag_id, 1 - new.is_note, new.is_note, new.since)
+        ON CONFLICT (tag_id) DO UPDATE SET items = items + excluded.items, notes = notes + excluded.notes,
+            last_used = max(last_used, excluded.last_used);
+END;
+CREATE TRIGGER tag_uses_delete AFTER DELETE ON taggings BEGIN
+    UPDATE tag_uses SET items = items - (1 - old.is_note), notes = notes - old.is_note WHERE tag_id = old.tag_id;
+END;
+
+CREATE TABLE views (
+    id TEXT NOT NULL PRIMARY KEY,
+    name TEXT NOT NULL,
+    name_key TEXT NOT NULL,
+    filter TEXT NOT NULL,
     revision_id TEXT NOT NULL
 ) STRICT;
-CREATE INDEX taggings_by_item ON taggings (item_id);
-CREATE INDEX taggings_by_tag ON taggings (tag_id);
 
 CREATE TABLE measurements (
     id TEXT NOT NULL PRIMARY KEY,
@@ -102,19 +158,38 @@ CREATE TABLE measurements (
     value TEXT NOT NULL,
     as_of TEXT NOT NULL,
     source TEXT NOT NULL,
+    link TEXT NOT NULL,
     confidence TEXT NOT NULL,
+    margin TEXT,
     note TEXT NOT NULL,
+    withdrawn TEXT NOT NULL,
+    recorded TEXT NOT NULL,
     revision_id TEXT NOT NULL
 ) STRICT;
 CREATE INDEX measurements_by_target ON measurements (target_id, as_of);
 
+CREATE TABLE assessments (
+    id TEXT NOT NULL PRIMARY KEY,
+    milestone_id TEXT NOT NULL,
+    level TEXT NOT NULL,
+    as_of TEXT NOT NULL,
+    source TEXT NOT NULL,
+    link TEXT NOT NULL,
+    confidence TEXT NOT NULL,
+    note TEXT NOT NULL,
+    withdrawn TEXT NOT NULL,
+    recorded TEXT NOT NULL,
+    revision_id TEXT NOT NULL
+) STRICT;
+CREATE INDEX assessments_by_milestone ON assessments (milestone_id, as_of);
+
 CREATE TABLE briefings (
     id TEXT NOT NULL PRIMARY KEY,
     title TEXT NOT NULL,
-    marking TEXT NOT NULL,
-    place TEXT NOT NULL,
     day TEXT,
-    entries TEXT NOT NULL,
+    body TEXT NOT NULL,
+    created TEXT NOT NULL,
+    changed TEXT NOT NULL,
     revision_id TEXT NOT NULL
 ) STRICT;
 """

@@ -1,4 +1,4 @@
-"""Reads what is current in the notebook: notes, tags, measurements, briefings."""
+"""Reads what is current in the notebook."""
 
 import json
 from collections.abc import Sequence
@@ -7,26 +7,47 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
+from briefing_app.core.anchoring import Anchor
 from briefing_app.core.briefing import Briefing, BriefingId
 from briefing_app.core.corpus import ItemId, TargetId
+from briefing_app.core.filters import View, ViewId, decode_filter
 from briefing_app.core.notebook import (
+    Assessment,
+    AssessmentId,
     Confidence,
+    Highlight,
+    HighlightColour,
+    HighlightId,
+    Level,
     Measurement,
     MeasurementId,
     Note,
     NoteId,
     NoteKind,
+    Placement,
     Tag,
+    Tagging,
     TagId,
     Visibility,
     tag_key,
 )
+from briefing_app.core.reference import MilestoneId
 from briefing_app.storage.engine import Connection, reading
 
-NOTE_COLUMNS = "id, item_id, kind, visibility, text, owner, due, done, created, changed, revision_id, versions"
+NOTE_COLUMNS = (
+    "id, item_id, kind, visibility, text, owner, due, done, created, changed, revision_id, versions, highlight_id"
+)
+HIGHLIGHT_COLUMNS = (
+    'id, item_id, colour, passage_id, start, "end", exact, prefix, suffix, placement, suggestion, created, changed,'
+    " revision_id"
+)
+MEASUREMENT_COLUMNS = (
+    "id, target_id, value, as_of, source, link, confidence, margin, note, withdrawn, recorded, revision_id"
+)
+ASSESSMENT_COLUMNS = "id, milestone_id, level, as_of, source, link, confidence, note, withdrawn, recorded, revision_id"
 TAG_SELECT = (
-    "SELECT tags.id, tags.name, tags.colour, count(taggings.id)"
-    " FROM tags LEFT JOIN taggings ON taggings.tag_id = tags.id"
+    "SELECT tags.id, name, colour, description, coalesce(items, 0), coalesce(notes, 0), coalesce(last_used, ''),"
+    " revision_id FROM tags LEFT JOIN tag_uses ON tag_uses.tag_id = tags.id"
 )
 
 
@@ -51,48 +72,94 @@ class NotebookStore:
         """How many notes each item has, for those that have any."""
         return dict(self._rows("SELECT item_id, count(*) FROM notes GROUP BY item_id", ()))
 
-    def fetch_taggings(self) -> tuple[tuple[str, str, str], ...]:
-        """Every use of a tag: its own id, the tag's and the item's."""
-        return tuple(self._rows("SELECT id, tag_id, item_id FROM taggings ORDER BY rowid", ()))
+    def fetch_notes_by_id(self, note_ids: Sequence[str]) -> tuple[Note, ...]:
+        """The notes with these ids that there are, in the order in which they were written."""
+        wanted = "WHERE id IN (SELECT value FROM json_each(?)) ORDER BY created, number"
+        return self._fetch_notes(wanted, (json.dumps(note_ids),))
+
+    def fetch_notes_on(self, highlight_id: str) -> tuple[Note, ...]:
+        """The notes that were written on a highlight, in the order in which they were written."""
+        return self._fetch_notes("WHERE highlight_id = ? ORDER BY created, number", (highlight_id,))
+
+    def fetch_highlights(self, passage_ids: Sequence[str] | None = None) -> tuple[Highlight, ...]:
+        """The highlights of some passages, or all, in the order of their words."""
+        where = "" if passage_ids is None else "WHERE passage_id IN (SELECT value FROM json_each(?))"
+        values = () if passage_ids is None else (json.dumps(passage_ids),)
+        return self._fetch_highlights(f'{where} ORDER BY passage_id, start, "end", id', values)
+
+    def fetch_highlight(self, highlight_id: str) -> Highlight | None:
+        """The highlight with that id."""
+        return next(iter(self._fetch_highlights("WHERE id = ?", (highlight_id,))), None)
+
+    def fetch_highlights_to_place(self) -> tuple[Highlight, ...]:
+        """The highlights whose words are not where they were."""
+        return self._fetch_highlights("WHERE placement <> 'placed' ORDER BY created, id", ())
+
+    def fetch_taggings(self, bearer_ids: Sequence[str] | None = None) -> tuple[Tagging, ...]:
+        """The uses of tags on these items and notes, or all."""
+        where = "" if bearer_ids is None else "WHERE item_id IN (SELECT value FROM json_each(?))"
+        values = () if bearer_ids is None else (json.dumps(bearer_ids),)
+        rows = self._rows(f"SELECT tag_id, item_id, is_note FROM taggings {where} ORDER BY since, tag_id", values)
+        return tuple(_read_tagging(row) for row in rows)
+
+    def fetch_taggings_of(self, tag_id: str) -> tuple[Tagging, ...]:
+        """The uses of one tag."""
+        rows = self._rows("SELECT tag_id, item_id, is_note FROM taggings WHERE tag_id = ?", (tag_id,))
+        return tuple(_read_tagging(row) for row in rows)
 
     def fetch_tags(self, item_id: str | None = None) -> tuple[Tag, ...]:
-        """The tags of an item, or all, by name, with how many items have each."""
+        """The tags of an item or a note, or all, by name, with how many bear each."""
         where = "WHERE tags.id IN (SELECT tag_id FROM taggings WHERE item_id = ?)" if item_id else ""
-        rows = self._rows(
-            f"{TAG_SELECT} {where} GROUP BY tags.id ORDER BY tags.name_key", (item_id,) if item_id else ()
-        )
-        return tuple(Tag(id=TagId(id_), name=name, colour=colour, count=count) for id_, name, colour, count in rows)
+        rows = self._rows(f"{TAG_SELECT} {where} ORDER BY name_key", (item_id,) if item_id else ())
+        return tuple(_read_tag(row) for row in rows)
 
     def fetch_tag(self, name: str) -> Tag | None:
         """The tag of that name, however it is spelt."""
-        return next((tag for tag in self.fetch_tags() if tag_key(tag.name) == tag_key(name)), None)
+        rows = self._rows(f"{TAG_SELECT} WHERE name_key = ? ORDER BY tags.id", (tag_key(name),))
+        return next((_read_tag(row) for row in rows), None)
+
+    def fetch_tag_by_id(self, tag_id: str) -> Tag | None:
+        """The tag with that id."""
+        return next((_read_tag(row) for row in self._rows(f"{TAG_SELECT} WHERE tags.id = ?", (tag_id,))), None)
+
+    def fetch_views(self) -> tuple[View, ...]:
+        """The saved views, by name."""
+        rows = self._rows("SELECT id, name, filter, revision_id FROM views ORDER BY name_key, id", ())
+        return tuple(
+            View(id=ViewId(id_), name=name, filter=decode_filter(wanted), revision_id=revision_id)
+            for id_, name, wanted, revision_id in rows
+        )
 
     def fetch_measurements(self, target_id: str | None = None) -> tuple[Measurement, ...]:
-        """The measurements of a target, or all, in the order in which they were recorded."""
+        """The measurements of a target, or all, withdrawn ones too, in the order in which they were recorded."""
         where = "WHERE target_id = ?" if target_id else ""
+        return self._fetch_measurements(f"{where} ORDER BY recorded, id", (target_id,) if target_id else ())
+
+    def fetch_measurement(self, measurement_id: str) -> Measurement | None:
+        """The measurement with that id."""
+        return next(iter(self._fetch_measurements("WHERE id = ?", (measurement_id,))), None)
+
+    def fetch_assessments(self, milestone_id: str | None = None) -> tuple[Assessment, ...]:
+        """How far a milestone was found to be, or all of them, in the order in which it was recorded."""
+        where = "WHERE milestone_id = ?" if milestone_id else ""
         rows = self._rows(
-            f"SELECT id, target_id, value, as_of, source, confidence, note FROM measurements {where} ORDER BY rowid",
-            (target_id,) if target_id else (),
+            f"SELECT {ASSESSMENT_COLUMNS} FROM assessments {where} ORDER BY recorded, id",
+            (milestone_id,) if milestone_id else (),
         )
-        return tuple(_read_measurement(row) for row in rows)
+        return tuple(_read_assessment(row) for row in rows)
 
     def fetch_briefings(self) -> tuple[Briefing, ...]:
         """All briefings, the next meeting first."""
-        rows = self._rows(
-            "SELECT id, title, marking, place, day, entries, revision_id FROM briefings ORDER BY day, title", ()
-        )
-        return tuple(
-            Briefing(
-                id=BriefingId(id_),
-                title=title,
-                marking=marking,
-                place=place,
-                day=date.fromisoformat(day) if day else None,
-                entries=tuple(ItemId(entry) for entry in json.loads(entries)),
-                revision_id=revision_id,
-            )
-            for id_, title, marking, place, day, entries, revision_id in rows
-        )
+        rows = self._rows("SELECT id, body, revision_id FROM briefings ORDER BY day, title, id", ())
+        return tuple(_read_briefing(*row) for row in rows)
+
+    def _fetch_highlights(self, clause: str, values: Sequence[str]) -> tuple[Highlight, ...]:
+        rows = self._rows(f"SELECT {HIGHLIGHT_COLUMNS} FROM highlights {clause}", values)
+        return tuple(_read_highlight(row) for row in rows)
+
+    def _fetch_measurements(self, clause: str, values: Sequence[str]) -> tuple[Measurement, ...]:
+        rows = self._rows(f"SELECT {MEASUREMENT_COLUMNS} FROM measurements {clause}", values)
+        return tuple(_read_measurement(row) for row in rows)
 
     def _fetch_notes(self, clause: str, values: Sequence[str]) -> tuple[Note, ...]:
         return tuple(read_note(row) for row in self._rows(f"SELECT {NOTE_COLUMNS} FROM notes {clause}", values))
@@ -104,7 +171,7 @@ class NotebookStore:
 
 def read_note(row: tuple[Any, ...]) -> Note:
     """A row of `NOTE_COLUMNS` as a note."""
-    id_, item_id, kind, visibility, text, owner, due, done, created, changed, revision_id, versions = row
+    id_, item_id, kind, visibility, text, owner, due, done, created, changed, revision_id, versions, highlight_id = row
     return Note(
         id=NoteId(id_),
         item_id=ItemId(item_id),
@@ -118,17 +185,88 @@ def read_note(row: tuple[Any, ...]) -> Note:
         changed=changed,
         revision_id=revision_id,
         versions=versions,
+        highlight_id=HighlightId(highlight_id) if highlight_id else None,
     )
 
 
+def _read_highlight(row: tuple[Any, ...]) -> Highlight:
+    id_, item_id, colour, passage_id, start, end, exact, prefix, suffix, placement, suggestion, *rest = row
+    created, changed, revision_id = rest
+    return Highlight(
+        id=HighlightId(id_),
+        item_id=ItemId(item_id),
+        colour=HighlightColour(colour),
+        anchor=Anchor(passage_id=passage_id, start=start, end=end, exact=exact, prefix=prefix, suffix=suffix),
+        placement=Placement(placement),
+        suggestion=Anchor(**json.loads(suggestion)) if suggestion else None,
+        created=created,
+        changed=changed,
+        revision_id=revision_id,
+    )
+
+
+def _read_tag(row: tuple[Any, ...]) -> Tag:
+    id_, name, colour, description, items, notes, last_used, revision_id = row
+    return Tag(
+        id=TagId(id_),
+        name=name,
+        colour=colour,
+        description=description,
+        item_count=items,
+        note_count=notes,
+        last_used=last_used,
+        revision_id=revision_id,
+    )
+
+
+def _read_tagging(row: tuple[Any, ...]) -> Tagging:
+    tag_id, item_id, is_note = row
+    return Tagging(tag_id=TagId(tag_id), bearer_id=item_id, is_note=bool(is_note))
+
+
 def _read_measurement(row: tuple[Any, ...]) -> Measurement:
-    id_, target_id, value, as_of, source, confidence, note = row
+    id_, target_id, value, as_of, source, link, confidence, margin, note, withdrawn, recorded, revision_id = row
     return Measurement(
         id=MeasurementId(id_),
         target_id=TargetId(target_id),
         value=Decimal(value),
         as_of=date.fromisoformat(as_of),
         source=source,
+        link=link,
+        confidence=Confidence(confidence),
+        margin=Decimal(margin) if margin else None,
+        note=note,
+        withdrawn=withdrawn,
+        recorded=recorded,
+        revision_id=revision_id,
+    )
+
+
+def _read_assessment(row: tuple[Any, ...]) -> Assessment:
+    id_, milestone_id, level, as_of, source, link, confidence, note, withdrawn, recorded, revision_id = row
+    return Assessment(
+        id=AssessmentId(id_),
+        milestone_id=MilestoneId(milestone_id),
+        level=Level(level),
+        as_of=date.fromisoformat(as_of),
+        source=source,
+        link=link,
         confidence=Confidence(confidence),
         note=note,
+        withdrawn=withdrawn,
+        recorded=recorded,
+        revision_id=revision_id,
+    )
+
+
+def _read_briefing(briefing_id: str, text: str, revision_id: str) -> Briefing:
+    body = json.loads(text)
+    return Briefing(
+        id=BriefingId(briefing_id),
+        title=body["title"],
+        marking=body["marking"],
+        place=body["place"],
+        day=date.fromisoformat(body["day"]) if body["day"] else None,
+        entries=tuple(ItemId(entry) for entry in body["entries"]),
+        revision_id=revision_id,
     )

@@ -72,7 +72,7 @@ class Search:
 
     def _find_code(self, text: str) -> list[Hit]:
         code = read_code(text)
-        if not self._corpus.has_item(code):
+        if not self._corpus.has_item(code) or self._corpus.item(code).kind is ItemKind.MECHANISM:
             return []
         item = self._corpus.item(code)
         return [make_hit(item.id, item.kind.value, item.title, shorten(item.text, SNIPPET_WORDS), item.id)]
@@ -233,7 +233,7 @@ class Search:
         if not self._corpus.has_item(item_id):
             return item_id
         item = self._corpus.item(item_id)
-        return item.title if item.kind in (ItemKind.TARGET, ItemKind.PASSAGE) else item.id
+        return item.id if item.kind in (ItemKind.PILLAR, ItemKind.INITIATIVE) else item.title
 
 
 def _build_match(

@@ -50,8 +50,8 @@ class Place:
 
 def find_place(item: Item) -> Place:
     """Where an item is shown."""
-    kind = PlaceKind.TARGETS if item.kind is ItemKind.TARGET else PlaceKind.ITEM
-    return Place(kind=kind, item_id=item.id)
+    kinds = {ItemKind.TARGET: PlaceKind.TARGETS, ItemKind.MECHANISM: PlaceKind.MECHANISMS}
+    return Place(kind=kinds.get(item.kind, PlaceKind.ITEM), item_id=item.id)
 
 
 def find_bearer(corpus: Corpus, item: Item) -> str:

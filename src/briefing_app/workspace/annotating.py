@@ -4,11 +4,13 @@ import json
 from dataclasses import dataclass, replace
 from datetime import date
 
+from briefing_app.core.acts import Act
 from briefing_app.core.changes import Changes
 from briefing_app.core.errors import UnknownItem
-from briefing_app.core.notebook import Note, NoteId, NoteKind, Visibility, clean_line, clean_text
-from briefing_app.core.revision import Action, Body
-from briefing_app.storage.revision_log import new_id
+from briefing_app.core.notebook import HighlightId, Note, NoteId, NoteKind, Visibility, clean_line, clean_text
+from briefing_app.core.revision import Action
+from briefing_app.storage.step import new_id
+from briefing_app.workspace.bodies import make_note_body, name_tagging
 from briefing_app.workspace.workspace import Workspace
 
 
@@ -19,6 +21,7 @@ class NoteVersion:
     revision_id: str
     author: str
     text: str
+    visibility: Visibility
 
 
 def add_note(
@@ -30,17 +33,19 @@ def add_note(
     visibility: Visibility = Visibility.PRIVATE,
     owner: str = "",
     due: date | None = None,
+    highlight_id: HighlightId | None = None,
 ) -> Changes:
-    """Adds a note to an item; its id is the first of the changes. Durable on return.
+    """Adds a note to an item, or to a highlight on it; its id is the first of the changes. Durable on return.
 
     Raises `UnknownItem`, `BadInput`, `NotSaved`.
     """
     item = workspace.corpus.item(item_id)
-    note_id = new_id()
-    with workspace.log.step() as step:
+    if highlight_id is not None and workspace.notebook.fetch_highlight(highlight_id) is None:
+        raise UnknownItem(highlight_id, "highlight")
+    with workspace.log.step(Act.ADD_NOTE, item.id) as step:
         step.put(
             "note",
-            note_id,
+            new_id(),
             {
                 "item_id": item.id,
                 "kind": kind.value,
@@ -49,57 +54,80 @@ def add_note(
                 "owner": clean_line(owner),
                 "due": due.isoformat() if due else None,
                 "done": False,
+                "highlight_id": highlight_id,
             },
         )
         return step.changes
 
 
-def save_note(workspace: Workspace, shown: Note, **new_values: object) -> Changes:
+def save_note(workspace: Workspace, shown: Note, *, continues: int = 0, **new_values: object) -> Changes:
     """Saves new values of a note over the revision that the editor was shown.
 
-    If someone else saved in the meantime, both versions are kept. Nothing is written when nothing differs.
+    If someone else saved in the meantime, both versions are kept. Nothing is written when nothing differs. `continues`
+    is the step of an earlier save of which this is to be a part, so that undo takes back all that was typed in one go.
     Raises `BadInput`, `NotSaved`, `UnknownItem`.
     """
     wanted = replace(shown, **new_values)  # type: ignore[arg-type]  # field names are checked by replace itself
     wanted = replace(wanted, text=clean_text(wanted.text), owner=clean_line(wanted.owner))
     if wanted == shown:
         return Changes()
-    with workspace.log.step() as step:
-        step.put("note", shown.id, _make_body(wanted), parents=(shown.revision_id,))
+    with workspace.log.step(Act.EDIT_NOTE, shown.item_id, continues=continues) as step:
+        step.put("note", shown.id, make_note_body(wanted), parents=(shown.revision_id,))
+        return step.changes
+
+
+def move_note(workspace: Workspace, note_id: NoteId, item_id: str) -> Changes:
+    """Puts a note on another item, for instance because its own is no more. Raises `UnknownItem`, `NotSaved`."""
+    note, item = _fetch(workspace, note_id), workspace.corpus.item(item_id)
+    with workspace.log.step(Act.MOVE_NOTES, item.id) as step:
+        step.put("note", note.id, make_note_body(note, item_id=item.id, highlight_id=None))
         return step.changes
 
 
 def remove_note(workspace: Workspace, note_id: NoteId) -> Changes:
-    """Removes a note, every version of it; the log keeps them, and `restore_note` brings them back.
+    """Removes a note, every version of it, and its tags; `restore_note` brings them back.
 
     Raises `UnknownItem`, `NotSaved`.
     """
-    if workspace.notebook.fetch_note(note_id) is None:
-        raise UnknownItem(note_id, "note")
-    with workspace.log.step() as step:
-        step.remove("note", note_id)
+    note = _fetch(workspace, note_id)
+    taggings = workspace.notebook.fetch_taggings([note.id])
+    with workspace.log.step(Act.REMOVE_NOTE, note.item_id) as step:
+        step.remove("note", note.id)
+        step.remove_all("tagging", [name_tagging(tagging) for tagging in taggings])
         return step.changes
 
 
 def restore_note(workspace: Workspace, note_id: NoteId) -> Changes:
-    """Brings a removed note back as it was, every version that stood. Raises `UnknownItem`, `NotSaved`."""
-    with workspace.log.step() as step:
-        history = {revision.id: revision for revision in workspace.log.fetch_history(note_id)}
-        removals = [head for head in workspace.log.fetch_heads(note_id) if head.action is Action.REMOVE]
-        if not removals:
-            raise UnknownItem(note_id, "removed note")
+    """Brings a removed note back as it was, every version that stood, with the tags that it had.
+
+    Raises `UnknownItem`, `NotSaved`.
+    """
+    history = {revision.id: revision for revision in workspace.log.fetch_history(note_id)}
+    removals = [head for head in workspace.log.fetch_heads(note_id) if head.action is Action.REMOVE]
+    if not removals:
+        raise UnknownItem(note_id, "removed note")
+    tag_ids = {tag.id for tag in workspace.notebook.fetch_tags()}
+    with workspace.log.step(Act.RESTORE_NOTE, json.loads(removals[0].body)["item_id"]) as step:
         for removal in removals:
             before = [history[parent] for parent in removal.parents if history[parent].action is Action.PUT]
             place = json.loads(removal.body)["item_id"]
             for version in before or [removal]:
                 step.put("note", note_id, {**json.loads(version.body), "item_id": place}, parents=(removal.id,))
+            for tagging in workspace.log.fetch_with(removal.id, "tagging"):
+                if json.loads(tagging.body)["tag_id"] in tag_ids and tagging.entity_id.endswith(f"/{note_id}"):
+                    step.put("tagging", tagging.entity_id, json.loads(tagging.body))
         return step.changes
 
 
 def fetch_versions(workspace: Workspace, note_id: NoteId) -> tuple[NoteVersion, ...]:
     """The versions of a note that stand side by side because two were written at once; the shown one first."""
     return tuple(
-        NoteVersion(revision_id=head.id, author=head.author, text=json.loads(head.body)["text"])
+        NoteVersion(
+            revision_id=head.id,
+            author=head.author,
+            text=json.loads(head.body)["text"],
+            visibility=Visibility(json.loads(head.body)["visibility"]),
+        )
         for head in workspace.log.fetch_heads(note_id)
         if head.action is Action.PUT
     )
@@ -107,21 +135,17 @@ def fetch_versions(workspace: Workspace, note_id: NoteId) -> tuple[NoteVersion, 
 
 def keep_version(workspace: Workspace, note_id: NoteId, revision_id: str) -> Changes:
     """Settles on one of the versions of a note; the others stay in its history. Raises `UnknownItem`, `NotSaved`."""
-    with workspace.log.step() as step:
-        chosen = next((each for each in workspace.log.fetch_heads(note_id) if each.id == revision_id), None)
-        if chosen is None:
-            raise UnknownItem(revision_id, "version")
-        step.put("note", note_id, json.loads(chosen.body))
+    chosen = next((each for each in workspace.log.fetch_heads(note_id) if each.id == revision_id), None)
+    if chosen is None:
+        raise UnknownItem(revision_id, "version")
+    body = json.loads(chosen.body)
+    with workspace.log.step(Act.KEEP_VERSION, body["item_id"]) as step:
+        step.put("note", note_id, body)
         return step.changes
 
 
-def _make_body(note: Note) -> Body:
-    return {
-        "item_id": note.item_id,
-        "kind": note.kind.value,
-        "visibility": note.visibility.value,
-        "text": note.text,
-        "owner": note.owner,
-        "due": note.due.isoformat() if note.due else None,
-        "done": note.done,
-    }
+def _fetch(workspace: Workspace, note_id: NoteId) -> Note:
+    note = workspace.notebook.fetch_note(note_id)
+    if note is None:
+        raise UnknownItem(note_id, "note")
+    return note

@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 from datetime import date
 
+from briefing_app.core.acts import Act
 from briefing_app.core.changes import Changes
 from briefing_app.core.errors import BadInput
-from briefing_app.storage.revision_log import new_id
+from briefing_app.storage.step import new_id
 from briefing_app.workspace.workspace import Workspace
 
 
@@ -27,7 +28,7 @@ def add_briefing(
         raise BadInput("A briefing needs a title.", "Type the name of the meeting.")
     items = [workspace.corpus.item(entry).id for entry in entries]
     briefing_id = new_id()
-    with workspace.log.step() as step:
+    with workspace.log.step(Act.ADD_BRIEFING, name) as step:
         step.put(
             "briefing",
             briefing_id,

@@ -2,21 +2,27 @@
 
 The notebook remembers the edition that it was last opened with. When a later one is bundled, its table of aliases says
 which items have new codes; notes, tags, measurements and briefings move with them in one step, and so does what was
-removed, so that it comes back in its new place. What belongs to an item that is no more stays in the notebook, and
-`list_unplaced_notes` finds it for the user to place. An edition that this one does not know is left alone: it is a
-later one, and the notebook has been moved on by it.
+removed, so that it comes back in its new place. Highlights look for their words in the new text; those that do not find
+them wait for the user, and so does what belongs to an item that is no more. An edition that this one does not know is
+left alone: it is a later one, and the notebook has been moved on by it.
 """
 
 import json
 from collections.abc import Mapping
 from typing import Any
 
+from briefing_app.core.acts import Act
+from briefing_app.core.anchoring import Anchor
 from briefing_app.core.changes import Changes
 from briefing_app.core.corpus import Corpus
 from briefing_app.core.errors import NotSaved
-from briefing_app.core.notebook import Note
+from briefing_app.core.notebook import HighlightColour, Note, Placement
+from briefing_app.core.revision import Body
 from briefing_app.storage.notebook_store import NotebookStore
-from briefing_app.storage.revision_log import RevisionLog, Step
+from briefing_app.storage.revision_log import RevisionLog
+from briefing_app.storage.step import Step
+from briefing_app.workspace.bodies import make_highlight_body, make_tagging, name_tagging
+from briefing_app.workspace.reanchoring import reanchor
 
 EDITION = "edition"
 MOVING_KINDS = ("note", "measurement", "briefing")
@@ -31,9 +37,11 @@ def carry_over(corpus: Corpus, notebook: NotebookStore, log: RevisionLog) -> Cha
     if last and last not in corpus.earlier_editions:
         return Changes()
     try:
-        with log.step() as step:
+        with log.settled_step(Act.NEW_EDITION) as step:
             if log.fetch_fact(EDITION) == last:  # asked again, now that no other process can write
-                _move(notebook, log, step, corpus.renumbered_since(last))
+                if last:
+                    _move(notebook, log, step, corpus.renumbered_since(last))
+                    _reanchor(corpus, log, step, corpus.renumbered_since(last))
                 step.note_fact(EDITION, corpus.edition)
             return step.changes
     except NotSaved:
@@ -44,7 +52,8 @@ def carry_over(corpus: Corpus, notebook: NotebookStore, log: RevisionLog) -> Cha
 
 def list_unplaced_notes(corpus: Corpus, notebook: NotebookStore) -> tuple[Note, ...]:
     """The notes whose item this edition does not have."""
-    return tuple(note for note in notebook.fetch_notes() if not corpus.has_item(note.item_id))
+    strange = [item_id for item_id in notebook.count_notes() if not corpus.has_item(item_id)]
+    return tuple(note for item_id in strange for note in notebook.fetch_notes(item_id))
 
 
 def _move(notebook: NotebookStore, log: RevisionLog, step: Step, moved: Mapping[str, str]) -> None:
@@ -54,11 +63,30 @@ def _move(notebook: NotebookStore, log: RevisionLog, step: Step, moved: Mapping[
         renumbered = _renumber(body, moved)
         if renumbered != body:
             step.restate(head, renumbered)
-    leaving = [tagging for tagging in notebook.fetch_taggings() if tagging[2] in moved]
-    for tagging_id, _, _ in leaving:  # all are taken off first: one item's new code may be another's old one
-        step.remove("tagging", tagging_id)
-    for _, tag_id, item_id in leaving:
-        step.put("tagging", f"{tag_id}/{moved[item_id]}", {"tag_id": tag_id, "item_id": moved[item_id]})
+    leaving = notebook.fetch_taggings(list(moved))
+    # All are taken off first: one item's new code may be another's old one.
+    step.remove_all("tagging", [name_tagging(tagging) for tagging in leaving])
+    step.put_all("tagging", [make_tagging(each.tag_id, moved[each.bearer_id], each.is_note) for each in leaving])
+
+
+def _reanchor(corpus: Corpus, log: RevisionLog, step: Step, moved: Mapping[str, str]) -> None:
+    """Each highlight looks for its words again, a removed one too, since its removal may be undone."""
+    for head in log.fetch_all_heads("highlight"):
+        body = _find_words(corpus, json.loads(head.body), moved)
+        if body != json.loads(head.body):
+            step.restate(head, body)
+
+
+def _find_words(corpus: Corpus, body: Mapping[str, Any], moved: Mapping[str, str]) -> Body:
+    anchor = Anchor(
+        **{name: body[name] for name in Anchor.__slots__ if name != "passage_id"},
+        passage_id=moved.get(body["passage_id"], body["passage_id"]),
+    )
+    found, placement = reanchor(corpus, anchor)
+    stands = found if found is not None and placement is Placement.PLACED else anchor
+    item_id = corpus.item(stands.passage_id).id if corpus.has_item(stands.passage_id) else stands.passage_id
+    suggestion = found if placement is Placement.REVIEW else None
+    return make_highlight_body(item_id, HighlightColour(body["colour"]), stands, placement, suggestion)
 
 
 def _renumber(body: Mapping[str, Any], moved: Mapping[str, str]) -> dict[str, Any]:

@@ -53,6 +53,9 @@ class Workspace:
         """The notes on items that this edition of the documents does not have."""
         return list_unplaced_notes(self.corpus, self.notebook)
 
+    def back_up_before(self, count: int) -> None:
+        """Before an act that touches many things: a copy to go back to."""
+
     def fetch_tables(self) -> dict[str, Rows]:
         """Every table of the corpus as it is kept."""
         return fetch_tables(self._connection)

@@ -29,6 +29,8 @@ def name_item(corpus: Corpus, item: Item) -> ItemName:
         case ItemKind.TARGET:
             code = str(corpus.target(TargetId(item.id)).initiative_id)
             return ItemName(numeral=numeral, section=section, code=code, title=item.title)
+        case ItemKind.MECHANISM:
+            return ItemName(numeral="", section=_say_kind("mechanism"), code="", title=item.title)
         case ItemKind.PASSAGE:
             passage = corpus.passage(item.passage_id)
             if passage.source_id == PRESS:
@@ -55,6 +57,7 @@ def _say_kind(kind: str) -> str:
         "closing": translate("Naming", "Closing paragraph"),
         "conclusion": translate("Naming", "Conclusion"),
         "adoption": translate("Naming", "Adoption"),
+        "mechanism": translate("Naming", "Mechanism"),
     }
     return words.get(kind, kind.capitalize())
 

@@ -68,6 +68,8 @@ class NavigatorModel(QStandardItemModel):
         if not self._corpus.has_item(item_id):
             return ()
         item = self._corpus.item(item_id)
+        if item.kind is ItemKind.MECHANISM:
+            return (PlaceKind.MECHANISMS,)
         if item.pillar_id is None:
             source_id = self._corpus.passage(item.passage_id).source_id
             return (OPENING_PAGE if source_id == VISION else PRESS_PAGE,)

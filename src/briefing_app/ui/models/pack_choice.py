@@ -85,5 +85,7 @@ def _initiatives_of(corpus: Corpus, item: Item) -> Sequence[InitiativeId]:
             return (corpus.target(TargetId(item.id)).initiative_id,)
         case ItemKind.PILLAR:
             return corpus.pillar(PillarId(item.id)).initiative_ids
+        case ItemKind.MECHANISM:
+            return ()
         case ItemKind.PASSAGE:
             return corpus.pillar(item.pillar_id).initiative_ids if item.pillar_id is not None else ()

@@ -87,7 +87,7 @@ def say_code(corpus: Corpus, item_id: str) -> str:
     if item.kind is ItemKind.PILLAR:
         return QCoreApplication.translate("Naming", "Pillar {numeral}").format(numeral=item.id)
     is_press = corpus.passage(item.passage_id).source_id == PRESS
-    return item.id if is_press or item.kind is not ItemKind.PASSAGE else item.title
+    return item.id if is_press or item.kind not in (ItemKind.PASSAGE, ItemKind.MECHANISM) else item.title
 
 
 def say_mechanism(mechanism: Mechanism, *, with_kind: bool) -> tuple[Run, ...]:

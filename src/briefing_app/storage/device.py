@@ -1,0 +1,47 @@
+"""Which notebook on which machine writes, and under whose name."""
+
+import getpass
+import platform
+import secrets
+from pathlib import Path
+
+from briefing_app.core.errors import NotSaved
+from briefing_app.storage.engine import Connection, reading, writing
+
+
+def identify(path: Path) -> str:
+    """Which file on which machine a notebook is; a copy of it is another."""
+    try:
+        status = path.stat()
+    except OSError:
+        return ""
+    return f"{platform.node()}:{status.st_dev}:{status.st_ino}"
+
+
+def read_device(connection: Connection, path: Path, identity: str) -> str:
+    """The id under which this file on this machine appends. A copy or a restored backup takes a new one.
+
+    A notebook that can only be read keeps the one that it has.
+    """
+    with reading(path):
+        known = dict(connection.execute("SELECT name, value FROM facts WHERE name IN ('device', 'file')").fetchall())
+    if known.get("file") == identity:
+        return str(known["device"])
+    device = secrets.token_hex(6)
+    try:
+        with writing(connection, path):
+            connection.executemany(
+                "INSERT OR REPLACE INTO facts (name, value) VALUES (?, ?)", [("device", device), ("file", identity)]
+            )
+    except NotSaved:
+        return str(known.get("device", device))
+    return device
+
+
+def read_author() -> str:
+    """The name of the account, or nothing where there is none."""
+    try:
+        name = getpass.getuser()
+    except (KeyError, OSError):
+        return ""
+    return name.encode("utf-8", "replace").decode("utf-8")

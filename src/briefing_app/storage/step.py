@@ -1,0 +1,196 @@
+"""One act of the user as it is appended to the log: any number of revisions that become durable together.
+
+After each addition the heads of the entities are looked at again, and the first of them is what the tables of what is
+current show. Many entities are written in a few statements, since a person may tag ten thousand notes at once.
+"""
+
+import json
+import time
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+import uuid_utils
+
+from briefing_app.core.acts import Act
+from briefing_app.core.changes import Changes
+from briefing_app.core.revision import Action, Body, Clock, Revision, encode_body, find_heads, read_moment
+from briefing_app.storage import current, revisions
+from briefing_app.storage.engine import Connection
+
+
+def new_id() -> str:
+    """An id that no other device makes, in order of time."""
+    return str(uuid_utils.uuid7())
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """What a revision is to say. `parents` are the revisions that the editor was shown; without, all that stand."""
+
+    kind: str
+    entity_id: str
+    body: str
+    action: Action = Action.PUT
+    parents: tuple[str, ...] | None = None
+
+
+class Step:
+    """The revisions of one act, as they are appended. `number` is 0 until the first is."""
+
+    def __init__(
+        self,
+        connection: Connection,
+        device: str,
+        author: str,
+        act: Act,
+        about: str,
+        *,
+        undoes: int | None = None,
+        continues: int = 0,
+    ) -> None:
+        self.number = continues
+        self._connection = connection
+        self._device = device
+        self._author = author
+        self._act = act
+        self._about = about
+        self._undoes = undoes
+        self._revisions: list[Revision] = []
+        last = connection.execute("SELECT clock FROM revisions ORDER BY seq DESC LIMIT 1").fetchone()
+        self._clock = Clock(last[0] if last else "")
+
+    @property
+    def changes(self) -> Changes:
+        """What the act has touched so far."""
+        return describe_changes(self._revisions, self.number)
+
+    @property
+    def revision_ids(self) -> tuple[str, ...]:
+        """The revisions appended so far."""
+        return tuple(revision.id for revision in self._revisions)
+
+    def note_fact(self, name: str, value: str) -> None:
+        """States something of this notebook as a whole."""
+        self._connection.execute("INSERT OR REPLACE INTO facts (name, value) VALUES (?, ?)", (name, value))
+
+    def put(self, kind: str, entity_id: str, body: Body, parents: Sequence[str] | None = None) -> None:
+        """States what an entity is from now on.
+
+        `parents` are the revisions that the editor was shown; without them, all that stand now.
+        """
+        shown = None if parents is None else tuple(parents)
+        self.append([Entry(kind=kind, entity_id=entity_id, body=encode_body(body), parents=shown)])
+
+    def put_all(self, kind: str, bodies: Iterable[tuple[str, Body]]) -> None:
+        """States what many entities of a kind are from now on, by their ids."""
+        self.append([Entry(kind=kind, entity_id=id_, body=encode_body(body)) for id_, body in bodies])
+
+    def remove(self, kind: str, entity_id: str) -> None:
+        """States that an entity is gone; the log keeps what it was."""
+        self.remove_all(kind, (entity_id,))
+
+    def remove_all(self, kind: str, entity_ids: Sequence[str]) -> None:
+        """States that many entities of a kind are gone."""
+        heads = revisions.fetch_head_ids(self._connection, entity_ids)
+        standing = dict[str, list[Revision]]()
+        for revision in revisions.fetch(self._connection, [id_ for ids in heads.values() for id_ in ids]):
+            standing.setdefault(revision.entity_id, []).append(revision)
+        self.append(
+            [
+                Entry(
+                    kind=kind,
+                    entity_id=entity_id,
+                    body=find_heads(standing[entity_id])[0].body if entity_id in standing else "{}",
+                    action=Action.REMOVE,
+                )
+                for entity_id in entity_ids
+            ]
+        )
+
+    def restate(self, revision: Revision, body: Body) -> None:
+        """Replaces one revision, a removal by a removal, with another body."""
+        self.append(
+            [
+                Entry(
+                    kind=revision.kind,
+                    entity_id=revision.entity_id,
+                    body=encode_body(body),
+                    action=revision.action,
+                    parents=(revision.id,),
+                )
+            ]
+        )
+
+    def append(self, entries: Sequence[Entry]) -> None:
+        """Appends what the entries say, in their order."""
+        if not entries:
+            return
+        heads = revisions.fetch_head_ids(self._connection, list(dict.fromkeys(entry.entity_id for entry in entries)))
+        made = [
+            Revision(
+                id=new_id(),
+                entity_id=entry.entity_id,
+                kind=entry.kind,
+                parents=tuple(sorted(heads[entry.entity_id] if entry.parents is None else entry.parents)),
+                clock=self._clock.read(time.time_ns() // 1_000_000),
+                device=self._device,
+                author=self._author,
+                action=entry.action,
+                body=entry.body,
+            )
+            for entry in entries
+        ]
+        self.adopt(made, heads)
+
+    def adopt(self, made: Sequence[Revision], heads_before: Mapping[str, tuple[str, ...]]) -> None:
+        """Appends revisions as they are, which may have been made elsewhere.
+
+        `heads_before` are the heads of their entities.
+        """
+        self.begin()
+        revisions.insert(self._connection, made, self.number)
+        current.show(self._connection, self._find_shown(made, heads_before))
+        self._revisions += made
+
+    def begin(self) -> None:
+        """Makes the act's own row, before which nothing can be redone any more."""
+        if self.number:
+            return
+        is_own = self._undoes is None
+        if is_own:
+            self._connection.execute("UPDATE steps SET state = 'settled' WHERE state = 'undone'")
+        cursor = self._connection.execute(
+            "INSERT INTO steps (act, about, undoes, state) VALUES (?, ?, ?, ?)",
+            (self._act.value, self._about, self._undoes, "done" if is_own else "settled"),
+        )
+        self.number = cursor.lastrowid
+
+    def _find_shown(self, made: Sequence[Revision], heads_before: Mapping[str, tuple[str, ...]]) -> list[current.Shown]:
+        by_entity = dict[str, list[Revision]]()
+        for revision in made:
+            by_entity.setdefault(revision.entity_id, []).append(revision)
+        shown = []
+        for entity_id, own in by_entity.items():
+            before = heads_before.get(entity_id, ())
+            replaced = {parent for revision in own for parent in revision.parents}
+            is_new = not before
+            if len(own) == 1 and replaced.issuperset(before):
+                heads: tuple[Revision, ...] = (own[0],)
+            else:
+                heads = revisions.fetch_heads(self._connection, entity_id)
+            first = own[0].clock if is_new else revisions.fetch_first_clock(self._connection, entity_id)
+            shown.append(current.Shown(head=heads[0], created=read_moment(first), heads=heads))
+        return shown
+
+
+def describe_changes(touched: Sequence[Revision], step: int = 0) -> Changes:
+    """What some revisions touched."""
+    bodies = [json.loads(revision.body) for revision in touched]
+    return Changes(
+        ids=tuple(dict.fromkeys(revision.entity_id for revision in touched)),
+        kinds=frozenset(revision.kind for revision in touched),
+        item_ids=frozenset(
+            body[field] for body in bodies for field in ("item_id", "target_id") if isinstance(body.get(field), str)
+        ),
+        step=step,
+    )
