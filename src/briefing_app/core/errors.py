@@ -39,6 +39,10 @@ class NotebookUnreadable(BriefingError):
     """The notebook cannot be opened or is damaged; it has been left as it was."""
 
 
+class NotebookDamaged(NotebookUnreadable):
+    """The notebook cannot be read any more as it was written."""
+
+
 class NotebookTooNew(BriefingError):
     """The notebook was written by a newer version; it has been left as it was."""
 

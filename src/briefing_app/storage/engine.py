@@ -16,7 +16,7 @@ from typing import Any
 import sqlcipher3
 from sqlcipher3 import dbapi2
 
-from briefing_app.core.errors import BriefingError, CorpusFault, NotebookUnreadable, NotSaved
+from briefing_app.core.errors import BriefingError, CorpusFault, NotebookDamaged, NotebookUnreadable, NotSaved
 
 sys.modules.setdefault("pysqlite3", sqlcipher3)
 
@@ -25,6 +25,9 @@ Connection = Any
 
 SqliteError = dbapi2.Error
 WAIT_FOR_OTHERS_MS = 3_000
+LARGEST_TO_CHECK = 20_000_000
+"""In bytes: a notebook up to that size is looked through whenever it is opened, a larger one when it is backed up."""
+PUT_BACK = "Put a copy of it back from your backup."
 
 
 def open_notebook(path: Path) -> Connection:
@@ -51,13 +54,25 @@ def open_notebook(path: Path) -> Connection:
         return connection
 
 
-def make_durable(connection: Connection) -> None:
-    """From here on a committed transaction survives a pulled plug."""
-    (mode,) = connection.execute("PRAGMA journal_mode = WAL").fetchone()
+def ensure_sound(connection: Connection, path: Path) -> None:
+    """Looks through a notebook for damage, as far as that takes no time. Raises `NotebookDamaged`."""
+    with reading(path):
+        if path.stat().st_size <= LARGEST_TO_CHECK:
+            (verdict,) = connection.execute("PRAGMA quick_check(1)").fetchone()
+            if verdict != "ok":
+                raise NotebookDamaged(f"The notebook {path} is damaged: {verdict}.", PUT_BACK)
+
+
+def make_durable(connection: Connection, *, is_shared: bool = False) -> None:
+    """From here on a committed transaction survives a pulled plug.
+
+    `is_shared` says that something else than this machine's disk keeps the file, where no write-ahead log may be used.
+    """
+    wanted = "DELETE" if is_shared else "WAL"
+    (mode,) = connection.execute(f"PRAGMA journal_mode = {wanted}").fetchone()
     if mode == "wal":
         connection.execute("PRAGMA synchronous = FULL")
     else:
-        connection.execute("PRAGMA journal_mode = DELETE")
         connection.execute("PRAGMA synchronous = EXTRA")
 
 
@@ -135,9 +150,7 @@ def _explain_read(error: Exception, path: Path) -> BriefingError:
             "Allow access to it, or choose another file with --notebook FILE.",
         )
     if "malformed" in said or "corrupt" in said:
-        return NotebookUnreadable(
-            f"The notebook {path} is damaged; it was left as it is.", "Put a copy of it back from your backup."
-        )
+        return NotebookDamaged(f"The notebook {path} is damaged; it was left as it is.", PUT_BACK)
     if "readonly" in said:
         return NotebookUnreadable(
             f"The notebook {path} cannot be opened, because the file or its folder is read-only.",

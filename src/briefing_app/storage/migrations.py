@@ -4,9 +4,11 @@
 version of the application and is refused, untouched.
 """
 
+from datetime import datetime
 from pathlib import Path
 
 from briefing_app.core.errors import NotebookTooNew, NotebookUnreadable
+from briefing_app.storage import backup, places
 from briefing_app.storage.engine import Connection, make_durable, reading, writing
 
 APPLICATION_ID = 0x42524645
@@ -201,9 +203,11 @@ def migrate(connection: Connection, path: Path) -> None:
     """Brings the notebook to the newest schema. Raises `NotebookTooNew`, `NotebookUnreadable`, `NotSaved`."""
     with reading(path):
         applied = _count_applied(connection, path)
-        make_durable(connection)
+        make_durable(connection, is_shared=places.is_shared(path))
     if applied == len(MIGRATIONS):
         return
+    if applied:
+        backup.back_up(path, backup.Reason.MIGRATION, datetime.now())
     with writing(connection, path):
         for script in MIGRATIONS[_count_applied(connection, path) :]:
             for statement in split_statements(script):

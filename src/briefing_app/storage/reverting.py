@@ -63,12 +63,14 @@ def _put_back(connection: Connection, step: Step, number: int) -> None:
         [
             entry
             for entity_id, kind, _ in touched
-            for entry in _plan(entity_id, kind, before.get(entity_id, ()), [standing[id_] for id_ in now[entity_id]])
+            for entry in plan_return(
+                entity_id, kind, before.get(entity_id, ()), [standing[id_] for id_ in now[entity_id]]
+            )
         ]
     )
 
 
-def _plan(entity_id: str, kind: str, before: Sequence[Revision], now: Sequence[Revision]) -> list[Entry]:
+def plan_return(entity_id: str, kind: str, before: Sequence[Revision], now: Sequence[Revision]) -> list[Entry]:
     """What to append so that an entity stands as it stood: every version of it, where there were several."""
     kept = {head.id for head in before} & {head.id for head in now}
     replaced = tuple(head.id for head in now if head.id not in kept)

@@ -13,9 +13,10 @@ from briefing_app.core.acts import Act, DoneStep
 from briefing_app.core.changes import Changes
 from briefing_app.core.errors import NotSaved
 from briefing_app.core.revision import Revision
-from briefing_app.storage import reverting, revisions
+from briefing_app.storage import restoring, reverting, revisions
 from briefing_app.storage.device import identify, read_author, read_device
 from briefing_app.storage.engine import Connection, reading, writing
+from briefing_app.storage.restoring import Return
 from briefing_app.storage.step import Step, describe_changes
 
 Fetch = Callable[[Connection], DoneStep | None]
@@ -56,6 +57,18 @@ class RevisionLog:
     def redo(self) -> Changes:
         """Does the act again that was undone last; nothing when there is none. Raises `NotSaved`."""
         return self._revert(reverting.fetch_next_redo, Act.REDO, reverting.redo)
+
+    def find_returns(self, copy: Path) -> tuple[Return, ...]:
+        """What a copy of the notebook has otherwise."""
+        with reading(copy), restoring.attached(self._connection, copy):
+            return restoring.find_returns(self._connection)
+
+    def go_back(self, copy: Path, about: str) -> Changes:
+        """Makes everything stand as it does in a copy. Raises `NotSaved`, `NotebookUnreadable`."""
+        with reading(copy), restoring.attached(self._connection, copy):
+            with self.step(Act.RESTORE_BACKUP, about) as step:
+                restoring.go_back(self._connection, step)
+            return step.changes
 
     def fetch_next_undo(self) -> DoneStep | None:
         """The act that `undo` would take back now."""

@@ -70,6 +70,53 @@ def fetch_history(connection: Connection, entity_id: str) -> tuple[Revision, ...
     return tuple(read(row) for row in rows)
 
 
+def leave_out_known(connection: Connection, made: Sequence[Revision]) -> list[Revision]:
+    """Those of some revisions that are not in the log, each once."""
+    known = {
+        id_
+        for piece in _cut([revision.id for revision in made])
+        for (id_,) in connection.execute(
+            "SELECT id FROM revisions WHERE id IN (SELECT value FROM json_each(?))", (json.dumps(piece),)
+        )
+    }
+    new = {revision.id: revision for revision in made if revision.id not in known}
+    return list(new.values())
+
+
+def find_heads_again(connection: Connection, entity_ids: Sequence[str]) -> Mapping[str, tuple[Revision, ...]]:
+    """The heads of entities by all that the log holds of them, the one to show first; `heads` is put right."""
+    found = defaultdict[str, list[str]](list)
+    for piece in _cut(entity_ids):
+        rows = connection.execute(
+            "SELECT entity_id, id, parents FROM revisions WHERE entity_id IN (SELECT value FROM json_each(?))",
+            (json.dumps(piece),),
+        ).fetchall()
+        replaced = {parent for _, _, parents in rows for parent in json.loads(parents)}
+        for entity_id, id_, _ in rows:
+            if id_ not in replaced:
+                found[entity_id].append(id_)
+    connection.executemany("DELETE FROM heads WHERE entity_id = ?", [(entity_id,) for entity_id in entity_ids])
+    pairs = [(entity_id, id_) for entity_id, ids in found.items() for id_ in ids]
+    connection.executemany("INSERT INTO heads (entity_id, revision_id) VALUES (?, ?)", pairs)
+    standing = defaultdict[str, list[Revision]](list)
+    for revision in fetch(connection, [id_ for _, id_ in pairs]):
+        standing[revision.entity_id].append(revision)
+    return {entity_id: find_heads(heads) for entity_id, heads in standing.items()}
+
+
+def fetch_first_clocks(connection: Connection, entity_ids: Sequence[str]) -> Mapping[str, str]:
+    """By entity, when its first revision was made, as far as this notebook knows."""
+    return {
+        entity_id: clock
+        for piece in _cut(entity_ids)
+        for entity_id, clock in connection.execute(
+            "SELECT entity_id, min(clock) FROM revisions WHERE entity_id IN (SELECT value FROM json_each(?))"
+            " GROUP BY entity_id",
+            (json.dumps(piece),),
+        )
+    }
+
+
 def fetch_first_clock(connection: Connection, entity_id: str) -> str:
     """When the first revision of an entity was made, as far as this notebook knows."""
     (clock,) = connection.execute("SELECT min(clock) FROM revisions WHERE entity_id = ?", (entity_id,)).fetchone()

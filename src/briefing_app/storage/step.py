@@ -152,6 +152,25 @@ class Step:
         current.show(self._connection, self._find_shown(made, heads_before))
         self._revisions += made
 
+    def take_in(self, foreign: Iterable[Revision]) -> None:
+        """Appends the revisions that are not known yet, as another notebook made them."""
+        new = revisions.leave_out_known(self._connection, list(foreign))
+        if not new:
+            return
+        self.begin()
+        revisions.insert(self._connection, new, self.number)
+        entity_ids = list(dict.fromkeys(revision.entity_id for revision in new))
+        heads = revisions.find_heads_again(self._connection, entity_ids)
+        clocks = revisions.fetch_first_clocks(self._connection, entity_ids)
+        current.show(
+            self._connection,
+            [
+                current.Shown(head=heads[entity_id][0], created=read_moment(clocks[entity_id]), heads=heads[entity_id])
+                for entity_id in entity_ids
+            ],
+        )
+        self._revisions += new
+
     def begin(self) -> None:
         """Makes the act's own row, before which nothing can be redone any more."""
         if self.number:

@@ -31,6 +31,9 @@ class PlaceKind(StrEnum):
     MECHANISMS = "mechanisms"
     THEMES = "themes"
     OPEN = "open"
+    NOTES = "notes"
+    TAGS = "tags"
+    TRAY = "tray"
 
 
 LOOKUP_KINDS = (PlaceKind.MECHANISMS, PlaceKind.THEMES, PlaceKind.OPEN)
@@ -40,12 +43,14 @@ LOOKUP_KINDS = (PlaceKind.MECHANISMS, PlaceKind.THEMES, PlaceKind.OPEN)
 class Place:
     """Where the user is; `note_id` asks for a note.
 
-    `item_id` is a target at the targets, and an entry at what is looked up; there it may be empty.
+    `item_id` is a target at the targets, and an entry at what is looked up; there it may be empty. `view_id` is the
+    saved view that the list of notes shows.
     """
 
     kind: PlaceKind
     item_id: str = ""
     note_id: str = ""
+    view_id: str = ""
 
 
 def find_place(item: Item) -> Place:

@@ -11,6 +11,7 @@ from briefing_app.core.changes import Changes
 from briefing_app.core.errors import BadInput, UnknownItem
 from briefing_app.core.filters import View, replace_tag
 from briefing_app.core.notebook import Tag, Tagging, TagId, clean_tag_name, clean_text, tag_key
+from briefing_app.storage.backup import Reason
 from briefing_app.storage.step import Step, new_id
 from briefing_app.workspace.bodies import make_tag_body, make_tagging, make_view_body, name_tagging
 from briefing_app.workspace.workspace import Workspace
@@ -41,6 +42,7 @@ def tag_all(workspace: Workspace, bearer_ids: Sequence[str], names: Sequence[str
     """Puts tags on many items and notes in one step. Raises `UnknownItem`, `BadInput`, `NotSaved`."""
     bearers = _read_bearers(workspace, bearer_ids)
     wanted = {tag_key(name): name for name in reversed([clean_tag_name(name) for name in names])}
+    workspace.back_up_before(Reason.CHANGE, len(bearers))
     with workspace.log.step(Act.ADD_TAG, ", ".join(wanted.values())) as step:
         taggings = workspace.notebook.fetch_taggings(list(bearers))
         borne = {(tagging.tag_id, tagging.bearer_id) for tagging in taggings}
@@ -67,6 +69,7 @@ def untag_all(workspace: Workspace, bearer_ids: Sequence[str], tag_ids: Sequence
     """Takes tags off many items and notes in one step. Raises `UnknownItem`, `NotSaved`."""
     bearers = _read_bearers(workspace, bearer_ids)
     names = {tag.id: tag.name for tag in workspace.notebook.fetch_tags() if tag.id in tag_ids}
+    workspace.back_up_before(Reason.CHANGE, len(bearers))
     with workspace.log.step(Act.REMOVE_TAG, ", ".join(names.values())) as step:
         borne = workspace.notebook.fetch_taggings(list(bearers))
         step.remove_all("tagging", [name_tagging(each) for each in borne if each.tag_id in names])
@@ -134,7 +137,7 @@ def merge_tags(workspace: Workspace, tag_ids: Iterable[TagId], into_id: TagId) -
     plan = preview_merge(workspace, tag_ids, into_id)
     if not plan.gone:
         return Changes()
-    workspace.back_up_before(len(plan.moving))
+    workspace.back_up_before(Reason.CHANGE, len(plan.moving))
     with workspace.log.step(Act.MERGE_TAGS, plan.into.name) as step:
         plan = preview_merge(workspace, [tag.id for tag in plan.gone], into_id)
         step.put_all("tagging", [make_tagging(into_id, tagging.bearer_id, tagging.is_note) for tagging in plan.moving])
@@ -146,7 +149,7 @@ def merge_tags(workspace: Workspace, tag_ids: Iterable[TagId], into_id: TagId) -
 def delete_tags(workspace: Workspace, tag_ids: Iterable[TagId]) -> Changes:
     """Deletes tags and takes them off everything; saved views go without them. Raises `UnknownItem`, `NotSaved`."""
     tags = [_fetch(workspace, tag_id) for tag_id in dict.fromkeys(tag_ids)]
-    workspace.back_up_before(sum(tag.count for tag in tags))
+    workspace.back_up_before(Reason.CHANGE, sum(tag.count for tag in tags))
     with workspace.log.step(Act.DELETE_TAG, ", ".join(tag.name for tag in tags)) as step:
         for tag in tags:
             _delete(workspace, step, tag, None)

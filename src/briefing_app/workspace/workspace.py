@@ -1,6 +1,6 @@
 """One open corpus and one notebook: opens, closes, answers questions."""
 
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 from types import TracebackType
 
@@ -10,30 +10,39 @@ from briefing_app.core.errors import CannotWrite
 from briefing_app.core.notebook import Note
 from briefing_app.core.query import Hit
 from briefing_app.storage import engine
+from briefing_app.storage.backup import Backup, Reason, back_up, is_due
 from briefing_app.storage.corpus_schema import Rows
 from briefing_app.storage.corpus_store import fetch_corpus, fetch_tables
-from briefing_app.storage.migrations import migrate
+from briefing_app.storage.filtering import Filtering
 from briefing_app.storage.notebook_store import NotebookStore
+from briefing_app.storage.opening import open_notebook
+from briefing_app.storage.places import describe_risks
 from briefing_app.storage.revision_log import RevisionLog
 from briefing_app.storage.search import Search
 from briefing_app.workspace.editions import carry_over, list_unplaced_notes
+
+MANY = 100
+"""From so many things on an act that touches them is preceded by a copy of the notebook."""
 
 
 class Workspace:
     """Holds the connection for as long as it is open. What changes the notebook stands in the modules beside this."""
 
     def __init__(self, vision_file: Path, notebook_file: Path) -> None:
-        """Raises `NotebookUnreadable`, `NotebookTooNew`, `NotSaved`, `CorpusFault`; then nothing stays open."""
+        """Raises `NotebookUnreadable`, `NotebookTooNew`, `NotSaved`, `CorpusFault`; then nothing stays open.
+
+        `rescue` says what was done if the notebook was damaged.
+        """
         self.vision_file = vision_file
         self.notebook_file = notebook_file
-        self._connection = engine.open_notebook(notebook_file)
+        self._connection, self.rescue = open_notebook(notebook_file)
         try:
-            migrate(self._connection, notebook_file)
             engine.attach_corpus(self._connection, vision_file)
             self.corpus: Corpus = fetch_corpus(self._connection)
             self.notebook = NotebookStore(self._connection, notebook_file)
             self.log = RevisionLog(self._connection, notebook_file)
             carry_over(self.corpus, self.notebook, self.log)
+            self.filtering = Filtering(self._connection, notebook_file, self.corpus)
             self._search = Search(self._connection, notebook_file, self.corpus)
         except BaseException:
             self._connection.close()
@@ -53,8 +62,22 @@ class Workspace:
         """The notes on items that this edition of the documents does not have."""
         return list_unplaced_notes(self.corpus, self.notebook)
 
-    def back_up_before(self, count: int) -> None:
-        """Before an act that touches many things: a copy to go back to."""
+    def back_up_daily(self) -> Backup | None:
+        """Makes today's copy of the notebook, unless there is one. May be called from any thread.
+
+        Raises `CannotWrite`, `NotebookUnreadable`.
+        """
+        now = datetime.now()
+        return back_up(self.notebook_file, Reason.DAILY, now) if is_due(self.notebook_file, now.date()) else None
+
+    def back_up_before(self, reason: Reason, count: int = MANY) -> None:
+        """Before an act that touches many things: a copy to go back to. Raises `CannotWrite`, `NotebookUnreadable`."""
+        if count >= MANY:
+            back_up(self.notebook_file, reason, datetime.now())
+
+    def describe_risks(self) -> tuple[str, ...]:
+        """What the user should know of the place where the notebook lies, each a sentence."""
+        return describe_risks(self.notebook_file)
 
     def fetch_tables(self) -> dict[str, Rows]:
         """Every table of the corpus as it is kept."""

@@ -1,0 +1,150 @@
+"""Copies of the notebook beside it: made whole, checked, and thinned out as they age.
+
+A copy is written under another name, checked, and only then given its own. It is an ordinary notebook, which may also
+be opened or carried elsewhere.
+"""
+
+import re
+import shutil
+from contextlib import closing
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+from pathlib import Path
+
+from sqlcipher3 import dbapi2
+
+from briefing_app.core.errors import CannotWrite, NotebookUnreadable
+from briefing_app.storage import revisions
+from briefing_app.storage.engine import Connection, SqliteError
+
+DAYS_KEPT = 14
+WEEKS_KEPT = 8
+OTHERS_KEPT = 10
+ROOM_TO_SPARE = 1.5
+"""How many times the notebook's size must be free before a copy is begun."""
+TIME = "%Y-%m-%d %H.%M.%S"
+
+
+class Reason(StrEnum):
+    """Why a copy was made; part of its name."""
+
+    DAILY = "daily"
+    MIGRATION = "before upgrade"
+    RESTORE = "before restore"
+    CHANGE = "before change"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Backup:
+    """A copy. `moment` is local time."""
+
+    path: Path
+    moment: datetime
+    reason: Reason
+
+
+def backups_folder(notebook_file: Path) -> Path:
+    """Where the copies of a notebook are kept."""
+    return notebook_file.with_name(f"{notebook_file.stem} backups")
+
+
+def list_backups(notebook_file: Path) -> tuple[Backup, ...]:
+    """The copies of a notebook, the newest first."""
+    name = re.compile(
+        rf"{re.escape(notebook_file.stem)} (?P<moment>\d{{4}}-\d\d-\d\d \d\d\.\d\d\.\d\d)(?: \d+)?"
+        rf" (?P<reason>{'|'.join(Reason)})\.db"
+    )
+    found = []
+    folder = backups_folder(notebook_file)
+    for path in folder.iterdir() if folder.is_dir() else ():
+        if matched := name.fullmatch(path.name):
+            moment = datetime.strptime(matched["moment"], TIME)
+            found.append(Backup(path=path, moment=moment, reason=Reason(matched["reason"])))
+    return tuple(sorted(found, key=lambda backup: (backup.moment, backup.path.name), reverse=True))
+
+
+def is_due(notebook_file: Path, today: date) -> bool:
+    """Whether there is no copy of this day yet."""
+    return not any(
+        backup.reason is Reason.DAILY and backup.moment.date() == today for backup in list_backups(notebook_file)
+    )
+
+
+def back_up(notebook_file: Path, reason: Reason, now: datetime) -> Backup:
+    """Makes a copy and checks it; older ones are thinned out. Raises `CannotWrite`, `NotebookUnreadable`."""
+    folder = backups_folder(notebook_file)
+    path = _find_free(folder, notebook_file.stem, reason, now)
+    aside = path.with_suffix(".part")
+    try:
+        folder.mkdir(exist_ok=True)
+        _ensure_room(notebook_file, folder)
+        aside.unlink(missing_ok=True)
+        with closing(_open(notebook_file)) as source, closing(dbapi2.connect(str(aside))) as copy:
+            source.backup(copy)
+            copy.execute("PRAGMA journal_mode = DELETE")
+        check(aside, is_thorough=reason is Reason.DAILY)
+        aside.replace(path)
+    except (OSError, SqliteError) as error:
+        aside.unlink(missing_ok=True)
+        raise CannotWrite(
+            f"A copy of the notebook could not be made in {folder}: {error}.",
+            "Make room there, or allow writing to it.",
+        ) from error
+    except NotebookUnreadable:
+        aside.unlink(missing_ok=True)
+        raise
+    _thin_out(notebook_file)
+    return Backup(path=path, moment=now.replace(microsecond=0), reason=reason)
+
+
+def check(path: Path, *, is_thorough: bool) -> None:
+    """Raises `NotebookUnreadable` if a notebook is damaged; a thorough check reads every revision as well."""
+    try:
+        with closing(_open(path)) as connection:
+            (verdict,) = connection.execute(
+                "PRAGMA integrity_check(1)" if is_thorough else "PRAGMA quick_check(1)"
+            ).fetchone()
+            damaged = verdict != "ok" or (is_thorough and has_damaged_revision(connection))
+    except SqliteError:
+        damaged = True
+    if damaged:
+        raise NotebookUnreadable(f"The notebook {path} is damaged.", "Put back a copy from before the damage.")
+
+
+def has_damaged_revision(connection: Connection) -> bool:
+    """Whether the words of any revision are others than those that were written."""
+    rows = connection.execute(f"SELECT {revisions.COLUMNS}, digest FROM revisions")
+    return any(revisions.read(row[:-1]).digest != row[-1] for row in rows)
+
+
+def _open(path: Path) -> Connection:
+    return dbapi2.connect(f"{path.as_uri()}?mode=ro", uri=True, isolation_level=None)
+
+
+def _ensure_room(notebook_file: Path, folder: Path) -> None:
+    needed = notebook_file.stat().st_size * ROOM_TO_SPARE
+    if shutil.disk_usage(folder).free < needed:
+        raise OSError(f"the disk has less than {needed / 1e6:,.0f} MB left")
+
+
+def _find_free(folder: Path, stem: str, reason: Reason, now: datetime) -> Path:
+    path = folder / f"{stem} {now:{TIME}} {reason}.db"
+    number = 2
+    while path.exists():
+        path = folder / f"{stem} {now:{TIME}} {number} {reason}.db"
+        number += 1
+    return path
+
+
+def _thin_out(notebook_file: Path) -> None:
+    """Keeps one a day for two weeks, then one a week for eight; of the others the newest ten."""
+    backups = list_backups(notebook_file)
+    days = [backup for backup in backups if backup.reason is Reason.DAILY]
+    kept = set(days[:DAYS_KEPT])
+    weeks = {backup.moment.isocalendar()[:2]: backup for backup in days[DAYS_KEPT:]}
+    kept.update([weeks[week] for week in sorted(weeks, reverse=True)[:WEEKS_KEPT]])
+    kept.update([backup for backup in backups if backup.reason is not Reason.DAILY][:OTHERS_KEPT])
+    for backup in backups:
+        if backup not in kept:
+            backup.path.unlink(missing_ok=True)

@@ -1,0 +1,72 @@
+"""Restore from a backup: what would change, and then the change, which is an act that can be undone."""
+
+import json
+from collections import Counter
+from dataclasses import dataclass
+from pathlib import Path
+
+from briefing_app.core.changes import Changes
+from briefing_app.core.revision import Action, Revision, find_heads
+from briefing_app.storage.backup import Backup, Reason, check, list_backups
+from briefing_app.storage.restoring import Return
+from briefing_app.workspace.workspace import Workspace
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Returning:
+    """One thing of the notebook that a restore would change: `now` and `then` are its words, empty where it is not."""
+
+    kind: str
+    item_id: str
+    now: str
+    then: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RestorePreview:
+    """What a restore would do."""
+
+    backup: Path
+    returning: tuple[Returning, ...]
+
+    def count(self, kind: str | None = None) -> Counter[str]:
+        """How many things come back, change and go."""
+        chosen = [each for each in self.returning if kind in (None, each.kind)]
+        return Counter("back" if not each.now else "changed" if each.then else "gone" for each in chosen)
+
+
+def fetch_backups(workspace: Workspace) -> tuple[Backup, ...]:
+    """The copies of the notebook, the newest first."""
+    return list_backups(workspace.notebook_file)
+
+
+def preview_restore(workspace: Workspace, backup: Path) -> RestorePreview:
+    """What would change. Raises `NotebookUnreadable` when the copy is damaged."""
+    check(backup, is_thorough=True)
+    returns = workspace.log.find_returns(backup)
+    return RestorePreview(backup=backup, returning=tuple(_describe(each) for each in returns))
+
+
+def restore(workspace: Workspace, backup: Path) -> Changes:
+    """Makes everything as it was in a copy, in one step; the notebook as it is now is copied before.
+
+    Raises `NotebookUnreadable`, `CannotWrite`, `NotSaved`.
+    """
+    check(backup, is_thorough=True)
+    workspace.back_up_before(Reason.RESTORE)
+    return workspace.log.go_back(backup, backup.stem)
+
+
+def _describe(each: Return) -> Returning:
+    body = json.loads((each.then or each.now)[0].body)
+    place = body.get("item_id") or body.get("target_id") or body.get("milestone_id") or ""
+    return Returning(kind=each.kind, item_id=place, now=_words(each.now), then=_words(each.then))
+
+
+def _words(heads: tuple[Revision, ...]) -> str:
+    standing = [head for head in find_heads(heads) if head.action is Action.PUT]
+    if not standing:
+        return ""
+    body = json.loads(standing[0].body)
+    names = ("text", "exact", "name", "title", "value", "level", "tag_id")
+    return next((str(body[name]) for name in names if body.get(name)), standing[0].body)
