@@ -6,7 +6,8 @@ be opened or carried elsewhere.
 
 import re
 import shutil
-from contextlib import closing
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
@@ -52,7 +53,7 @@ def backups_folder(notebook_file: Path) -> Path:
 def list_backups(notebook_file: Path) -> tuple[Backup, ...]:
     """The copies of a notebook, the newest first."""
     name = re.compile(
-        rf"{re.escape(notebook_file.stem)} (?P<moment>\d{{4}}-\d\d-\d\d \d\d\.\d\d\.\d\d)(?: \d+)?"
+        rf"{re.escape(notebook_file.stem)} (?P<moment>\d{{4}}-\d\d-\d\d \d\d\.\d\d\.\d\d)(?: (?P<number>\d+))?"
         rf" (?P<reason>{'|'.join(Reason)})\.db"
     )
     found = []
@@ -60,8 +61,9 @@ def list_backups(notebook_file: Path) -> tuple[Backup, ...]:
     for path in folder.iterdir() if folder.is_dir() else ():
         if matched := name.fullmatch(path.name):
             moment = datetime.strptime(matched["moment"], TIME)
-            found.append(Backup(path=path, moment=moment, reason=Reason(matched["reason"])))
-    return tuple(sorted(found, key=lambda backup: (backup.moment, backup.path.name), reverse=True))
+            backup = Backup(path=path, moment=moment, reason=Reason(matched["reason"]))
+            found.append((moment, int(matched["number"] or 1), backup))
+    return tuple(backup for *_, backup in sorted(found, key=lambda each: each[:2], reverse=True))
 
 
 def is_due(notebook_file: Path, today: date) -> bool:
@@ -79,23 +81,34 @@ def back_up(notebook_file: Path, reason: Reason, now: datetime) -> Backup:
     try:
         folder.mkdir(exist_ok=True)
         _ensure_room(notebook_file, folder)
-        aside.unlink(missing_ok=True)
-        with closing(_open(notebook_file)) as source, closing(dbapi2.connect(str(aside))) as copy:
-            source.backup(copy)
-            copy.execute("PRAGMA journal_mode = DELETE")
-        check(aside, is_thorough=reason is Reason.DAILY)
-        aside.replace(path)
+        with _removed_on_failure(aside):
+            _copy(notebook_file, aside)
+            check(aside, is_thorough=reason is Reason.DAILY)
+            aside.replace(path)
     except (OSError, SqliteError) as error:
-        aside.unlink(missing_ok=True)
+        check(notebook_file, is_thorough=False)  # a damaged notebook cannot be copied, and that is what to say
         raise CannotWrite(
             f"A copy of the notebook could not be made in {folder}: {error}.",
             "Make room there, or allow writing to it.",
         ) from error
-    except NotebookUnreadable:
-        aside.unlink(missing_ok=True)
-        raise
     _thin_out(notebook_file)
     return Backup(path=path, moment=now.replace(microsecond=0), reason=reason)
+
+
+@contextmanager
+def _removed_on_failure(aside: Path) -> Iterator[None]:
+    try:
+        yield
+    except BaseException:
+        aside.unlink(missing_ok=True)
+        raise
+
+
+def _copy(notebook_file: Path, aside: Path) -> None:
+    aside.unlink(missing_ok=True)
+    with closing(_open(notebook_file)) as source, closing(dbapi2.connect(str(aside))) as copy:
+        source.backup(copy)
+        copy.execute("PRAGMA journal_mode = DELETE")
 
 
 def check(path: Path, *, is_thorough: bool) -> None:

@@ -1,0 +1,116 @@
+"""Copies of the notebook: whole, checked, thinned out; and nothing half-made under a final name."""
+
+from datetime import date, datetime, timedelta
+from pathlib import Path
+
+import pytest
+from sqlcipher3 import dbapi2
+
+from briefing_app import paths
+from briefing_app.core.errors import CannotWrite, NotebookUnreadable
+from briefing_app.storage import backup
+from briefing_app.storage.backup import Reason
+from briefing_app.workspace import annotating
+from briefing_app.workspace.workspace import Workspace
+
+NOON = datetime(2026, 3, 2, 12, 0, 0)
+
+
+def test_a_copy_holds_what_the_notebook_held_and_opens_as_one(workspace: Workspace) -> None:
+    annotating.add_note(workspace, "I.1", "kept")
+    copy = backup.back_up(workspace.notebook_file, Reason.DAILY, NOON)
+    annotating.add_note(workspace, "I.1", "later")
+    with Workspace(paths.vision_file(), copy.path) as opened:
+        assert [note.text for note in opened.notebook.fetch_notes()] == ["kept"]
+
+
+def test_a_copy_is_one_file_beside_the_notebook_that_says_when_and_why(workspace: Workspace) -> None:
+    copy = backup.back_up(workspace.notebook_file, Reason.MIGRATION, NOON)
+    assert copy.path.name == "notebook 2026-03-02 12.00.00 before upgrade.db"
+    assert list(copy.path.parent.iterdir()) == [copy.path]
+    assert backup.list_backups(workspace.notebook_file) == (copy,)
+
+
+def test_two_copies_in_one_second_are_two_and_the_later_comes_first(workspace: Workspace) -> None:
+    first, second = (backup.back_up(workspace.notebook_file, Reason.CHANGE, NOON) for _ in range(2))
+    assert first.path != second.path
+    assert backup.list_backups(workspace.notebook_file) == (second, first)
+
+
+def test_one_a_day_is_made_and_no_more(workspace: Workspace) -> None:
+    assert workspace.back_up_daily() is not None
+    assert workspace.back_up_daily() is None
+    assert not backup.is_due(workspace.notebook_file, date.today())
+    assert backup.is_due(workspace.notebook_file, date.today() + timedelta(days=1))
+
+
+def test_old_copies_are_thinned_out_to_one_a_week_and_then_none(workspace: Workspace) -> None:
+    for day in range(120):
+        backup.back_up(workspace.notebook_file, Reason.DAILY, NOON + timedelta(days=day))
+    moments = [copy.moment for copy in backup.list_backups(workspace.notebook_file)]
+    assert moments[:14] == [NOON + timedelta(days=day) for day in range(119, 105, -1)]
+    weeks = [moment.isocalendar()[:2] for moment in moments[14:]]
+    assert len(weeks) == len(set(weeks)) == 8
+
+
+def test_of_copies_before_a_change_the_newest_ten_are_kept_beside_the_daily_ones(workspace: Workspace) -> None:
+    backup.back_up(workspace.notebook_file, Reason.DAILY, NOON - timedelta(days=300))
+    for minute in range(12):
+        backup.back_up(workspace.notebook_file, Reason.CHANGE, NOON + timedelta(minutes=minute))
+    reasons = [copy.reason for copy in backup.list_backups(workspace.notebook_file)]
+    assert reasons == [Reason.CHANGE] * 10 + [Reason.DAILY]
+
+
+def test_other_files_in_the_folder_are_left_alone(workspace: Workspace) -> None:
+    folder = backup.backups_folder(workspace.notebook_file)
+    folder.mkdir()
+    (folder / "my own copy.db").write_text("mine")
+    for minute in range(12):
+        backup.back_up(workspace.notebook_file, Reason.CHANGE, NOON + timedelta(minutes=minute))
+    assert (folder / "my own copy.db").read_text() == "mine"
+
+
+def test_a_damaged_notebook_is_not_copied_over_a_sound_copy(workspace: Workspace, notebook_file: Path) -> None:
+    for number in range(200):
+        annotating.add_note(workspace, "I.1", f"note {number} " + "x" * 200)
+    workspace.close()
+    spoil(notebook_file)
+    with pytest.raises(NotebookUnreadable, match="is damaged"):
+        backup.back_up(notebook_file, Reason.DAILY, NOON)
+    assert backup.list_backups(notebook_file) == ()
+    assert list(backup.backups_folder(notebook_file).iterdir()) == []
+
+
+def test_words_that_changed_by_themselves_are_noticed(workspace: Workspace, notebook_file: Path) -> None:
+    """SQLite's own check looks at the structure of the file, not at the words."""
+    annotating.add_note(workspace, "I.1", "Say no more than the document says.")
+    workspace.close()
+    content = notebook_file.read_bytes()
+    at = content.index(b'"text":"Say no more')
+    notebook_file.write_bytes(content[: at + 8] + b"D" + content[at + 9 :])
+    with dbapi2.connect(str(notebook_file)) as connection:
+        assert connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+    backup.check(notebook_file, is_thorough=False)
+    with pytest.raises(NotebookUnreadable, match="is damaged"):
+        backup.check(notebook_file, is_thorough=True)
+
+
+def test_without_room_no_copy_is_begun(workspace: Workspace, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("shutil.disk_usage", lambda _path: type("Usage", (), {"free": 1})())
+    with pytest.raises(CannotWrite, match="make room there"):
+        backup.back_up(workspace.notebook_file, Reason.CHANGE, NOON)
+    assert list(backup.backups_folder(workspace.notebook_file).iterdir()) == []
+
+
+def test_a_folder_that_cannot_be_made_is_named(workspace: Workspace) -> None:
+    backup.backups_folder(workspace.notebook_file).write_text("a file where the folder should be")
+    with pytest.raises(CannotWrite, match="notebook backups"):
+        backup.back_up(workspace.notebook_file, Reason.CHANGE, NOON)
+
+
+def spoil(path: Path) -> None:
+    """Overwrites pages in the middle of a database file."""
+    content = bytearray(path.read_bytes())
+    for page in range(len(content) // 4096 // 3, len(content) // 4096 // 2):
+        content[page * 4096 : page * 4096 + 64] = b"\xff" * 64
+    path.write_bytes(content)
