@@ -1,4 +1,4 @@
-"""Runs the measurements named on the command line, or all: python -m bench [startup] [search] [save] [pack]."""
+"""Runs the measurements named on the command line, or all of them, as in `python -m bench startup search`."""
 
 import os
 import platform
@@ -7,14 +7,15 @@ import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from bench import pack, save, search, startup
+from bench import chart, notebook, pack, search, startup
 from bench.pairs import Pair, run_pair
 
 MEASUREMENTS: dict[str, Callable[[Path], Iterator[Pair]]] = {
     "startup": startup.pairs,
     "search": search.pairs,
-    "save": save.pairs,
+    "notebook": notebook.pairs,
     "pack": pack.pairs,
+    "chart": chart.pairs,
 }
 
 

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
+from functools import lru_cache
 from typing import Any
 
 Body = Mapping[str, Any]
@@ -65,6 +66,11 @@ class Clock:
         self._milliseconds = int(last[:12], 16) if last else 0
         self._counter = int(last[12:16], 16) if last else 0
 
+    @property
+    def last(self) -> str:
+        """The reading that was given last."""
+        return f"{self._milliseconds:012x}{self._counter:04x}"
+
     def read(self, now_milliseconds: int) -> str:
         """The next reading, given the wall clock, which may have been set back."""
         if now_milliseconds > self._milliseconds:
@@ -73,12 +79,17 @@ class Clock:
             self._counter += 1
         else:
             self._milliseconds, self._counter = self._milliseconds + 1, 0
-        return f"{self._milliseconds:012x}{self._counter:04x}"
+        return self.last
 
 
 def read_moment(clock: str) -> str:
     """The wall-clock part of a reading, as ISO 8601 in UTC."""
-    moment = datetime.fromtimestamp(int(clock[:12], 16) / 1000, UTC)
+    return _say_moment(clock[:12])
+
+
+@lru_cache(maxsize=1024)
+def _say_moment(milliseconds: str) -> str:
+    moment = datetime.fromtimestamp(int(milliseconds, 16) / 1000, UTC)
     return moment.isoformat(timespec="milliseconds").replace("+00:00", "Z")
 
 

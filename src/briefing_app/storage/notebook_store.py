@@ -77,6 +77,16 @@ class NotebookStore:
         wanted = "WHERE id IN (SELECT value FROM json_each(?)) ORDER BY created, number"
         return self._fetch_notes(wanted, (json.dumps(note_ids),))
 
+    def find_notes(self, note_ids: Sequence[str]) -> frozenset[str]:
+        """Those of these ids that are a note's."""
+        sql = "SELECT id FROM notes WHERE id IN (SELECT value FROM json_each(?))"
+        return frozenset(id_ for (id_,) in self._rows(sql, (json.dumps(note_ids),)))
+
+    def find_bearers(self, tag_id: str, bearer_ids: Sequence[str]) -> frozenset[str]:
+        """Those of these items and notes that bear a tag."""
+        sql = "SELECT item_id FROM taggings WHERE tag_id = ? AND item_id IN (SELECT value FROM json_each(?))"
+        return frozenset(id_ for (id_,) in self._rows(sql, (tag_id, json.dumps(bearer_ids))))
+
     def fetch_notes_on(self, highlight_id: str) -> tuple[Note, ...]:
         """The notes that were written on a highlight, in the order in which they were written."""
         return self._fetch_notes("WHERE highlight_id = ? ORDER BY created, number", (highlight_id,))

@@ -44,16 +44,15 @@ def tag_all(workspace: Workspace, bearer_ids: Sequence[str], names: Sequence[str
     wanted = {tag_key(name): name for name in reversed([clean_tag_name(name) for name in names])}
     workspace.back_up_before(Reason.CHANGE, len(bearers))
     with workspace.log.step(Act.ADD_TAG, ", ".join(wanted.values())) as step:
-        taggings = workspace.notebook.fetch_taggings(list(bearers))
-        borne = {(tagging.tag_id, tagging.bearer_id) for tagging in taggings}
         for name in wanted.values():
             tag_id = _find_or_make(workspace, step, name)
+            having = workspace.notebook.find_bearers(tag_id, list(bearers))
             step.put_all(
                 "tagging",
                 [
                     make_tagging(tag_id, bearer_id, is_note)
                     for bearer_id, is_note in bearers.items()
-                    if (tag_id, bearer_id) not in borne
+                    if bearer_id not in having
                 ],
             )
         return step.changes
@@ -71,8 +70,9 @@ def untag_all(workspace: Workspace, bearer_ids: Sequence[str], tag_ids: Sequence
     names = {tag.id: tag.name for tag in workspace.notebook.fetch_tags() if tag.id in tag_ids}
     workspace.back_up_before(Reason.CHANGE, len(bearers))
     with workspace.log.step(Act.REMOVE_TAG, ", ".join(names.values())) as step:
-        borne = workspace.notebook.fetch_taggings(list(bearers))
-        step.remove_all("tagging", [name_tagging(each) for each in borne if each.tag_id in names])
+        for tag_id in names:
+            having = workspace.notebook.find_bearers(tag_id, list(bearers))
+            step.remove_all("tagging", [f"{tag_id}/{bearer_id}" for bearer_id in bearers if bearer_id in having])
         return step.changes
 
 
@@ -179,10 +179,7 @@ def _read_bearers(workspace: Workspace, bearer_ids: Sequence[str]) -> dict[str, 
     """The ids as they are kept, and whether each is a note's."""
     corpus = workspace.corpus
     bearers = {id_: corpus.has_item(id_) for id_ in dict.fromkeys(bearer_ids)}
-    notes = {
-        note.id
-        for note in workspace.notebook.fetch_notes_by_id([id_ for id_, is_item in bearers.items() if not is_item])
-    }
+    notes = workspace.notebook.find_notes([id_ for id_, is_item in bearers.items() if not is_item])
     for id_, is_item in bearers.items():
         if not is_item and id_ not in notes:
             raise UnknownItem(id_)
