@@ -128,6 +128,16 @@ class NotebookStore:
         rows = self._rows(f"{TAG_SELECT} WHERE name_key = ? ORDER BY tags.id", (tag_key(name),))
         return next((_read_tag(row) for row in rows), None)
 
+    def fetch_tag_ids(self, keys: Sequence[str]) -> dict[str, TagId]:
+        """The tags with these keys of names, as `tag_key` gives them."""
+        sql = "SELECT name_key, id FROM tags WHERE name_key IN (SELECT value FROM json_each(?)) ORDER BY id DESC"
+        return dict(self._rows(sql, (json.dumps(keys),)))
+
+    def count_tags(self) -> int:
+        """How many tags there are."""
+        ((count,),) = self._rows("SELECT count(*) FROM tags", ())
+        return int(count)
+
     def fetch_tag_by_id(self, tag_id: str) -> Tag | None:
         """The tag with that id."""
         return next((_read_tag(row) for row in self._rows(f"{TAG_SELECT} WHERE tags.id = ?", (tag_id,))), None)

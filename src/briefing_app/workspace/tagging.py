@@ -3,7 +3,7 @@
 What bears a tag is an item of the corpus or a note. A tag comes into being when it is first used.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from briefing_app.core.acts import Act
@@ -44,17 +44,17 @@ def tag_all(workspace: Workspace, bearer_ids: Sequence[str], names: Sequence[str
     wanted = {tag_key(name): name for name in reversed([clean_tag_name(name) for name in names])}
     workspace.back_up_before(Reason.CHANGE, len(bearers))
     with workspace.log.step(Act.ADD_TAG, ", ".join(wanted.values())) as step:
-        for name in wanted.values():
-            tag_id = _find_or_make(workspace, step, name)
-            having = workspace.notebook.find_bearers(tag_id, list(bearers))
-            step.put_all(
-                "tagging",
-                [
-                    make_tagging(tag_id, bearer_id, is_note)
-                    for bearer_id, is_note in bearers.items()
-                    if bearer_id not in having
-                ],
-            )
+        tag_ids = _find_or_make(workspace, step, wanted)
+        having = {tag_id: workspace.notebook.find_bearers(tag_id, list(bearers)) for tag_id in tag_ids}
+        step.put_all(
+            "tagging",
+            [
+                make_tagging(tag_id, bearer_id, is_note)
+                for tag_id in tag_ids
+                for bearer_id, is_note in bearers.items()
+                if bearer_id not in having[tag_id]
+            ],
+        )
         return step.changes
 
 
@@ -81,7 +81,9 @@ def create_tag(workspace: Workspace, name: str, *, colour: str = "", description
     cleaned = clean_tag_name(name)
     with workspace.log.step(Act.CREATE_TAG, cleaned) as step:
         _refuse_twin(workspace, cleaned)
-        _make(workspace, step, cleaned, colour, description)
+        chosen = colour or COLOURS[workspace.notebook.count_tags() % len(COLOURS)]
+        tag = Tag(id=TagId(new_id()), name=cleaned, colour=chosen, description=clean_text(description))
+        step.put("tag", tag.id, make_tag_body(tag))
         return step.changes
 
 
@@ -192,15 +194,14 @@ def _refuse_twin(workspace: Workspace, name: str, but: TagId | None = None) -> N
         raise BadInput(f"There is a tag “{twin.name}” already.", "Merge the two, or choose another name.")
 
 
-def _find_or_make(workspace: Workspace, step: Step, name: str) -> TagId:
-    if tag := workspace.notebook.fetch_tag(name):
-        return tag.id
-    return _make(workspace, step, name)
-
-
-def _make(workspace: Workspace, step: Step, name: str, colour: str = "", description: str = "") -> TagId:
-    tag_id = TagId(new_id())
-    chosen = colour or COLOURS[len(workspace.notebook.fetch_tags()) % len(COLOURS)]
-    tag = Tag(id=tag_id, name=name, colour=chosen, description=clean_text(description))
-    step.put("tag", tag_id, make_tag_body(tag))
-    return tag_id
+def _find_or_make(workspace: Workspace, step: Step, names: Mapping[str, str]) -> list[TagId]:
+    """The tags of these names, by their keys; those that there are not yet are made."""
+    known = workspace.notebook.fetch_tag_ids(list(names))
+    count = workspace.notebook.count_tags()
+    new = {key: TagId(new_id()) for key in names if key not in known}
+    tags = (
+        Tag(id=tag_id, name=names[key], colour=COLOURS[number % len(COLOURS)])
+        for number, (key, tag_id) in enumerate(new.items(), count)
+    )
+    step.put_all("tag", [(tag.id, make_tag_body(tag)) for tag in tags])
+    return [known.get(key) or new[key] for key in names]
