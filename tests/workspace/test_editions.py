@@ -155,7 +155,7 @@ def test_briefings_move_and_a_removed_note_comes_back_in_its_new_place(editions:
         annotating.remove_note(workspace, NoteId(note_id))
     with Workspace(editions.second, notebook_file) as workspace:
         (kept,) = workspace.notebook.fetch_briefings()
-        assert kept.entries == ("IV.2", "IV.4", "IV")
+        assert kept.item_ids == ("IV.2", "IV.4", "IV")
         assert workspace.notebook.fetch_notes() == ()
         annotating.restore_note(workspace, NoteId(note_id))
         assert [note.item_id for note in workspace.notebook.fetch_notes()] == ["IV.4"]

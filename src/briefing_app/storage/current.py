@@ -139,6 +139,7 @@ def _make_briefing(entity: Shown, body: Body) -> Row:
         "body": entity.head.body,
         "created": entity.created,
         "changed": entity.head.moment,
+        "versions": len(entity.heads),
     }
 
 

@@ -192,7 +192,8 @@ CREATE TABLE briefings (
     body TEXT NOT NULL,
     created TEXT NOT NULL,
     changed TEXT NOT NULL,
-    revision_id TEXT NOT NULL
+    revision_id TEXT NOT NULL,
+    versions INTEGER NOT NULL
 ) STRICT;
 """
 

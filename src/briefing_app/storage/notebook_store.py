@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from briefing_app.core.anchoring import Anchor
-from briefing_app.core.briefing import Briefing, BriefingId
+from briefing_app.core.briefing import Briefing, BriefingId, Entry, EntryKind, Message, Participant, Side
 from briefing_app.core.corpus import ItemId, TargetId
 from briefing_app.core.filters import View, ViewId, decode_filter
 from briefing_app.core.notebook import (
@@ -170,8 +170,15 @@ class NotebookStore:
 
     def fetch_briefings(self) -> tuple[Briefing, ...]:
         """All briefings, the next meeting first."""
-        rows = self._rows("SELECT id, body, revision_id FROM briefings ORDER BY day, title, id", ())
-        return tuple(_read_briefing(*row) for row in rows)
+        return self._fetch_briefings("ORDER BY day IS NULL, day, title, id", ())
+
+    def fetch_briefing(self, briefing_id: str) -> Briefing | None:
+        """The briefing with that id."""
+        return next(iter(self._fetch_briefings("WHERE id = ?", (briefing_id,))), None)
+
+    def _fetch_briefings(self, clause: str, values: Sequence[str]) -> tuple[Briefing, ...]:
+        rows = self._rows(f"SELECT id, body, created, changed, revision_id, versions FROM briefings {clause}", values)
+        return tuple(_read_briefing(row) for row in rows)
 
     def _fetch_highlights(self, clause: str, values: Sequence[str]) -> tuple[Highlight, ...]:
         rows = self._rows(f"SELECT {HIGHLIGHT_COLUMNS} FROM highlights {clause}", values)
@@ -279,14 +286,22 @@ def _read_assessment(row: tuple[Any, ...]) -> Assessment:
     )
 
 
-def _read_briefing(briefing_id: str, text: str, revision_id: str) -> Briefing:
+def _read_briefing(row: tuple[Any, ...]) -> Briefing:
+    briefing_id, text, created, changed, revision_id, versions = row
     body = json.loads(text)
+    plain = ("title", "purpose", "time", "place", "marking", "version", "language", "is_template")
     return Briefing(
         id=BriefingId(briefing_id),
-        title=body["title"],
-        marking=body["marking"],
-        place=body["place"],
+        **{name: body[name] for name in plain},
         day=date.fromisoformat(body["day"]) if body["day"] else None,
-        entries=tuple(ItemId(entry) for entry in body["entries"]),
+        participants=tuple(Participant(**{**each, "side": Side(each["side"])}) for each in body["participants"]),
+        objectives=tuple(body["objectives"]),
+        messages=tuple(Message(**each) for each in body["messages"]),
+        holders=tuple(body["holders"]),
+        entries=tuple(Entry(**{**each, "kind": EntryKind(each["kind"])}) for each in body["entries"]),
+        left_out=tuple(NoteId(note_id) for note_id in body["left_out"]),
+        created=created,
+        changed=changed,
         revision_id=revision_id,
+        versions=versions,
     )

@@ -1,6 +1,9 @@
 """How the things of the notebook are kept: the body of each kind, as `docs/data-model.md` promises it."""
 
+from dataclasses import asdict
+
 from briefing_app.core.anchoring import Anchor
+from briefing_app.core.briefing import Briefing
 from briefing_app.core.filters import Filter, encode_filter
 from briefing_app.core.notebook import HighlightColour, Note, Placement, Tag, Tagging, TagId
 from briefing_app.core.revision import Body
@@ -61,3 +64,11 @@ def name_tagging(tagging: Tagging) -> str:
 def make_view_body(name: str, wanted: Filter) -> Body:
     """A saved view as it is kept."""
     return {"name": name, "filter": encode_filter(wanted)}
+
+
+def make_briefing_body(briefing: Briefing) -> Body:
+    """A briefing as it is kept."""
+    body = asdict(briefing)
+    for name in ("id", "created", "changed", "revision_id", "versions"):
+        del body[name]
+    return {**body, "day": briefing.day.isoformat() if briefing.day else None}

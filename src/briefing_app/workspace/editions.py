@@ -8,7 +8,7 @@ left alone: it is a later one, and the notebook has been moved on by it.
 """
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from briefing_app.core.acts import Act
@@ -17,7 +17,7 @@ from briefing_app.core.changes import Changes
 from briefing_app.core.corpus import Corpus
 from briefing_app.core.errors import NotSaved
 from briefing_app.core.notebook import HighlightColour, Note, Placement
-from briefing_app.core.revision import Body
+from briefing_app.core.revision import Action, Body, Revision
 from briefing_app.storage.notebook_store import NotebookStore
 from briefing_app.storage.revision_log import RevisionLog
 from briefing_app.storage.step import Step
@@ -48,6 +48,30 @@ def carry_over(corpus: Corpus, notebook: NotebookStore, log: RevisionLog) -> Cha
         if corpus.renumbered_since(last):
             raise
         return Changes()
+
+
+def move_along(corpus: Corpus, log: RevisionLog, step: Step, edition: str, taken_in: Sequence[Revision]) -> None:
+    """Moves what was taken in from a notebook that spoke of items by the codes of an earlier edition."""
+    moved = corpus.renumbered_since(edition)
+    new = {revision.id for revision in taken_in}
+    leaving, arriving = [], []
+    for entity_id in dict.fromkeys(revision.entity_id for revision in taken_in):
+        heads = log.fetch_heads(entity_id)
+        for head in heads:
+            body = json.loads(head.body)
+            if head.id not in new:
+                continue
+            if head.kind == "highlight":
+                body = _find_words(corpus, body, moved)
+            elif head.kind in MOVING_KINDS:
+                body = _renumber(body, moved)
+            elif head.kind == "tagging" and head.action is Action.PUT and body["item_id"] in moved:
+                leaving += [entity_id] if new.issuperset(each.id for each in heads) else []
+                arriving.append(make_tagging(body["tag_id"], moved[body["item_id"]], is_note=False))
+            if body != json.loads(head.body):
+                step.restate(head, body)
+    step.remove_all("tagging", leaving)
+    step.put_all("tagging", arriving)
 
 
 def list_unplaced_notes(corpus: Corpus, notebook: NotebookStore) -> tuple[Note, ...]:
@@ -95,5 +119,7 @@ def _renumber(body: Mapping[str, Any], moved: Mapping[str, str]) -> dict[str, An
         if field in body:
             renumbered[field] = moved.get(body[field], body[field])
     if "entries" in body:
-        renumbered["entries"] = [moved.get(entry, entry) for entry in body["entries"]]
+        renumbered["entries"] = [
+            {**entry, "refers_to": moved.get(entry["refers_to"], entry["refers_to"])} for entry in body["entries"]
+        ]
     return renumbered
