@@ -60,6 +60,11 @@ pictures: $(VENV)/.dev ## Take the pictures of the documentation from the runnin
 .PHONY: installer
 installer: $(VENV)/.dev $(VENV)/.installer ## Build the folder dist/briefing-app, which runs without Python
 	$(BIN)/pyinstaller --noconfirm --clean build_installer.spec
+	$(BIN)/python packaging/make_notices.py dist/briefing-app/notices
+
+.PHONY: packages
+packages: installer ## Build the .deb and the .tar.gz from that folder
+	$(BIN)/python packaging/build_packages.py
 
 .PHONY: lock
 lock: $(VENV)/.dev ## Resolve the dependencies anew into requirements/

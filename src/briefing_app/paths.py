@@ -1,7 +1,8 @@
 """Where things are: the one file that knows how the application is installed.
 
 Bundled places are read-only. They lie beside the package in a wheel, in the unpacked folder of a frozen
-application, and at the top of the checkout during development. Per-user places are the platform's own.
+application, and at the top of the checkout during development. Per-user places are the platform's own; with a file
+called `portable` beside the program of a frozen application they are a folder there, so that a stick can be carried.
 """
 
 import os
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
 
 APP_NAME = "briefing-app"
 NOTEBOOK_VARIABLE = "BRIEFING_APP_NOTEBOOK"
+PORTABLE_MARKERS = ("portable", "portable.txt")
+PORTABLE_FOLDER = "notebook"
 
 
 def bundled_root() -> Path:
@@ -43,7 +46,16 @@ def notebook_file(chosen: str | None = None) -> Path:
         chosen = os.environ.get(NOTEBOOK_VARIABLE) or None
     if chosen is not None:
         return user_path(chosen)
-    return _user_places().user_data_path / "notebook.db"
+    return (portable_folder() or _user_places().user_data_path) / "notebook.db"
+
+
+def portable_folder() -> Path | None:
+    """Where everything of the user's stays when the application is carried on a stick; nothing when it is installed."""
+    if not getattr(sys, "frozen", False):
+        return None
+    program_folder = Path(sys.executable).resolve().parent
+    is_portable = any((program_folder / marker).is_file() for marker in PORTABLE_MARKERS)
+    return program_folder / PORTABLE_FOLDER if is_portable else None
 
 
 def user_path(typed: str) -> Path:
@@ -58,12 +70,12 @@ def user_path(typed: str) -> Path:
 
 def settings_file() -> Path:
     """The user's settings of the window."""
-    return _user_places().user_config_path / "settings.json"
+    return (portable_folder() or _user_places().user_config_path) / "settings.json"
 
 
 def log_file() -> Path:
     """Where a fault of the program is written down."""
-    return _user_places().user_log_path / "briefing-app.log"
+    return (portable_folder() or _user_places().user_log_path) / "briefing-app.log"
 
 
 def own_command() -> list[str]:

@@ -21,6 +21,8 @@ class BriefingError(Exception):
 REMEDIES = {
     "item": "Use the code of a pillar, such as VII, or of an initiative, such as VII.1, or search for its words.",
     "target": "Use the id of a target, such as personnel-exchange; “briefing-app target list” names them all.",
+    "briefing": "“briefing-app briefing list” names them all.",
+    "entry": "Use its number in the list of the briefing, or the code of what it stands for.",
 }
 
 

@@ -1,11 +1,13 @@
 """What is to be said of the folder in which a notebook lies: shared with another program, far away, or nearly full.
 
-A folder that a program synchronises, and a disk of another machine, do not keep the promises on which SQLite's
-write-ahead log rests. There the older way of writing is used, and the user is told.
+A folder that a program synchronises, a disk of another machine and a stick do not keep the promises on which SQLite's
+write-ahead log rests. There the older way of writing is used, and of the first two the user is told.
 """
 
 import shutil
 from pathlib import Path, PurePath
+
+from briefing_app import paths
 
 LITTLE_ROOM = 50_000_000
 """In bytes: less than that free, and the user is told before it is too late."""
@@ -56,8 +58,13 @@ def is_far(path: Path) -> bool:
 
 
 def is_shared(path: Path) -> bool:
-    """Whether something else than this machine's disk keeps the folder."""
-    return bool(find_synchroniser(path)) or is_far(path)
+    """Whether something else than this machine's own disk keeps the folder: a program, another machine, a stick."""
+    return bool(find_synchroniser(path)) or is_far(path) or _is_carried(path)
+
+
+def _is_carried(path: Path) -> bool:
+    folder = paths.portable_folder()
+    return folder is not None and path.resolve().is_relative_to(folder)
 
 
 def describe_risks(path: Path) -> tuple[str, ...]:

@@ -11,9 +11,10 @@ from briefing_app.core.notebook import Note
 from briefing_app.core.query import Hit
 from briefing_app.storage import engine
 from briefing_app.storage.backup import Backup, Reason, back_up, is_due
-from briefing_app.storage.corpus_schema import Rows
+from briefing_app.storage.corpus_schema import SCHEMA_VERSION, Rows
 from briefing_app.storage.corpus_store import fetch_corpus, fetch_tables
 from briefing_app.storage.filtering import Filtering
+from briefing_app.storage.migrations import MIGRATIONS
 from briefing_app.storage.notebook_store import NotebookStore
 from briefing_app.storage.opening import open_notebook
 from briefing_app.storage.places import describe_risks
@@ -21,6 +22,8 @@ from briefing_app.storage.revision_log import RevisionLog
 from briefing_app.storage.search import Search
 from briefing_app.workspace.editions import carry_over, list_unplaced_notes
 
+NOTEBOOK_FORMAT = len(MIGRATIONS)
+CORPUS_FORMAT = SCHEMA_VERSION
 MANY = 100
 """From so many things on an act that touches them is preceded by a copy of the notebook."""
 
@@ -50,7 +53,7 @@ class Workspace:
 
     def search(self, text: str, limit: int = 50) -> tuple[Hit, ...]:
         """What was typed, found in corpus and notes, best first; nothing for nothing."""
-        return self._search.find(text, limit)
+        return self._search.find(text, limit, self.today())
 
     def protect_own_files(self, out: Path) -> None:
         """Refuses to let an output replace the notebook or the corpus. Raises `CannotWrite`."""
