@@ -1,5 +1,6 @@
 """Copies of the notebook: whole, checked, thinned out; and nothing half-made under a final name."""
 
+import os
 from datetime import date, datetime, timedelta
 from pathlib import Path
 
@@ -10,7 +11,7 @@ from briefing_app import paths
 from briefing_app.core.errors import CannotWrite, NotebookUnreadable
 from briefing_app.storage import backup
 from briefing_app.storage.backup import Reason
-from briefing_app.workspace import annotating
+from briefing_app.workspace import annotating, restoring
 from briefing_app.workspace.workspace import Workspace
 
 NOON = datetime(2026, 3, 2, 12, 0, 0)
@@ -114,3 +115,31 @@ def spoil(path: Path) -> None:
     for page in range(len(content) // 4096 // 3, len(content) // 4096 // 2):
         content[page * 4096 : page * 4096 + 64] = b"\xff" * 64
     path.write_bytes(content)
+
+
+def test_the_copy_that_is_gone_back_to_is_not_thinned_out(workspace: Workspace) -> None:
+    annotating.add_note(workspace, "I.1", "as it was")
+    workspace.back_up_before(Reason.CHANGE)
+    (oldest,) = backup.list_backups(workspace.notebook_file)
+    annotating.add_note(workspace, "I.1", "later")
+    for _ in range(backup.OTHERS_KEPT - 1):
+        workspace.back_up_before(Reason.CHANGE)
+    restoring.restore(workspace, oldest.path)
+    assert [note.text for note in workspace.notebook.fetch_notes()] == ["as it was"]
+
+
+def test_of_copies_of_one_second_the_last_is_the_newest(workspace: Workspace) -> None:
+    made = [backup.back_up(workspace.notebook_file, Reason.CHANGE, NOON).path for _ in range(4)]
+    assert [copy.path for copy in backup.list_backups(workspace.notebook_file)] == made[::-1]
+
+
+def test_what_an_interrupted_copy_left_is_cleared_away_later(workspace: Workspace) -> None:
+    folder = backup.backups_folder(workspace.notebook_file)
+    folder.mkdir()
+    old, new = folder / "notebook old daily.part", folder / "notebook new daily.part-journal"
+    for left in (old, new):
+        left.write_text("half a copy")
+    os.utime(old, (0, 0))
+    backup.back_up(workspace.notebook_file, Reason.DAILY, NOON)
+    assert not old.exists()
+    assert new.exists()

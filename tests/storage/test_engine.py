@@ -3,6 +3,7 @@
 import os
 import shutil
 import subprocess
+import threading
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
@@ -148,3 +149,13 @@ def test_a_script_is_cut_into_whole_statements() -> None:
     assert len(split_statements(script)) == 3
     for migration in MIGRATIONS:
         assert all(dbapi2.complete_statement(each) for each in split_statements(migration))
+
+
+def test_opening_waits_for_another_process_that_is_making_the_notebook(notebook_file: Path) -> None:
+    notebook_file.parent.mkdir(parents=True)
+    other = dbapi2.connect(str(notebook_file), isolation_level=None, check_same_thread=False)
+    other.execute("BEGIN IMMEDIATE")
+    threading.Timer(0.3, lambda: other.execute("ROLLBACK")).start()
+    with Workspace(paths.vision_file(), notebook_file) as workspace:
+        assert workspace.notebook.fetch_notes() == ()
+    other.close()

@@ -1,13 +1,16 @@
 """Finding, in corpus and notes, in three scripts, whatever is typed."""
 
 import re
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from briefing_app.core.acts import Act
 from briefing_app.core.notebook import NoteKind
+from briefing_app.storage.search import MOST_RANKED
 from briefing_app.workspace import annotating, tagging
 from briefing_app.workspace.workspace import Workspace
 
@@ -119,6 +122,95 @@ def test_filters_narrow_corpus_and_notes(workspace: Workspace) -> None:
     assert {hit.item_id for hit in workspace.search('tag:"tokyo DESK"')} == {"VII.8"}
     assert {hit.item_id for hit in workspace.search("theme:language kind:initiative")} == {"VII.7", "VII.8"}
     assert found(workspace, "language pillar:IX") == []
+
+
+def test_notes_are_found_by_their_own_tags_and_by_those_of_their_items(workspace: Workspace) -> None:
+    (own,) = annotating.add_note(workspace, "I.1", "its own tag").ids
+    (other,) = annotating.add_note(workspace, "VII.8", "tag of the item").ids
+    annotating.add_note(workspace, "I.2", "no tag")
+    tagging.tag_all(workspace, [own, "VII.8"], ["desk"])
+
+    assert set(found(workspace, "tag:desk kind:note")) == {own, other}
+    hits = {hit.id: hit for hit in workspace.search("desk")}
+    assert hits[own].kind == "note"
+    assert (hits[own].item_id, hits[own].snippet) == ("I.1", "Tagged desk")
+
+
+@pytest.fixture
+def actions(workspace: Workspace) -> dict[str, str]:
+    """Actions by their names: the day counted from today, the owner, whether it is done."""
+    today, ids = date.today(), {}
+    for name, days, owner in (
+        ("late", -3, "K. Sato"),
+        ("today", 0, "Éva"),
+        ("soon", 5, "K. Sato"),
+        ("far", 90, ""),
+        ("never", None, "Embassy"),
+        ("ready", -3, "K. Sato"),
+    ):
+        due = today + timedelta(days=days) if days is not None else None
+        kind = NoteKind.ACTION
+        (ids[name],) = annotating.add_note(workspace, "I.1", f"Rail {name}", kind=kind, owner=owner, due=due).ids
+    note = workspace.notebook.fetch_note(ids["ready"])
+    assert note is not None
+    annotating.save_note(workspace, note, done=True)
+    annotating.add_note(workspace, "I.1", "Rail but no action")
+    return ids
+
+
+@pytest.mark.parametrize(
+    ("typed", "names"),
+    [
+        ("is:open", "late today soon far never"),
+        ("is:done", "ready"),
+        ("is:overdue", "late"),
+        ("due:overdue", "late"),
+        ("due:today", "today"),
+        ("due:week", "today soon"),
+        ("due:later", "far"),
+        ("due:none", "never"),
+        ("due:overdue due:none", "late never"),
+        ("by:sato", ""),
+        ("by:k", "late soon ready"),
+        ('is:open by:"K. Sato"', "late soon"),
+        ("by:éva", "today"),
+        ("rail is:open due:week", "today soon"),
+        ("is:nonsense", ""),
+        ("due:'", ""),
+        ("changed:-1", ""),
+        ("changed:²", ""),
+    ],
+)
+def test_actions_are_found_by_state_day_and_owner(
+    workspace: Workspace, actions: dict[str, str], typed: str, names: str
+) -> None:
+    assert set(found(workspace, typed)) == {actions[name] for name in names.split()}
+
+
+def test_what_changed_lately_is_found_and_no_item_with_it(workspace: Workspace, actions: dict[str, str]) -> None:
+    hits = workspace.search("rail changed:99999999999")
+    assert len(hits) == len(actions) + 1
+    assert {hit.kind for hit in hits} == {"note"}
+    assert found(workspace, "changed:0 rail") == []
+
+
+def test_open_actions_come_in_the_order_of_their_days(workspace: Workspace, actions: dict[str, str]) -> None:
+    names = {note_id: name for name, note_id in actions.items()}
+    assert [names[id_] for id_ in found(workspace, "is:open")] == ["late", "today", "soon", "far", "never"]
+
+
+def test_of_more_notes_than_are_ranked_the_newest_are_found(workspace: Workspace) -> None:
+    count = MOST_RANKED + 100
+    values = {"kind": "note", "visibility": "private", "owner": "", "due": None, "done": False, "highlight_id": None}
+    with workspace.log.step(Act.IMPORT) as step:
+        step.put_all(
+            "note",
+            [(f"n{n}", {"item_id": "I.1", "text": f"zebra number {n} " + "x " * n, **values}) for n in range(count)],
+        )
+    first = workspace.search("zebra", limit=20)
+
+    assert [hit.id for hit in first] == [f"n{n}" for n in range(100, 120)]
+    assert all(hit.snippet[slice(*hit.marks[0])] == "zebra" for hit in first)
 
 
 @pytest.mark.parametrize(

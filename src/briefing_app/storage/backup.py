@@ -4,8 +4,10 @@ A copy is written under another name, checked, and only then given its own. It i
 be opened or carried elsewhere.
 """
 
+import os
 import re
 import shutil
+import time
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
@@ -24,6 +26,8 @@ WEEKS_KEPT = 8
 OTHERS_KEPT = 10
 ROOM_TO_SPARE = 1.5
 """How many times the notebook's size must be free before a copy is begun."""
+ABANDONED_AFTER = 3_600
+"""In seconds: no copy takes that long."""
 TIME = "%Y-%m-%d %H.%M.%S"
 
 
@@ -34,6 +38,7 @@ class Reason(StrEnum):
     MIGRATION = "before upgrade"
     RESTORE = "before restore"
     CHANGE = "before change"
+    REQUEST = "on request"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,8 +78,11 @@ def is_due(notebook_file: Path, today: date) -> bool:
     )
 
 
-def back_up(notebook_file: Path, reason: Reason, now: datetime) -> Backup:
-    """Makes a copy and checks it; older ones are thinned out. Raises `CannotWrite`, `NotebookUnreadable`."""
+def back_up(notebook_file: Path, reason: Reason, now: datetime, *, in_use: Path | None = None) -> Backup:
+    """Makes a copy and checks it; older ones are thinned out, but for one that is in use.
+
+    Raises `CannotWrite`, `NotebookUnreadable`.
+    """
     folder = backups_folder(notebook_file)
     path = _find_free(folder, notebook_file.stem, reason, now)
     aside = path.with_suffix(".part")
@@ -83,15 +91,16 @@ def back_up(notebook_file: Path, reason: Reason, now: datetime) -> Backup:
         _ensure_room(notebook_file, folder)
         with _removed_on_failure(aside):
             _copy(notebook_file, aside)
-            check(aside, is_thorough=reason is Reason.DAILY)
+            check(aside, is_thorough=reason in (Reason.DAILY, Reason.REQUEST))
             aside.replace(path)
+        _sync_folder(folder)
     except (OSError, SqliteError) as error:
         check(notebook_file, is_thorough=False)  # a damaged notebook cannot be copied, and that is what to say
         raise CannotWrite(
             f"A copy of the notebook could not be made in {folder}: {error}.",
             "Make room there, or allow writing to it.",
         ) from error
-    _thin_out(notebook_file)
+    _thin_out(notebook_file, in_use)
     return Backup(path=path, moment=now.replace(microsecond=0), reason=reason)
 
 
@@ -150,8 +159,25 @@ def _find_free(folder: Path, stem: str, reason: Reason, now: datetime) -> Path:
     return path
 
 
-def _thin_out(notebook_file: Path) -> None:
-    """Keeps one a day for two weeks, then one a week for eight; of the others the newest ten."""
+def _sync_folder(folder: Path) -> None:
+    """Makes the new name durable, where the system lets a folder be opened."""
+    if os.name != "posix":
+        return
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def _thin_out(notebook_file: Path, in_use: Path | None) -> None:
+    """Keeps one a day for two weeks, then one a week for eight; of the others the newest ten.
+
+    What a copy that was cut short left behind goes as well, once it cannot be in the making any more.
+    """
+    for left in backups_folder(notebook_file).glob("*.part*"):
+        if time.time() - left.stat().st_mtime > ABANDONED_AFTER:
+            left.unlink(missing_ok=True)
     backups = list_backups(notebook_file)
     days = [backup for backup in backups if backup.reason is Reason.DAILY]
     kept = set(days[:DAYS_KEPT])
@@ -159,5 +185,5 @@ def _thin_out(notebook_file: Path) -> None:
     kept.update([weeks[week] for week in sorted(weeks, reverse=True)[:WEEKS_KEPT]])
     kept.update([backup for backup in backups if backup.reason is not Reason.DAILY][:OTHERS_KEPT])
     for backup in backups:
-        if backup not in kept:
+        if backup not in kept and backup.path != in_use:
             backup.path.unlink(missing_ok=True)

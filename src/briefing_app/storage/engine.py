@@ -8,6 +8,7 @@ acknowledged save in power-cut trials.
 """
 
 import sys
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -25,6 +26,7 @@ Connection = Any
 
 SqliteError = dbapi2.Error
 WAIT_FOR_OTHERS_MS = 3_000
+ASK_AGAIN_SECONDS = 0.01
 LARGEST_TO_CHECK = 20_000_000
 """In bytes: a notebook up to that size is looked through whenever it is opened, a larger one when it is backed up."""
 PUT_BACK = "Put a copy of it back from your backup."
@@ -68,12 +70,25 @@ def make_durable(connection: Connection, *, is_shared: bool = False) -> None:
 
     `is_shared` says that something else than this machine's disk keeps the file, where no write-ahead log may be used.
     """
-    wanted = "DELETE" if is_shared else "WAL"
-    (mode,) = connection.execute(f"PRAGMA journal_mode = {wanted}").fetchone()
+    mode = _choose_journal(connection, "DELETE" if is_shared else "WAL")
     if mode == "wal":
         connection.execute("PRAGMA synchronous = FULL")
     else:
         connection.execute("PRAGMA synchronous = EXTRA")
+
+
+def _choose_journal(connection: Connection, wanted: str) -> str:
+    """The mode that is in force. While another process makes the notebook SQLite does not wait here, so we do."""
+    until = time.monotonic() + WAIT_FOR_OTHERS_MS / 1000
+    while True:
+        try:
+            (mode,) = connection.execute(f"PRAGMA journal_mode = {wanted}").fetchone()
+        except SqliteError as error:
+            if "locked" not in str(error) or time.monotonic() > until:
+                raise
+            time.sleep(ASK_AGAIN_SECONDS)
+        else:
+            return str(mode)
 
 
 def attach_corpus(connection: Connection, path: Path) -> None:
