@@ -1,6 +1,6 @@
 """From the folder dist/briefing-app to what people install: a .tar.gz, a .zip with the marker for sticks, a .deb.
 
-    python packaging/build_packages.py
+python packaging/build_packages.py
 """
 
 import gzip
@@ -18,7 +18,7 @@ from briefing_app import __version__
 from briefing_app.cli.arguments import build_parser
 
 ROOT = Path(__file__).resolve().parents[1]
-DIST = ROOT / "dist"
+DIST = Path(sys.argv[1]).resolve() if len(sys.argv) > 1 else ROOT / "dist"
 FOLDER = DIST / "briefing-app"
 LINUX = ROOT / "packaging" / "linux"
 ICON_SIZES = (16, 32, 48, 128, 256, 512)
@@ -28,14 +28,14 @@ ARCHITECTURES = {"x86_64": "amd64", "aarch64": "arm64"}
 def main() -> None:
     """Builds what can be built on this system, and says what it made."""
     if not FOLDER.is_dir():
-        sys.exit("There is no dist/briefing-app; build it with: make installer")
+        sys.exit(f"There is no {FOLDER}; build it with: make installer")
     system = platform.system().lower()
     name = f"briefing-app-{__version__}-{system}-{platform.machine().lower()}"
     made = [build_zip(name)] if system == "windows" else [build_tar(name)]
     if system == "linux" and shutil.which("dpkg-deb"):
         made.append(build_deb())
     for path in made:
-        print(f"{path.relative_to(ROOT)}  {path.stat().st_size / 1e6:,.0f} MB")
+        print(f"{path}  {path.stat().st_size / 1e6:,.0f} MB")
 
 
 def build_tar(name: str) -> Path:
@@ -59,7 +59,7 @@ def build_zip(name: str) -> Path:
 def build_deb() -> Path:
     """A package for Debian and what descends from it."""
     architecture = ARCHITECTURES.get(platform.machine(), platform.machine())
-    stage = ROOT / "build" / "deb"
+    stage = DIST / "stage"
     shutil.rmtree(stage, ignore_errors=True)
     shutil.copytree(FOLDER, stage / "usr/lib/briefing-app", symlinks=True)
     (stage / "usr/bin").mkdir(parents=True)
@@ -78,7 +78,9 @@ def build_deb() -> Path:
     control = {"VERSION": __version__, "ARCHITECTURE": architecture, "SIZE": str(size)}
     _fill(LINUX / "control", stage / "DEBIAN/control", **control)
     path = DIST / f"briefing-app_{__version__}_{architecture}.deb"
+    path.unlink(missing_ok=True)
     subprocess.run(["dpkg-deb", "--root-owner-group", "-Zxz", "--build", str(stage), str(path)], check=True)
+    shutil.rmtree(stage)
     return path
 
 

@@ -1,6 +1,7 @@
 """The built folder runs without Python: it starts, opens its window, and makes a pack."""
 
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -8,6 +9,7 @@ from pathlib import Path
 
 import pypdfium2
 import pytest
+from tests.pack import verapdf
 
 from briefing_app.core.corpus import Corpus
 
@@ -46,6 +48,55 @@ def test_it_makes_a_pack(program: Path, environment: dict[str, str], tmp_path: P
     assert "日本" in text
 
 
+def test_it_works_without_a_network_a_home_or_the_right_to_write_where_it_is(
+    program: Path, environment: dict[str, str], tmp_path: Path
+) -> None:
+    """In a network namespace of its own, where the system allows one."""
+    out = tmp_path / "pack.pdf"
+    alone = ["unshare", "--net", "--map-root-user"] if _can_unshare() else []
+    folders = [path for path in (program.parent, *program.parent.rglob("*")) if path.is_dir()]
+    for folder in folders:
+        folder.chmod(0o555)
+    try:
+        done = subprocess.run(
+            [*alone, str(program), "--notebook", str(tmp_path / "n.db"), "pack", "II.3", "--out", str(out)],
+            env={**environment, "HOME": "/nonexistent"},
+            capture_output=True,
+            check=False,
+        )
+    finally:
+        for folder in folders:
+            folder.chmod(0o755)
+    assert done.returncode == 0, done.stderr.decode()
+    assert set(verapdf.judge([out]).values()) == {"passed"}
+
+
+def test_with_the_marker_everything_stays_beside_it(program: Path, environment: dict[str, str]) -> None:
+    marker = program.parent / "portable"
+    marker.touch()
+    try:
+        subprocess.run(
+            [str(program), "note", "add", "I.1", "--text", "on a stick"],
+            env=environment,
+            check=True,
+            capture_output=True,
+        )
+        assert (program.parent / "notebook" / "notebook.db").is_file()
+        assert not Path(environment["HOME"]).exists()
+    finally:
+        marker.unlink()
+        shutil.rmtree(program.parent / "notebook", ignore_errors=True)
+
+
+def _can_unshare() -> bool:
+    if shutil.which("unshare") is None:
+        return False
+    return (
+        subprocess.run(["unshare", "--net", "--map-root-user", "true"], capture_output=True, check=False).returncode
+        == 0
+    )
+
+
 def test_its_window_opens_and_closes_when_it_is_told_to(
     program: Path, environment: dict[str, str], tmp_path: Path
 ) -> None:
@@ -62,3 +113,23 @@ def test_its_window_opens_and_closes_when_it_is_told_to(
 def test_it_is_no_larger_than_it_must_be(program: Path) -> None:
     size = sum(path.stat().st_size for path in program.parent.rglob("*") if path.is_file() and not path.is_symlink())
     assert size < 250 * MEGABYTE, f"{size / MEGABYTE:.0f} MB in {os.fspath(program.parent)}"
+
+
+@pytest.mark.skipif(shutil.which("dpkg-deb") is None, reason="packages for Debian are built on Debian")
+def test_the_debian_package_holds_the_folder_and_what_a_desktop_asks_for(program: Path) -> None:
+    dist = program.parents[1]
+    subprocess.run([sys.executable, str(ROOT / "packaging/build_packages.py"), str(dist)], check=True, cwd=ROOT)
+    (package,) = dist.glob("*.deb")
+    listed = subprocess.run(["dpkg-deb", "--contents", str(package)], check=True, capture_output=True, text=True).stdout
+    for path in (
+        "./usr/lib/briefing-app/briefing-app",
+        "./usr/bin/briefing-app",
+        "./usr/share/applications/briefing-app.desktop",
+        "./usr/share/metainfo/net.briefing_app.BriefingApp.metainfo.xml",
+        "./usr/share/icons/hicolor/256x256/apps/briefing-app.png",
+        "./usr/share/man/man1/briefing-app.1.gz",
+        "./usr/share/doc/briefing-app/copyright",
+    ):
+        assert path in listed
+    (archive,) = dist.glob("*.tar.gz")
+    assert archive.stat().st_size < program.parent.stat().st_size + 150 * MEGABYTE

@@ -1,0 +1,179 @@
+"""From a briefing to what its pack shows: the choice in its own order, the meeting, the pages of one's own.
+
+Only what is for the pack goes in, whatever was chosen: a note that was chosen by itself and is for fewer people is
+refused by name, so that it is neither printed nor silently missing.
+"""
+
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import replace
+
+from briefing_app.core.briefing import Briefing, EntryKind, Side
+from briefing_app.core.corpus import PRESS, Item, ItemKind
+from briefing_app.core.errors import BadInput
+from briefing_app.core.figures import format_day
+from briefing_app.core.notebook import NOTE_KIND_WORDS, VISIBILITY_WORDS, Note, NoteId, Visibility
+from briefing_app.core.product import FULL_PACK, PackForm
+from briefing_app.pack.contents import (
+    Edition,
+    FreePage,
+    KeyMessage,
+    PackContents,
+    PackInitiative,
+    PackNote,
+    PackPillar,
+    PackTarget,
+)
+from briefing_app.workspace.briefing import fetch_briefing
+from briefing_app.workspace.packing import build_contents
+from briefing_app.workspace.workspace import Workspace
+
+
+def build_briefing_contents(
+    workspace: Workspace,
+    briefing_id: str,
+    *,
+    form: PackForm = FULL_PACK,
+    visibilities: Collection[Visibility] = (),
+) -> PackContents:
+    """The pack of a briefing. Labels are in the briefing's language.
+
+    Raises `UnknownItem`, `BadInput` where there is nothing to print, or a chosen note may not be.
+    """
+    briefing = fetch_briefing(workspace, briefing_id)
+    items = [workspace.corpus.item(item_id) for item_id in _known_items(workspace, briefing)]
+    chosen = [item.id for item in items if item.kind is not ItemKind.PASSAGE]
+    if not chosen:
+        raise BadInput(
+            f"The briefing “{briefing.title}” holds no pillar, initiative or target.",
+            "Choose at least one for its pack.",
+        )
+    contents = build_contents(
+        workspace,
+        chosen,
+        title=briefing.title,
+        marking=briefing.marking,
+        visibilities=visibilities,
+        form=replace(form, language=briefing.language),
+        with_press=any(_is_press(workspace, item) for item in items),
+    )
+    notes = _fetch_chosen_notes(workspace, briefing, {Visibility.PACK, *visibilities})
+    return replace(
+        contents,
+        pillars=_order(contents.pillars, chosen, set(briefing.left_out)),
+        edition=_describe_meeting(briefing),
+        objectives=briefing.objectives,
+        key_messages=tuple(KeyMessage(text=each.text, support=each.support) for each in briefing.messages),
+        free_pages=tuple(_build_pages(workspace, contents, briefing, notes)),
+    )
+
+
+def list_missing(workspace: Workspace, briefing: Briefing) -> tuple[str, ...]:
+    """What the choice names and is no more: items of another edition, notes that were removed; a sentence each."""
+    gone = []
+    for number, entry in enumerate(briefing.entries, start=1):
+        if entry.kind is EntryKind.ITEM and not workspace.corpus.has_item(entry.refers_to):
+            gone.append(f"Entry {number}, {entry.refers_to}, is not in this edition of the document.")
+        if entry.kind is EntryKind.NOTE and workspace.notebook.fetch_note(entry.refers_to) is None:
+            gone.append(f"Entry {number} is a note that was removed.")
+    return tuple(gone)
+
+
+def _known_items(workspace: Workspace, briefing: Briefing) -> Iterable[str]:
+    return (item_id for item_id in briefing.item_ids if workspace.corpus.has_item(item_id))
+
+
+def _is_press(workspace: Workspace, item: Item) -> bool:
+    return workspace.corpus.passage(item.passage_id).source_id == PRESS
+
+
+def _fetch_chosen_notes(
+    workspace: Workspace, briefing: Briefing, visibilities: Collection[Visibility]
+) -> Mapping[NoteId, Note]:
+    notes = {note.id: note for note in workspace.notebook.fetch_notes_by_id(briefing.note_ids)}
+    for note in notes.values():
+        if note.visibility not in visibilities:
+            raise BadInput(
+                f"A note on {note.item_id} was chosen, and is {VISIBILITY_WORDS[note.visibility].lower()}.",
+                "Make it “for the pack”, or take it out of the briefing.",
+            )
+    return notes
+
+
+def _build_pages(
+    workspace: Workspace, contents: PackContents, briefing: Briefing, notes: Mapping[NoteId, Note]
+) -> Iterable[FreePage]:
+    """Pages of one's own, and notes whose item the pack does not show, in the order of the choice."""
+    shown = {note.id for pillar in contents.pillars for note in _list_notes(pillar)}
+    for entry in briefing.entries:
+        if entry.kind is EntryKind.PAGE:
+            yield FreePage(title=entry.title, text=entry.text)
+        note = notes.get(NoteId(entry.refers_to)) if entry.kind is EntryKind.NOTE else None
+        if note is not None and note.id not in shown:
+            known = workspace.corpus.has_item(note.item_id)
+            title = workspace.corpus.item(note.item_id).title if known else note.item_id
+            yield FreePage(title=f"{NOTE_KIND_WORDS[note.kind]}: {title}", text=note.text)
+
+
+def _list_notes(pillar: PackPillar) -> Iterable[PackNote]:
+    yield from pillar.notes
+    for initiative in pillar.initiatives:
+        yield from initiative.notes
+        for target in initiative.targets:
+            yield from target.notes
+
+
+def _order(
+    pillars: tuple[PackPillar, ...], chosen: Sequence[str], left_out: set[NoteId]
+) -> tuple[PackPillar, ...]:
+    """In the order of the choice: an initiative stands where it, its target or its pillar was chosen first."""
+    places = {item_id: place for place, item_id in reversed(list(enumerate(chosen)))}
+    last = len(places)
+
+    def place_of(initiative: PackInitiative) -> int:
+        own = (initiative.id, *(target.id for target in initiative.targets))
+        return min((places[each] for each in own if each in places), default=last)
+
+    ordered = [
+        replace(
+            pillar,
+            notes=_without(pillar.notes, left_out),
+            initiatives=tuple(
+                _strip(initiative, left_out)
+                for initiative in (
+                    pillar.initiatives if pillar.id in places else sorted(pillar.initiatives, key=place_of)
+                )
+            ),
+        )
+        for pillar in pillars
+    ]
+    return tuple(
+        sorted(ordered, key=lambda pillar: min([places.get(pillar.id, last), *map(place_of, pillar.initiatives)]))
+    )
+
+
+def _strip(initiative: PackInitiative, left_out: set[NoteId]) -> PackInitiative:
+    targets: tuple[PackTarget, ...] = tuple(
+        replace(target, notes=_without(target.notes, left_out)) for target in initiative.targets
+    )
+    return replace(initiative, notes=_without(initiative.notes, left_out), targets=targets)
+
+
+def _without(notes: tuple[PackNote, ...], left_out: set[NoteId]) -> tuple[PackNote, ...]:
+    return tuple(note for note in notes if note.id not in left_out)
+
+
+def _describe_meeting(briefing: Briefing) -> Edition:
+    when = ", ".join(filter(None, (format_day(briefing.day) if briefing.day else "", briefing.time)))
+    return Edition(
+        meeting=tuple(filter(None, (when, briefing.place))),
+        purpose=" ".join(briefing.purpose.split()),
+        our_side=_say_people(briefing, Side.OURS),
+        their_side=_say_people(briefing, Side.THEIRS),
+        version=briefing.version,
+        holders=briefing.holders,
+    )
+
+
+def _say_people(briefing: Briefing, side: Side) -> str:
+    people = (person for person in briefing.participants if person.side is side)
+    return "; ".join(f"{person.name}, {person.role}" if person.role else person.name for person in people)
