@@ -19,7 +19,8 @@ from bench.pairs import Pair, timed
 from briefing_app import paths
 from briefing_app.core.acts import Act
 from briefing_app.core.filters import Filter
-from briefing_app.core.notebook import NoteKind
+from briefing_app.core.notebook import NoteKind, TagId
+from briefing_app.storage.backup import Reason
 from briefing_app.storage.engine import Connection
 from briefing_app.storage.notebook_store import NOTE_COLUMNS
 from briefing_app.storage.step import new_id
@@ -49,7 +50,7 @@ def pairs(folder: Path) -> Iterator[Pair]:
         yield from _read_pairs(workspace, bare)
         yield Pair(
             name="A copy of the notebook before a large change",
-            ours=timed(partial(workspace.back_up_before, workspaces.Reason.CHANGE, workspaces.MANY)),
+            ours=timed(partial(workspace.back_up_before, Reason.CHANGE, workspaces.MANY)),
             beside="SQLite's backup alone",
             theirs=timed(partial(_back_up, bare, folder / "bare backup.db")),
             runs=3,
@@ -87,7 +88,7 @@ def make_large(path: Path, notes: int, tags: int, tags_of_a_note: int) -> None:
                         for number, note_id in enumerate(ids[at : at + AT_ONCE], at)
                     ],
                 )
-        tag_ids = [new_id() for _ in range(tags)]
+        tag_ids = [TagId(new_id()) for _ in range(tags)]
         with workspace.log.step(Act.IMPORT) as step:
             step.put_all(
                 "tag",

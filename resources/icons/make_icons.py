@@ -48,6 +48,7 @@ ICONS = {
     "next": "arrow-right",
     "history": "clock",
     "search": "search",
+    "command": "terminal",
     "filter": "list-filter",
     "chevron-right": "chevron-right",
     "chevron-down": "chevron-down",

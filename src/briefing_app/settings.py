@@ -6,13 +6,16 @@ written is left.
 
 import json
 from contextlib import suppress
-from dataclasses import asdict, dataclass, fields
+from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
-    """What is remembered. `geometry` and `splitter` are base64 as Qt gives them; `text_step` counts from 100 %."""
+    """What is remembered. `geometry` and `splitter` are base64 as Qt gives them; `text_step` counts from 100 %.
+
+    `recent` is what was gone to by the palette lately, the last first, `read` which items were read.
+    """
 
     geometry: str = ""
     splitter: str = ""
@@ -21,6 +24,8 @@ class Settings:
     scheme: str = "system"
     pack_folder: str = ""
     marking: str = ""
+    recent: list[str] = field(default_factory=list)
+    read: list[str] = field(default_factory=list)
 
 
 def load_settings(path: Path) -> Settings:
@@ -33,9 +38,9 @@ def load_settings(path: Path) -> Settings:
         return Settings()
     default = Settings()
     right = {
-        field.name: stored[field.name]
-        for field in fields(Settings)
-        if type(stored.get(field.name)) is type(getattr(default, field.name))
+        each.name: stored[each.name]
+        for each in fields(Settings)
+        if type(stored.get(each.name)) is type(getattr(default, each.name))
     }
     return Settings(**right)
 

@@ -1,5 +1,6 @@
 """What the charts say about the five targets of the document, checked without drawing anything."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
 
@@ -9,8 +10,16 @@ from hypothesis import strategies as st
 
 from briefing_app.charts.spec import ChartSpec, LineRole
 from briefing_app.charts.targets import build_bullet, build_chart
-from briefing_app.core.corpus import Basis, InitiativeId, KnownDate, Target, TargetId
-from briefing_app.core.notebook import Confidence, Measurement, MeasurementId
+from briefing_app.core.corpus import Basis, InitiativeId, ItemId, KnownDate, Target, TargetId
+from briefing_app.core.notebook import (
+    Confidence,
+    Measurement,
+    MeasurementId,
+    Note,
+    NoteId,
+    NoteKind,
+    Visibility,
+)
 from briefing_app.core.progress import Status
 
 TODAY = date(2026, 3, 12)
@@ -208,3 +217,89 @@ def test_everything_lies_within_the_axes(
     assert all(chart.y_range[0] <= tick.at <= chart.y_range[1] for tick in chart.y_ticks)
     assert len(chart.x_ticks) <= 8
     assert 3 <= len(chart.y_ticks) <= 7
+
+
+STEADY = (
+    figure("0.8", date(2022, 12, 31)),
+    figure("1.7", date(2023, 12, 31)),
+    figure("2.8", date(2024, 12, 31)),
+    figure("3.9", date(2025, 12, 31), Confidence.REPORTED),
+)
+
+
+def test_a_projection_goes_from_the_last_figure_to_the_last_day_within_its_band() -> None:
+    chart = build_chart(a_target(), STEADY, TODAY)
+    middle = next(line for line in chart.lines if line.role is LineRole.PROJECTION)
+    (band,) = chart.bands
+    assert middle.points[0] == (date(2025, 12, 31).toordinal(), 3.9)
+    assert middle.points[-1][0] == band.points[-1][0] == date(2026, 12, 31).toordinal()
+    assert all(low <= y <= high for (_, y), (_, low, high) in zip(middle.points, band.points, strict=True))
+    assert band.label == "Projection: 4.93 (4.68 to 5.18)"
+
+
+def test_few_figures_have_no_projection_and_the_caption_says_why() -> None:
+    chart = build_chart(a_target(), FIGURES, TODAY)
+    assert chart.bands == ()
+    assert LineRole.PROJECTION not in roles(chart)
+    assert "Not projected: 3 figures since the first day; 4 are needed to tell a trend from scatter." in chart.caption
+
+
+def test_a_margin_is_an_error_bar_and_stands_beside_the_value() -> None:
+    measured = replace(FIGURES[2], margin=Decimal("0.15"))
+    chart = build_chart(a_target(), (measured,), TODAY)
+    (dot,) = chart.dots
+    assert (dot.low, dot.high) == (pytest.approx(3.75), pytest.approx(4.05))
+    assert dot.label == "3.9 ± 0.15 on 31 Dec 2025"
+    assert chart.rows[0][1] == "3.9 ± 0.15"
+
+
+def test_an_error_bar_ends_at_zero() -> None:
+    (dot,) = build_chart(a_target(), (replace(FIGURES[0], margin=Decimal(2)),), TODAY).dots
+    assert dot.low == 0
+
+
+def test_the_horizon_is_the_last_day_and_says_when_it_is_inferred() -> None:
+    stated, inferred = (build_chart(a_target(basis=basis), FIGURES, TODAY) for basis in (Basis.STATED, Basis.INFERRED))
+    assert stated.horizon is not None
+    assert inferred.horizon is not None
+    assert (stated.horizon.at, stated.horizon.label) == (date(2026, 12, 31).toordinal(), "31 Dec 2026")
+    assert inferred.horizon.label == "31 Dec 2026, inferred"
+
+
+def test_notes_are_flags_on_the_days_on_which_they_were_written() -> None:
+    written = Note(
+        id=NoteId("n"),
+        item_id=ItemId("I.1"),
+        kind=NoteKind.LINE,
+        visibility=Visibility.PACK,
+        text="Say that " + "it is public and private, " * 10,
+        owner="",
+        due=None,
+        done=False,
+        created="2025-03-01T10:00:00.000Z",
+        changed="",
+        revision_id="",
+    )
+    before, empty = replace(written, created="2019-01-01T00:00:00.000Z"), replace(written, text=" \n")
+    (flag,) = build_chart(a_target(), FIGURES, TODAY, (before, written, empty)).flags
+    assert flag.x == date(2025, 3, 1).toordinal()
+    assert flag.label.startswith("Line to take, 1 Mar 2025: Say that it is public and private,")
+    assert flag.label.endswith("…")
+    assert build_chart(a_target(), FIGURES, TODAY).flags == ()
+
+
+def test_the_caption_gives_formula_source_and_day() -> None:
+    caption = build_chart(a_target(basis=Basis.INFERRED), FIGURES, TODAY).caption
+    assert caption[0].startswith("Close. 3.9 ÷ (5 × 1,461 days ÷ 1,826 days) = 3.9 ÷ 4 = 97.5 % of pace.")
+    assert caption[0].endswith("From here: 1.1 more in 365 days.")
+    assert caption[2] == "As of 31 December 2025: JETRO survey (reported)."
+    assert caption[3].startswith("The first day, 1 January 2022, is inferred")
+
+
+def test_the_caption_of_no_data_says_so() -> None:
+    assert build_chart(a_target(), (), TODAY).caption == ("No data. No figure is recorded. No data is not zero.",)
+
+
+def test_a_withdrawn_figure_is_neither_drawn_nor_listed() -> None:
+    chart = build_chart(a_target(), (*FIGURES, replace(figure("9", date(2026, 1, 31)), withdrawn="Misread.")), TODAY)
+    assert len(chart.dots) == len(chart.rows) == 3

@@ -1,7 +1,6 @@
 """Briefings on the command line: from nothing to an ordered choice, and every mistake in one sentence."""
 
 import pytest
-
 from tests.cli.conftest import Outcome, Type
 
 

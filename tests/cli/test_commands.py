@@ -1,14 +1,21 @@
 """Each command: what it answers, in words and in JSON."""
 
 import io
+import json
 from datetime import date, timedelta
 from pathlib import Path
 
+import pikepdf
 import pypdfium2
 import pytest
+from reportlab.pdfgen.canvas import Canvas
 from tests.cli.conftest import Type
 
 from briefing_app.core.corpus import Corpus
+
+
+def read_text(file: Path) -> str:
+    return " ".join(" ".join(page.get_textpage().get_text_bounded() for page in pypdfium2.PdfDocument(file)).split())
 
 
 def test_show_gives_the_verbatim_text_its_locator_and_what_hangs_on_it(type_command: Type, corpus: Corpus) -> None:
@@ -100,6 +107,45 @@ def test_a_pack_of_a_choice_holds_it_and_the_notes_for_the_pack_and_no_others(
     assert " ".join(corpus.item("VII.1").text.split()) in text
     assert "Our line on exchange" in text
     assert "aside" not in text
+
+
+def test_a_product_of_a_choice_is_made_on_the_paper_that_is_named(type_command: Type, tmp_path: Path) -> None:
+    out = tmp_path / "brief.pdf"
+    made = type_command("pack", "VII", "--out", str(out), "--product", "one-page", "--paper", "letter", "--json")
+    assert json.loads(made.out)["pages"] == 1
+    with pikepdf.open(out) as pdf:
+        assert [float(edge) for edge in pdf.pages[0].MediaBox] == [0, 0, 612, 792]
+    refused = type_command("pack", "--out", str(out), "--product", "poster")
+    assert refused.status == 2
+
+
+def test_a_pack_is_compared_with_the_record_of_an_earlier_one(type_command: Type, tmp_path: Path) -> None:
+    record, out, page = tmp_path / "first.json", tmp_path / "pack.pdf", tmp_path / "seats.md"
+    page.write_text("# Who sits where\n\nThe table is round.", encoding="utf-8")
+    assert type_command("pack", "I.1", "--out", str(out), "--record", str(record)).status == 0
+    type_command("note", "add", "I.1", "--text", "New since then", "--kind", "line", "--for", "pack")
+    words = ("--since", str(record), "--page", str(page), "--press")
+    assert type_command("pack", "I.1", "--out", str(out), *words).status == 0
+    text = read_text(out)
+    assert "Changes since the last pack" in text
+    assert "added I.1, 1 Line to take: New since then" in text
+    assert "added Who sits where" in text
+    assert "Press coverage" in text
+    refused = type_command("pack", "I.1", "--out", str(out), "--since", str(page))
+    assert refused.status == 2
+    assert "is not a record of a pack" in refused.err
+
+
+def test_an_annex_that_keeps_a_pack_from_the_archive_is_named(type_command: Type, tmp_path: Path) -> None:
+    annex, out = tmp_path / "plain.pdf", tmp_path / "pack.pdf"
+    canvas = Canvas(str(annex))
+    canvas.drawString(72, 720, "Plain")
+    canvas.save()
+    made = type_command("pack", "I.1", "--out", str(out), "--annex", str(annex))
+    assert made.status == 0
+    assert "“plain.pdf” does not hold all the letters that it uses. The pack is therefore no archival copy." in made.out
+    refused = type_command("pack", "I.1", "--out", str(out), "--annex", str(tmp_path / "none.pdf"))
+    assert (refused.status, "“none.pdf” cannot be read" in refused.err) == (2, True)
 
 
 def test_a_pack_with_a_password_opens_with_it_only(type_command: Type, tmp_path: Path) -> None:

@@ -9,7 +9,7 @@ import pytest
 from tests.cli.conftest import Outcome, Type
 
 from briefing_app import paths
-from briefing_app.cli import commands
+from briefing_app.cli import answers
 from briefing_app.cli.main import run
 
 
@@ -101,7 +101,7 @@ def test_a_fault_of_the_program_is_written_down_and_said_in_a_sentence(
     def fail(*_: object) -> None:
         raise ZeroDivisionError("boom")
 
-    monkeypatch.setattr(commands, "_say_note", fail)
+    monkeypatch.setattr(answers, "say_note", fail)
     type_command("note", "add", "I.1", "--text", "x")
     outcome = type_command("note", "list")
     assert outcome.status == 1

@@ -1,5 +1,6 @@
 """Every expected value here was worked out by hand, from the dates and the formula in the docstring of the module."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
 
@@ -250,12 +251,66 @@ def test_a_yearly_target_in_a_leap_year() -> None:
     assert "= 67 % of pace." in progress.formula
 
 
-def test_a_target_without_dates_has_no_period() -> None:
+def test_days_that_the_text_does_not_give_are_inferred_and_said_to_be() -> None:
     target = a_target(start=None, due=None)
     progress = assess(target, [figure("40", date(2026, 2, 28))], date(2026, 3, 6))
-    assert find_period(target, date(2026, 3, 6)) is None
-    assert progress.ratio is None
-    assert progress.formula == "40 people recorded by 28 February 2026; the text gives no pace."
+    assert progress.period == Period(start=date(2025, 8, 29), due=date(2035, 8, 28), is_inferred=True)
+    assert progress.inference == (
+        "The first day is not said; 29 August 2025, the day of the document’s adoption, is taken."
+        " The last day is not said; 28 August 2035, the end of the document’s own decade, is taken."
+    )
+
+
+def test_a_last_day_alone_is_never_before_the_first() -> None:
+    before_adoption = a_target(start=None, due=date(2024, 12, 31))
+    period = find_period(before_adoption, date(2024, 6, 30))
+    assert (period.start, period.due, period.is_inferred) == (date(2024, 12, 31), date(2024, 12, 31), True)
+    leap_day = find_period(a_target(start=date(2028, 2, 29), due=None), date(2029, 1, 1))
+    assert (leap_day.start, leap_day.due) == (date(2028, 2, 29), date(2038, 2, 28))
+
+
+def test_stated_dates_need_no_words_and_yearly_ones_say_what_is_missing() -> None:
+    assert assess(TEN_DAYS, [], date(2026, 3, 5)).inference == ""
+    assert assess(VISITS, [], date(2026, 3, 5)).inference == "The text names neither a first nor a last year."
+
+
+def test_a_figure_below_zero_is_not_started() -> None:
+    progress = assess(TEN_DAYS, [figure("-20", date(2026, 3, 5))], date(2026, 3, 6))
+    assert progress.status is Status.NOT_STARTED
+    assert progress.formula.endswith("= −4 % of pace. Nothing yet is called not started.")
+
+
+def test_a_withdrawn_figure_does_not_count_and_lets_the_one_before_it_hold() -> None:
+    figures = [
+        figure("500", date(2026, 3, 5)),
+        replace(figure("900", date(2026, 3, 5)), withdrawn="Another unit."),
+        replace(figure("950", date(2026, 3, 6)), withdrawn="Misread."),
+    ]
+    assert assess(TEN_DAYS, figures, date(2026, 3, 6)).latest == figures[0]
+
+
+@pytest.mark.parametrize(
+    ("target", "value", "day", "says"),
+    [
+        (TEN_DAYS, "450", date(2026, 3, 5), "From here: 550 more in 5 days."),
+        (TEN_DAYS, "990", date(2026, 3, 10), "10 more are needed, and no day is left."),
+        (TEN_DAYS, "1000", date(2026, 3, 5), ""),
+        (
+            a_target("500000", date(2025, 8, 29), date(2030, 8, 28), more_than=True),
+            "96400",
+            date(2026, 9, 30),
+            "From here: more than 403,600 more in 1,428 days, 103,232 a year; so far 88,468 a year.",
+        ),
+        (
+            a_target("1000", date(2026, 3, 1), date(2030, 3, 10)),
+            "40",
+            date(2026, 2, 28),
+            "From here: 960 more in 1,471 days, 238.37 a year.",
+        ),
+    ],
+)
+def test_what_is_needed_from_here(target: Target, value: str, day: date, says: str) -> None:
+    assert assess(target, [figure(value, day)], max(day, date(2026, 3, 5))).from_here == says
 
 
 @pytest.mark.parametrize(

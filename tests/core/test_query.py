@@ -33,6 +33,13 @@ def test_filters_are_parted_from_words() -> None:
     assert [term.text for term in query.terms] == ["skills", "other:x"]
 
 
+def test_some_filters_are_for_notes_alone() -> None:
+    query = parse_query('is:open due:week by:"K. Sato" changed:7 rail')
+    assert query.filters == (("is", "open"), ("due", "week"), ("by", "K. Sato"), ("changed", "7"))
+    assert query.is_for_notes
+    assert not parse_query("tag:rail theme:language").is_for_notes
+
+
 @pytest.mark.parametrize(("word", "expected"), [("半", True), ("カナ", True), ("दस्तावेज़", False), ("rail", False)])
 def test_japanese_is_looked_for_inside_words(word: str, expected: bool) -> None:
     (term,) = parse_query(word).terms

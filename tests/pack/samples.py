@@ -1,5 +1,6 @@
 """Packs with everything in them that a reader may stumble over."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -7,7 +8,7 @@ from tests.pack import builders
 from tests.pack.builders import note, pack, pack_of
 
 from briefing_app.core.notebook import NoteKind
-from briefing_app.pack.contents import PackContents
+from briefing_app.pack.contents import BusinessItem, Edition, FreePage, KeyMessage, PackContents
 
 HINDI = "इस वर्ष हमारी ओर से तीनों दौरे हो चुके हैं। क्या 2026 में तीन दौरे दोनों देशों के मिलाकर हैं?"
 JAPANESE = "2026年5月の第1回会合では、大都市以外の学校にも派遣を広げる方針で一致した。"
@@ -48,6 +49,36 @@ def selection() -> PackContents:
         notes=NOTES,
         title='समीक्षा 日本 <&> "review"',
         marking="गोपनीय CONFIDENTIAL <b>",
+    )
+
+
+def meeting() -> PackContents:
+    """What a pack for a meeting holds beside its items: objectives, key messages, edition, pages of one's own."""
+    return replace(
+        selection(),
+        title="Joint Vision: second progress review",
+        marking="RESTRICTED",
+        objectives=("One table of people exchanged, published on one day.", "An agreed note on what counts."),
+        key_messages=tuple(
+            KeyMessage(text=f"Message {number} of six, said in one sentence.", support="What supports it. हिंदी 日本語")
+            for number in range(1, 7)
+        ),
+        business=(
+            BusinessItem(time="10:00", text="Opening by the chair", messages="1, 6"),
+            BusinessItem(time="10:20", text="People: targets and counting (VII)"),
+        ),
+        edition=Edition(
+            organisation="Ministry of External Affairs · East Asia Division",
+            meeting=("Thursday 3 December 2026, 10:00 to 12:30", "New Delhi, Committee Room 2"),
+            purpose="To agree where each target stands",
+            our_side="Joint Secretary (East Asia), chair",
+            their_side="Head of delegation; interpreter",
+            version="3",
+            holders=("Foreign Secretary", "Director (East Asia)"),
+        ),
+        free_pages=(
+            FreePage(title="Who sits where", text="The table is *round*.\n\n- Chair\n- Interpreter\n\nCoffee."),
+        ),
     )
 
 

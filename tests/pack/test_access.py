@@ -10,6 +10,7 @@ from tests.pack.samples import HINDI, HOSTILE, JAPANESE, NOTES
 from tests.pack.spoken import Part, SpokenPack
 
 from briefing_app.core.notebook import NoteKind
+from briefing_app.pack.changes import find_check_code
 from briefing_app.pack.contents import PackContents
 from briefing_app.pack.text import clean
 
@@ -48,7 +49,8 @@ def test_a_small_pack_is_read_out_in_this_order() -> None:
     notes = [note("We welcome it.\n\n- one\n- two"), note("Why?\nBecause.", NoteKind.QUESTION)]
     words = corpus().initiative("II.7").text  # type: ignore[arg-type]
     source = "II.7 The document’s words Joint Vision, section (II), initiative."
-    heard = say(hear(pack_of("II.7", notes={"II.7": notes}, title="Review")).root)
+    contents = pack_of("II.7", notes={"II.7": notes}, title="Review")
+    heard = say(hear(contents).root)
     line = next(each for each in heard if each.startswith(f"P: {source}"))
     start = heard.index("H1: Contents")
     assert heard[:start] == [
@@ -57,7 +59,7 @@ def test_a_small_pack_is_read_out_in_this_order() -> None:
         "TH: What is in it",
         "TD: A selection of initiatives",
         "TH: Made on",
-        "TD: 1 December 2026",
+        f"TD: 1 December 2026. Check code {find_check_code(contents)}",
         "TH: Handling",
         "TD: RESTRICTED",
         "P: Words set in this serif letter are a source’s own, unaltered. All else is ours. "

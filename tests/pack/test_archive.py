@@ -6,6 +6,7 @@ import platform
 import re
 import socket
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pikepdf
@@ -17,6 +18,7 @@ from tests.pack.reading import ReadPack, read_pack
 from tests.pack.verapdf import PROFILES, Verdicts, judge
 
 from briefing_app.core.notebook import NoteKind
+from briefing_app.core.product import Paper, Product
 from briefing_app.pack.colour_profile import build_srgb_profile
 from briefing_app.pack.contents import PackContents
 from briefing_app.pack.document import write_pack
@@ -29,6 +31,18 @@ PACKS: dict[str, Callable[[], PackContents]] = {
     "unmarked": samples.unmarked,
     "pillar-notes-alone": lambda: pack(chosen=lambda _: False, notes={"V": [note("Only this.", NoteKind.NOTE)]}),
 }
+PACKS |= {
+    f"{product.value}-{paper.value}": lambda product=product, paper=paper: replace(  # type: ignore[misc]
+        samples.meeting(), product=product, paper=paper
+    )
+    for product in Product
+    for paper in Paper
+}
+PACKS |= {
+    f"labels-{language}": lambda language=language: replace(samples.meeting(), language=language)  # type: ignore[misc]
+    for language in ("ja", "hi")
+}
+PACKS["cards-four-on-a-sheet"] = lambda: replace(samples.meeting(), product=Product.CARDS, is_imposed=True)
 UNTAGGED = "unmarked-without-its-structure"
 
 

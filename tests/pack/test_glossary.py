@@ -7,7 +7,9 @@ from tests.pack.builders import corpus, note, pack, pack_of
 from tests.pack.reading import ReadPack, read_pack, squeeze
 from tests.pack.spoken import SpokenPack
 
+from briefing_app.core.product import Paper, Product
 from briefing_app.pack.contents import PackAcronym
+from briefing_app.pack.design import choose_design
 from briefing_app.pack.flow import Words
 from briefing_app.pack.glossary import build_glossary
 from briefing_app.pack.styles import Family
@@ -34,7 +36,7 @@ def test_a_short_form_stands_with_its_full_form_its_code_and_its_page() -> None:
 def test_only_what_the_document_spells_out_is_in_its_letters() -> None:
     families = {
         piece.span.text: piece.span.style.family
-        for strip in build_glossary(pack().acronyms).strips
+        for strip in build_glossary(choose_design(Product.FULL, Paper.A4), pack().acronyms).strips
         for placed in strip.marks
         if isinstance(placed.mark, Words)
         for piece in placed.mark.line.pieces

@@ -1,8 +1,63 @@
-"""What would be printed wrong is said beforehand, and where it is."""
+"""What must be known before a pack is printed is said beforehand, and each finding leads to its place."""
 
-from tests.pack.builders import note, pack, pack_of
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
 
-from briefing_app.pack.preflight import find_uncovered_characters
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from tests.pack.builders import TODAY, note, pack, pack_of
+
+from briefing_app.core.errors import BadInput
+from briefing_app.core.figures import format_day
+from briefing_app.core.notebook import NoteKind, Visibility
+from briefing_app.pack.contents import Annex, FreePage, KeyMessage, PackContents
+from briefing_app.pack.document import write_pack
+from briefing_app.pack.preflight import (
+    Finding,
+    Left,
+    Severity,
+    check_pack,
+    find_uncovered_characters,
+    refuse_unfit,
+    shows_nothing,
+)
+
+LATE = date(2026, 11, 30)
+
+
+def sentences(contents: PackContents, severity: Severity) -> list[str]:
+    return [finding.sentence for finding in check_pack(contents) if finding.severity is severity]
+
+
+def dated(contents: PackContents, day: date) -> PackContents:
+    """The pack with every figure as of that day."""
+    return replace(
+        contents,
+        pillars=tuple(
+            replace(
+                pillar,
+                initiatives=tuple(
+                    replace(
+                        initiative,
+                        targets=tuple(
+                            replace(target, figures=tuple(replace(figure, as_of=day) for figure in target.figures))
+                            for target in initiative.targets
+                        ),
+                    )
+                    for initiative in pillar.initiatives
+                ),
+            )
+            for pillar in contents.pillars
+        ),
+    )
+
+
+def find(contents: PackContents, words: str) -> Finding:
+    (found,) = (finding for finding in check_pack(contents) if words in finding.sentence)
+    return found
 
 
 def test_the_sources_and_all_our_scripts_are_covered() -> None:
@@ -11,12 +66,203 @@ def test_the_sources_and_all_our_scripts_are_covered() -> None:
 
 
 def test_a_character_without_a_font_is_named_with_its_place() -> None:
-    notes = {"II.7": [note("fine 🙂 🙂")], "II": [note("عربي")]}
-    sentences = find_uncovered_characters(pack_of("II.7", title="ᚠ title", marking="한", notes=notes))
-    assert sentences[-1] == "A note on II.7: no font has “🙂” (U+1F642, slightly smiling face)."
-    assert [sentence.split(":")[0] for sentence in sentences] == ["Title", "Marking", "A note on II", "A note on II.7"]
+    notes = {"II.7": [note("fine 🙂 🙂", id="n1")], "II": [note("عربي")]}
+    contents = pack_of("II.7", title="ᚠ title", marking="한", notes=notes)
+    told = find_uncovered_characters(contents)
+    assert told[-1] == "A note on II.7: no font has “🙂” (U+1F642, slightly smiling face)."
+    assert [sentence.split(":")[0] for sentence in told] == ["Title", "Marking", "A note on II", "A note on II.7"]
+    places = [(each.field, each.item_id, each.note_id) for each in check_pack(contents) if "no font" in each.sentence]
+    assert places == [("title", "", None), ("marking", "", None), ("", "II", None), ("", "II.7", "n1")]
 
 
 def test_many_of_them_are_counted() -> None:
     (sentence,) = find_uncovered_characters(pack_of("II.7", title="".join(map(chr, range(0x1F600, 0x1F60A)))))
     assert sentence.endswith("and 5 more.")
+
+
+@pytest.mark.parametrize(
+    "text", ["", " ", "\u200b", "\u00ad\u2060", "\u3000\u00a0", "\u2800", "\u3164", "\ufeff\u202e"]
+)
+def test_text_of_invisible_characters_shows_nothing(text: str) -> None:
+    assert shows_nothing(text)
+
+
+@pytest.mark.parametrize("text", ["a", "\u200bा", "。", "\ue000", "\u0301", "🙂"])
+def test_text_with_anything_to_see_shows_something(text: str) -> None:
+    assert not shows_nothing(text)
+
+
+@pytest.mark.parametrize(("field", "value"), [("title", "\u200b\u2060"), ("marking", "\u3164")])
+def test_a_title_or_marking_that_shows_nothing_keeps_the_pack_from_being_made(
+    tmp_path: Path, field: str, value: str
+) -> None:
+    contents = pack_of("II.7", **{field: value})
+    found = find(contents, f"The {field} shows nothing")
+    assert (found.severity, found.field) == (Severity.BLOCKS, field)
+    with pytest.raises(BadInput, match=f"The {field} shows nothing"):
+        write_pack(contents, tmp_path / "pack.pdf")
+    assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    ("marking", "part", "cure"),
+    [
+        ("", "[TLP:RED] Names.", "Mark the pack TLP:RED."),
+        ("TLP:GREEN", "[TLP:RED] Names.", "Mark the pack TLP:RED."),
+        ("OFFICIAL", "SECRET\nNames.", "Mark the pack SECRET."),
+        ("CUI", "(CUI//SP-PRVCY) Names.", "Mark the pack CUI//SP-PRVCY."),
+        ("For the minister", "[TLP:RED] Names.", "Mark the pack TLP:RED."),
+    ],
+)
+def test_an_under_marked_pack_does_not_print(tmp_path: Path, marking: str, part: str, cure: str) -> None:
+    contents = pack_of("II.7", marking=marking, notes={"II.7": [note("Fine."), note(part, id="n1")]})
+    found = find(contents, "A note on II.7 is marked")
+    assert (found.severity, found.cure, found.item_id, found.note_id) == (Severity.BLOCKS, cure, "II.7", "n1")
+    with pytest.raises(BadInput) as refused:
+        write_pack(contents, tmp_path / "pack.pdf")
+    assert refused.value.what == found.sentence
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_the_marking_of_any_part_counts_wherever_it_stands() -> None:
+    for item in ("VII", "VII.1", "personnel-exchange"):
+        contents = pack_of("VII.1", marking="", notes={item: [note("[極秘] 名簿")]})
+        with pytest.raises(BadInput, match="極秘"):
+            refuse_unfit(contents)
+
+
+def test_parts_that_no_marking_covers_are_said_to_be_so() -> None:
+    contents = pack_of("II.7", marking="TLP:RED", notes={"II.7": [note("[TLP:RED] A."), note("[TOP SECRET] B.")]})
+    found = find(contents, "is marked TOP SECRET")
+    assert "take the part out" in found.cure
+
+
+def test_a_pack_that_is_marked_highly_enough_prints_and_says_what_asked_for_it(tmp_path: Path) -> None:
+    notes = {"II.7": [note("[TLP:AMBER] A."), note("[TLP:GREEN] B.")]}
+    contents = pack_of("II.7", marking="TLP:RED", notes=notes)
+    assert write_pack(contents, tmp_path / "pack.pdf") > 0
+    assert "2 parts of it asked for TLP:AMBER" in " ".join(sentences(contents, Severity.SAYS))
+    assert not sentences(contents, Severity.BLOCKS)
+
+
+def test_notes_let_in_are_counted_and_the_cover_is_named() -> None:
+    notes = {"II.7": [note("A.", visibility=Visibility.TEAM), note("B.", visibility=Visibility.TEAM)]}
+    contents = replace(pack_of("II.7", notes=notes), widened_to=(Visibility.TEAM,))
+    assert "2 team notes let into this pack; its cover says so." in sentences(contents, Severity.WARNS)
+    assert find(contents, "Leaves this laptop").sentence == "Leaves this laptop: 0 notes for the pack, 2 team notes."
+
+
+def test_actions_are_said_to_be_open_and_warned_of_when_late() -> None:
+    notes = {
+        "II.7": [
+            note("Send the table.", NoteKind.ACTION, due=LATE, id="late"),
+            note("Send the other table, which is much longer than the first.", NoteKind.ACTION, due=TODAY, id="open"),
+            note("Sent.", NoteKind.ACTION, done=True),
+        ]
+    }
+    contents = pack_of("II.7", notes=notes)
+    late, still = find(contents, "Send the table"), find(contents, "Send the other")
+    assert (late.severity, late.note_id) == (Severity.WARNS, "late")
+    assert late.sentence == "An action on II.7 is open: “Send the table.”, was due 30 November 2026."
+    assert (still.severity, still.note_id) == (Severity.SAYS, "open")
+    assert "“Send the other table, which is much long…”, due 1 December 2026" in still.sentence
+    assert not any("Sent." in finding.sentence for finding in check_pack(contents))
+
+
+@pytest.mark.parametrize(
+    ("latest", "is_stale"),
+    [(date(2026, 6, 2), False), (date(2026, 6, 1), True), (date(2025, 12, 31), True), (TODAY, False)],
+)
+def test_a_figure_is_stale_after_half_a_year(latest: date, is_stale: bool) -> None:
+    contents = pack_of("VII.1")
+    found = [each for each in check_pack(dated(contents, latest)) if "latest figure" in each.sentence]
+    assert [each.item_id for each in found] == [target.id for target in contents.targets if is_stale]
+    assert all(each.severity is Severity.WARNS and format_day(latest) in each.sentence for each in found)
+
+
+def test_how_old_is_too_old_can_be_said() -> None:
+    contents = dated(pack_of("VII.1"), date(2026, 9, 30))
+    assert not [each for each in check_pack(contents, stale_after_months=3) if "latest" in each.sentence]
+    assert [each for each in check_pack(contents, stale_after_months=2) if "latest" in each.sentence]
+
+
+def test_a_target_without_figures_is_named() -> None:
+    contents = pack_of("VII.1", figures=False)
+    found = [each for each in check_pack(contents) if "No figure is recorded" in each.sentence]
+    assert [(each.severity, each.item_id) for each in found] == [
+        (Severity.SAYS, target.id) for target in contents.targets
+    ]
+
+
+def test_items_without_a_word_of_ours_are_named_by_pillar() -> None:
+    contents = pack_of("II.6", "II.7", "V.4", "V.5", notes={"II.7": [note("A word.")]})
+    bare = {each.id for pillar in contents.pillars for each in pillar.initiatives if not each.targets} - {"II.7"}
+    told = [each for each in check_pack(contents) if "document’s own words" in each.sentence]
+    assert bare
+    assert {code for each in told for code in bare if code in each.sentence} == bare
+    assert all(each.item_id in bare and "II.7" not in each.sentence for each in told)
+
+
+def test_a_note_of_invisible_characters_is_found() -> None:
+    found = find(pack_of("II.7", notes={"II.7": [note("\u200b\u2060", id="n1")]}), "shows nothing")
+    assert (found.severity, found.note_id) == (Severity.WARNS, "n1")
+
+
+def test_what_leaves_and_what_stays_is_counted() -> None:
+    notes = {
+        "VII.1": [note("A."), note("B.", NoteKind.ACTION, owner="Desk"), note("C.", NoteKind.ACTION, owner="Desk")],
+    }
+    left = Left(by_visibility={Visibility.PRIVATE: 5, Visibility.TEAM: 1})
+    told = [each.sentence for each in check_pack(pack_of("VII.1", notes=notes), left=left)]
+    figures = sum(len(target.figures) for target in pack_of("VII.1").targets)
+    assert (
+        f"Leaves this laptop: 3 notes for the pack, 1 name of those who act, {figures} figures with their sources."
+        in told
+    )
+    assert "Stays here: 5 private notes, 1 team note." in told
+
+
+def test_the_heaviest_findings_come_first() -> None:
+    notes = {"II.7": [note("[TLP:RED] 🙂"), note("Do it.", NoteKind.ACTION)]}
+    weights = [finding.severity for finding in check_pack(pack_of("II.7", notes=notes))]
+    assert weights == sorted(weights, key=list(Severity).index)
+    assert set(weights) == set(Severity)
+
+
+@given(st.lists(st.text(max_size=60), max_size=4), st.text(max_size=30), st.text(max_size=30))
+def test_any_text_can_be_looked_at_and_each_finding_is_a_sentence_that_leads_somewhere(
+    texts: Iterable[str], title: str, marking: str
+) -> None:
+    contents = pack_of("II.7", title=title, marking=marking, notes={"II.7": [note(text) for text in texts]})
+    for finding in check_pack(contents):
+        assert finding.sentence.endswith(".")
+        assert finding.field or finding.item_id
+
+
+def annex(**details: str) -> Annex:
+    return Annex(title="Their paper", pages=1, digest="0" * 64, data=b"", **{"why_no_archive": "", **details})  # type: ignore[arg-type]
+
+
+def test_an_annex_has_a_marking_that_the_pack_must_cover() -> None:
+    contents = replace(pack_of("II.7", marking="TLP:GREEN"), annexes=(annex(), annex(marking="TLP:RED")))
+    found = find(contents, "Annex A2 is marked TLP:RED, and the pack is marked TLP:GREEN.")
+    assert (found.severity, found.cure, found.field) == (Severity.BLOCKS, "Mark the pack TLP:RED.", "annexes")
+    refuse_unfit(replace(contents, marking="TLP:RED"))
+
+
+def test_what_was_typed_for_the_meeting_is_looked_at_too() -> None:
+    contents = replace(
+        pack_of("II.7", marking=""),
+        objectives=("Agree 🙂",),
+        key_messages=(KeyMessage(text="One ᚠ", support="(SECRET) two"),),
+        free_pages=(FreePage(title="Seats", text="\u200b"), FreePage(title="Names", text="[TLP:RED] A, B")),
+        annexes=(annex(why_no_archive="“Their paper” is encrypted."),),
+    )
+    found = {each.field: each for each in check_pack(contents) if each.field and "Leaves" not in each.sentence}
+    assert "🙂" in found["objectives"].sentence
+    assert found["annexes"].sentence == "“Their paper” is encrypted; the pack is therefore no archival copy."
+    assert "Your page “Seats” is empty." in sentences(contents, Severity.WARNS)
+    blocking = sentences(contents, Severity.BLOCKS)
+    assert "What supports a key message is marked SECRET, and the pack has no marking." in blocking
+    assert "Your page “Names” is marked TLP:RED, and the pack has no marking." in blocking
+    assert "1 file of someone else as annexes" in find(contents, "Leaves this laptop").sentence

@@ -7,7 +7,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QTreeView, QWidget
 from pytestqt.qtbot import QtBot
 
-from briefing_app.ui.models.navigator_model import Role
+from briefing_app.ui.models.navigator_rows import Role
 
 Part = TypeVar("Part")
 
@@ -55,10 +55,23 @@ class NavigatorPage:
             self._tree.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(rect.left() + 10, rect.center().y())
         )
 
-    def press(self, key: Qt.Key) -> None:
+    @property
+    def tree(self) -> QTreeView:
+        """The list itself."""
+        return self._tree
+
+    def find(self, code: str) -> QModelIndex:
+        """A row, by its code or its words."""
+        return self._find(code)
+
+    def center_of(self, code: str) -> QPoint:
+        """The middle of a row."""
+        return self._tree.visualRect(self._find(code)).center()
+
+    def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
         """A key, with the keyboard in the list."""
         self._tree.setFocus()
-        QTest.keyClick(self._tree, key)
+        QTest.keyClick(self._tree, key, modifier)
 
     def filter(self, text: str) -> None:
         """Types into the filter."""

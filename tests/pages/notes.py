@@ -2,15 +2,18 @@
 
 from typing import TypeVar
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QLabel, QLineEdit, QPushButton, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 from tests.pages.keyboard import write
 
 from briefing_app.ui.widgets.choice_button import ChoiceButton
+from briefing_app.ui.widgets.margin_head import MarginHead
 from briefing_app.ui.widgets.note_card import NoteCard
 from briefing_app.ui.widgets.note_editor import NoteEditor
+from briefing_app.ui.widgets.note_menu import NoteMenu
+from briefing_app.ui.widgets.note_view import NoteView
 from briefing_app.ui.widgets.tag_chip import TagChip
 
 Part = TypeVar("Part", bound=QWidget)
@@ -26,7 +29,66 @@ class CardPage:
     @property
     def text(self) -> str:
         """What stands in it."""
-        return self._part(NoteEditor, "note_text").text
+        return self._card.draft.values.text
+
+    @property
+    def shown(self) -> str:
+        """What is read of it while it is not being written on, one line for each paragraph."""
+        view = self._card.findChild(NoteView, "note_view")
+        assert view is not None
+        return view.toPlainText() if view.isVisible() else ""
+
+    @property
+    def is_open(self) -> bool:
+        """Whether it is being written on."""
+        return self._card.is_open
+
+    @property
+    def tags(self) -> list[str]:
+        """The names on its chips."""
+        return [chip.name for chip in _in_order(self._card)]
+
+    @property
+    def top(self) -> int:
+        """Where it begins in the margin."""
+        return self._card.y()
+
+    @property
+    def bottom(self) -> int:
+        """Where it ends in the margin."""
+        return self._card.geometry().bottom()
+
+    @property
+    def bar_colour(self) -> str:
+        """Of the bar at its left."""
+        return str(self._card.grab().toImage().pixelColor(1, 20).name())
+
+    @property
+    def menu(self) -> list[str]:
+        """What else can be done with it."""
+        menu = self._card.findChild(NoteMenu, "note_menu")
+        assert menu is not None
+        menu.fill()
+        return [action.text().replace("&", "") for action in menu.actions() if not action.isSeparator()]
+
+    def click(self) -> None:
+        """On its first words."""
+        view = self._card.findChild(NoteView, "note_view")
+        assert view is not None
+        QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=QPoint(12, 8))
+
+    def add_tag(self, name: str) -> None:
+        """Types a name into its field for tags."""
+        self._card.start_tag()
+        field = self._part(QLineEdit, "note_tag_field")
+        assert field.isVisible()
+        write(field, name)
+        QTest.keyClick(field, Qt.Key.Key_Return)
+
+    def remove_tag(self, name: str) -> None:
+        """Clicks the cross of one of its tags."""
+        chip = next(chip for chip in _in_order(self._card) if chip.name == name)
+        QTest.mouseClick(chip.cross, Qt.MouseButton.LeftButton)
 
     @property
     def kind(self) -> str:
@@ -50,11 +112,12 @@ class CardPage:
 
     def write(self, text: str) -> None:
         """Writes at the end."""
-        self._part(NoteEditor, "note_text").start_writing()
+        self._card.start_writing()
         write(self._part(NoteEditor, "note_text"), text)
 
     def clear(self) -> None:
         """Takes every letter out."""
+        self._card.start_writing()
         editor = self._part(NoteEditor, "note_text")
         editor.setFocus()
         editor.selectAll()
@@ -70,6 +133,7 @@ class CardPage:
 
     def fill_action(self, owner: str, due: str) -> None:
         """Who does it, and by when."""
+        self._card.show_open(True)
         for name, text in (("action_owner", owner), ("action_due", due)):
             field = self._part(QLineEdit, name)
             field.setFocus()
@@ -79,12 +143,14 @@ class CardPage:
 
     def tick_done(self) -> None:
         """The action is done."""
+        self._card.show_open(True)
         box = self._part(QCheckBox, "action_done")
         box.setFocus()
         QTest.keyClick(box, Qt.Key.Key_Space)
 
     def remove(self) -> None:
         """Clicks the bin."""
+        self._card.show_open(True)
         QTest.mouseClick(self._part(QToolButton, "note_remove"), Qt.MouseButton.LeftButton)
 
     def press(self, name: str) -> None:
@@ -93,6 +159,7 @@ class CardPage:
 
     def _choose(self, name: str, words: str) -> None:
         button = self._part(ChoiceButton, name)
+        button.menu().aboutToShow.emit()
         action = next(action for action in button.menu().actions() if action.text() == words)
         action.trigger()
 
@@ -112,8 +179,14 @@ class NotesPage:
     @property
     def cards(self) -> list[CardPage]:
         """From top to bottom."""
+        for _ in range(10):
+            QApplication.processEvents()
         cards = [card for card in self._window.findChildren(NoteCard) if card.isVisible()]
         return [CardPage(card, self._qtbot) for card in sorted(cards, key=lambda card: card.y())]
+
+    def card(self, words: str) -> CardPage:
+        """The one that holds some words."""
+        return next(card for card in self.cards if words in card.text)
 
     @property
     def texts(self) -> list[str]:
@@ -123,8 +196,7 @@ class NotesPage:
     @property
     def tags(self) -> list[str]:
         """The names on the chips, from left to right."""
-        chips = [chip for chip in self._window.findChildren(TagChip) if chip.isVisible()]
-        return [chip.name for chip in sorted(chips, key=lambda chip: (chip.y(), chip.x()))]
+        return [chip.name for chip in _in_order(self._head)]
 
     @property
     def sentence(self) -> str:
@@ -141,11 +213,22 @@ class NotesPage:
 
     def remove_tag(self, name: str) -> None:
         """Clicks the cross of a tag."""
-        chip = next(chip for chip in self._window.findChildren(TagChip) if chip.name == name and chip.isVisible())
+        chip = next(chip for chip in _in_order(self._head) if chip.name == name)
         QTest.mouseClick(chip.cross, Qt.MouseButton.LeftButton)
+
+    @property
+    def _head(self) -> MarginHead:
+        head = self._window.findChild(MarginHead, "margin_head")
+        assert head is not None
+        return head
 
     @property
     def tag_failure(self) -> str:
         """Why a tag was not added."""
         label = self._window.findChild(QLabel, "tag_failure")
         return label.text() if label is not None and label.isVisible() else ""
+
+
+def _in_order(widget: QWidget) -> list[TagChip]:
+    chips = [chip for chip in widget.findChildren(TagChip) if chip.isVisible()]
+    return sorted(chips, key=lambda chip: (chip.y(), chip.x()))

@@ -3,11 +3,12 @@
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QTextBlock, QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from briefing_app.ui.widgets.hover_card import HoverCard
-from briefing_app.ui.widgets.source_page import Placed, SourcePage
+from briefing_app.ui.widgets.marked_page import MarkedPage
+from briefing_app.ui.widgets.source_page import Placed
 
 
 class ReaderPage:
@@ -15,7 +16,7 @@ class ReaderPage:
 
     def __init__(self, window: QWidget, qtbot: QtBot) -> None:
         self._qtbot = qtbot
-        page = window.findChild(SourcePage, "source_page")
+        page = window.findChild(MarkedPage, "source_page")
         assert page is not None
         self.page = page
 
@@ -122,6 +123,73 @@ class ReaderPage:
         end = self._placed(last).text_block
         cursor.setPosition(end.position() + end.length() - 1, QTextCursor.MoveMode.KeepAnchor)
         self.page.setTextCursor(cursor)
+
+    def drag_over(self, words: str, to: str = "") -> None:
+        """Presses the mouse before some words, moves it to the end of them, or of others, and lets it go."""
+        start, end = self._find(words), self._find(to or words)
+        first = QTextCursor(start)
+        first.setPosition(start.selectionStart())
+        self._bring(first)
+        viewport, button = self.page.viewport(), Qt.MouseButton.LeftButton
+        begin = self.page.cursorRect(first).center()
+        finish = self.page.cursorRect(end).center()
+        QTest.mousePress(viewport, button, pos=begin)
+        QTest.mouseMove(viewport, begin + QPoint(12, 0))
+        QTest.mouseMove(viewport, finish)
+        QTest.mouseRelease(viewport, button, pos=finish)
+        QApplication.processEvents()
+
+    def click_words(self, words: str) -> None:
+        """In the middle of some words."""
+        cursor = self._find(words)
+        middle = QTextCursor(self.page.document())
+        middle.setPosition((cursor.selectionStart() + cursor.selectionEnd()) // 2)
+        self._bring(middle)
+        QTest.mouseClick(self.page.viewport(), Qt.MouseButton.LeftButton, pos=self.page.cursorRect(middle).center())
+        QApplication.processEvents()
+
+    def put_cursor_before(self, words: str) -> None:
+        """With the keyboard: the text cursor is shown, and stands before some words."""
+        self.page.clearFocus()
+        self.enter_with_tab()
+        cursor = self._find(words)
+        cursor.setPosition(cursor.selectionStart())
+        self.page.setTextCursor(cursor)
+
+    @property
+    def selected(self) -> str:
+        """The words of the sources that are selected."""
+        return self.page.selected_words()
+
+    @property
+    def marked(self) -> list[tuple[str, str, str]]:
+        """Item, words and colour of every highlight that is drawn, in the order of the page."""
+        marks = sorted(self.page.marks, key=lambda each: (self.top_of(each.item_id), each.first))
+        return [(each.item_id, each.highlight.anchor.exact, each.colour.value) for each in marks]
+
+    def colours_under(self, words: str) -> set[str]:
+        """Every colour that the screen shows in the lines of some words."""
+        cursor = self._find(words)
+        first = QTextCursor(cursor)
+        first.setPosition(cursor.selectionStart())
+        self._bring(first)
+        place = self.page.cursorRect(first).united(self.page.cursorRect(cursor)).adjusted(0, 0, 0, 8)
+        image = self.page.viewport().grab(place).toImage()
+        return {image.pixelColor(x, y).name() for x in range(image.width()) for y in range(image.height())}
+
+    def y_of(self, words: str) -> int:
+        """Where the line of the last of some words begins on the screen."""
+        return self.page.cursorRect(self._find(words)).top()
+
+    def _find(self, words: str) -> QTextCursor:
+        cursor = self.page.document().find(words)
+        assert not cursor.isNull(), f"no {words}"
+        return cursor
+
+    def _bring(self, cursor: QTextCursor) -> None:
+        bar = self.page.verticalScrollBar()
+        if not self.page.viewport().rect().adjusted(0, 0, 0, -60).contains(self.page.cursorRect(cursor)):
+            bar.setValue(bar.value() + self.page.cursorRect(cursor).top() - 200)
 
     def enter_with_tab(self) -> None:
         """Comes to the text as the Tab key does."""

@@ -12,8 +12,11 @@ from pytestqt.qtbot import QtBot
 from tests.pages.lookup import LookupPages
 from tests.pages.navigator import NavigatorPage
 from tests.pages.notes import NotesPage
+from tests.pages.notes_list import NotesListPage
 from tests.pages.reader import ReaderPage
 from tests.pages.search import SearchPage
+from tests.pages.tags import TagsPage
+from tests.pages.words_bar import WordsBarPage
 
 from briefing_app.settings import Settings
 from briefing_app.ui.main_window import MainWindow
@@ -34,6 +37,9 @@ class WindowPage:
         self.notes = NotesPage(window, qtbot)
         self.search = SearchPage(window, qtbot)
         self.lookup = LookupPages(window, qtbot)
+        self.bar = WordsBarPage(window)
+        self.list = NotesListPage(window, qtbot)
+        self.tags = TagsPage(window, qtbot)
 
     def find(self, kind: type[Part], name: str) -> Part:
         """The part of that name that can be seen."""
@@ -49,6 +55,11 @@ class WindowPage:
     def click(self, name: str) -> None:
         """The button of that name."""
         QTest.mouseClick(self.find(QToolButton, name), Qt.MouseButton.LeftButton)
+
+    @property
+    def words_of_status(self) -> str:
+        """What the status bar says for a moment."""
+        return self.find(QLabel, "status_sentence").text()
 
     def words(self, name: str) -> str:
         """What a label says."""

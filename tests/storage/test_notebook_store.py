@@ -41,4 +41,17 @@ def test_everything_is_there_after_reopening(notebook_file: Path) -> None:
         (measurement,) = workspace.notebook.fetch_measurements("personnel-exchange")
         assert (measurement.value, measurement.confidence) == (96400, Confidence.OFFICIAL)
         (kept,) = workspace.notebook.fetch_briefings()
-        assert (kept.title, kept.entries, kept.marking) == ("Review", ("VII.1", "III"), "RESTRICTED")
+        assert (kept.title, kept.item_ids, kept.marking) == ("Review", ("VII.1", "III"), "RESTRICTED")
+
+
+def test_the_first_notes_of_several_items_come_in_the_order_in_which_they_were_written(workspace: Workspace) -> None:
+    for number in range(5):
+        annotating.add_note(workspace, ("VII.1", "VII.2", "I.1")[number % 3], str(number))
+
+    def texts(item_ids: list[str], most: int) -> list[str]:
+        return [note.text for note in workspace.notebook.fetch_first_notes(item_ids, most)]
+
+    assert texts(["VII.1", "VII.2"], 10) == ["0", "1", "3", "4"]
+    assert texts(["VII.2", "VII.1"], 3) == ["0", "1", "3"]
+    assert texts([], 3) == []
+    assert workspace.notebook.count_notes_of(["VII.1", "I.1", "I.2"]) == {"VII.1": 2, "I.1": 1}

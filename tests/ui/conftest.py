@@ -5,6 +5,7 @@ from datetime import date
 from decimal import Decimal
 
 import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 
 from briefing_app.core.notebook import Confidence
@@ -29,6 +30,7 @@ def state(workspace: Workspace, theme: Theme, monkeypatch: pytest.MonkeyPatch) -
     state = AppState(workspace, theme)
     yield state
     state.stop_watching()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)  # or each test restyles all before it
 
 
 @pytest.fixture

@@ -19,9 +19,11 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 from tests.pages.window import WindowPage, open_window
 
-from briefing_app.ui.state import AppState
+from briefing_app.core.acts import Act
+from briefing_app.ui.state import AppState, Place, PlaceKind
 from briefing_app.ui.widgets.focus_ring import Ring
 from briefing_app.workspace.annotating import add_note
+from briefing_app.workspace.bodies import make_note_body
 from briefing_app.workspace.tagging import add_tags
 
 CONTROLS = (QAbstractButton, QLineEdit, QTextEdit, QComboBox, QAbstractItemView)
@@ -82,6 +84,34 @@ def test_every_control_of_the_targets_has_a_name(page: WindowPage) -> None:
 @pytest.mark.parametrize("row", ["Mechanisms and institutions", "Themes", "What is left open", "Press report"])
 def test_every_control_of_what_is_looked_up_has_a_name(page: WindowPage, row: str) -> None:
     page.navigator.click(row)
+
+    check_names(page.window)
+
+
+def test_every_control_of_a_selection_has_a_name(page: WindowPage) -> None:
+    page.reader.drag_over("progress made")
+    assert page.bar.is_shown
+    check_names(page.window)
+    page.bar.press("highlight_in_sky")
+    page.press("F8")
+    check_names(page.window)
+
+
+def test_every_control_of_the_tray_has_a_name(page: WindowPage) -> None:
+    note = page.state.workspace.notebook.fetch_notes("I.1")[0]
+    with page.state.workspace.log.step(Act.NEW_EDITION) as step:
+        step.put("note", note.id, {**make_note_body(note), "item_id": "I.99"})
+    page.state.apply(step.changes)
+    page.state.go(Place(kind=PlaceKind.TRAY))
+
+    page.find(QLineEdit, "tray_item")
+    check_names(page.window)
+
+
+def test_every_control_of_a_mechanism_has_a_name(page: WindowPage) -> None:
+    page.state.apply(add_note(page.state.workspace, "cepa", "Sample"))
+    page.state.go(Place(kind=PlaceKind.MECHANISMS, item_id="cepa"))
+    page.notes.cards[0].choose_kind("Action")
 
     check_names(page.window)
 

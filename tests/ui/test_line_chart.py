@@ -1,20 +1,23 @@
 """The chart over time: what it says, what the mouse reads, what it shows when there is nothing to show."""
 
-from datetime import date
+from dataclasses import replace
+from datetime import date, timedelta
 from decimal import Decimal
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtGui import QAccessible, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from briefing_app.charts.spec import ChartSpec
 from briefing_app.charts.targets import build_chart
 from briefing_app.core.corpus import TargetId
+from briefing_app.core.notebook import NoteKind
 from briefing_app.ui.state import AppState
 from briefing_app.ui.widgets.line_chart import LineChart
+from briefing_app.workspace.annotating import add_note
 from briefing_app.workspace.measuring import add_measurement
 
 
@@ -112,5 +115,123 @@ def test_every_target_can_be_drawn_small_and_large(chart: LineChart, measured: A
         assert not chart.grab().isNull()
 
 
-def test_keys_do_not_stop_at_the_picture(chart: LineChart) -> None:
-    assert chart.focusPolicy() is Qt.FocusPolicy.NoFocus
+def press(chart: LineChart, key: Qt.Key) -> str:
+    QTest.keyClick(chart, key)
+    return chart.reading
+
+
+def test_keys_step_through_the_points_and_read_them(chart: LineChart) -> None:
+    assert chart.focusPolicy() is Qt.FocusPolicy.StrongFocus
+    assert press(chart, Qt.Key.Key_Right) == "2.8 on 31 Dec 2024"
+    assert press(chart, Qt.Key.Key_Right) == "3.9 on 31 Dec 2025"
+    assert press(chart, Qt.Key.Key_Right) == "3.9 on 31 Dec 2025"
+    assert chart.accessibleDescription() == "3.9 on 31 Dec 2025"
+    assert press(chart, Qt.Key.Key_Home) == "2.8 on 31 Dec 2024"
+    assert press(chart, Qt.Key.Key_End) == "3.9 on 31 Dec 2025"
+    assert press(chart, Qt.Key.Key_Left) == "2.8 on 31 Dec 2024"
+
+
+def test_notes_are_stepped_to_as_well(chart: LineChart, measured: AppState) -> None:
+    add_note(measured.workspace, "I.1", "Say that it is public and private.", kind=NoteKind.LINE)
+    (note,) = measured.workspace.notebook.fetch_notes("I.1")
+    note = replace(note, created="2025-03-01T10:00:00.000Z")
+    target = measured.workspace.corpus.target(TargetId("investment-2022-2026"))
+    figures = measured.workspace.notebook.fetch_measurements(target.id)
+    chart.show_chart(build_chart(target, figures, measured.workspace.today(), [note]))
+    press(chart, Qt.Key.Key_Home)
+    assert press(chart, Qt.Key.Key_Right) == "Line to take, 1 Mar 2025: Say that it is public and private."
+
+
+def test_the_chart_zooms_and_never_leaves_its_days(chart: LineChart) -> None:
+    first, last = chart.view_days
+    chart.setFocus()
+    press(chart, Qt.Key.Key_Plus)
+    nearer = chart.view_days
+    assert nearer[1] - nearer[0] == pytest.approx((last - first) / 1.25)
+    chart.pan(-5)
+    assert chart.view_days[0] == pytest.approx(first)
+    chart.pan(+50)
+    assert chart.view_days[1] == pytest.approx(last)
+    press(chart, Qt.Key.Key_0)
+    assert chart.view_days == pytest.approx((first, last))
+    press(chart, Qt.Key.Key_Minus)
+    assert chart.view_days == pytest.approx((first, last))
+    for _ in range(60):
+        chart.zoom(1.25)
+    assert chart.view_days[1] - chart.view_days[0] == pytest.approx(7)
+
+
+def test_a_step_to_what_is_out_of_sight_brings_it_in(chart: LineChart) -> None:
+    for _ in range(12):
+        chart.zoom(1.25, around=chart.view_days[0])
+    assert press(chart, Qt.Key.Key_End) == "3.9 on 31 Dec 2025"
+    first, last = chart.view_days
+    assert first < date(2025, 12, 31).toordinal() < last
+
+
+def test_ctrl_and_the_wheel_zoom_around_the_mouse(chart: LineChart) -> None:
+    viewport = chart.plot.viewport()
+    place = QPointF(viewport.width() / 2, viewport.height() / 2)
+    before = chart.view_days
+    for modifier in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier):
+        turn = QWheelEvent(
+            place,
+            viewport.mapToGlobal(place),
+            QPoint(),
+            QPoint(0, 120),
+            Qt.MouseButton.NoButton,
+            modifier,
+            Qt.ScrollPhase.NoScrollPhase,
+            False,
+        )
+        QApplication.sendEvent(viewport, turn)
+        is_zoomed = chart.view_days[1] - chart.view_days[0] < before[1] - before[0] - 1
+        assert is_zoomed == (modifier is Qt.KeyboardModifier.ControlModifier)
+
+
+def test_the_mouse_drags_what_is_zoomed(chart: LineChart) -> None:
+    chart.zoom(4)
+    first = chart.view_days[0]
+    viewport = chart.plot.viewport()
+    middle = QPoint(viewport.width() // 2, viewport.height() // 2)
+    QTest.mousePress(viewport, Qt.MouseButton.LeftButton, pos=middle)
+    QTest.mouseMove(viewport, middle + QPoint(80, 0))
+    QTest.mouseRelease(viewport, Qt.MouseButton.LeftButton, pos=middle + QPoint(80, 0))
+    assert chart.view_days[0] < first
+
+
+def test_a_long_series_has_a_line_and_shows_points_once_they_can_be_told_apart(
+    chart: LineChart, measured: AppState
+) -> None:
+    target = replace(measured.workspace.corpus.target(TargetId("investment-2022-2026")), value=Decimal(5000))
+    template = measured.workspace.notebook.fetch_measurements(target.id)[0]
+    start = date(2012, 1, 1)
+    figures = [
+        replace(template, value=Decimal(day), as_of=start + timedelta(days=day), margin=Decimal(3))
+        for day in range(5000)
+    ]
+    chart.show_chart(build_chart(target, figures, date(2026, 3, 12)))
+    points = chart.points
+    assert points is not None
+    assert len(points.dots.points()) == 0
+    for _ in range(30):
+        chart.zoom(1.5, around=date(2020, 1, 1).toordinal())
+    assert 0 < len(points.dots.points()) < 20
+    assert press(chart, Qt.Key.Key_End) == "4,999 ± 3 on 8 Sep 2025"
+
+
+def test_error_bars_reach_as_far_as_the_margin(chart: LineChart, measured: AppState) -> None:
+    add_measurement(
+        measured.workspace,
+        "investment-2022-2026",
+        value=Decimal("4.2"),
+        as_of=date(2026, 2, 28),
+        source="Survey",
+        margin=Decimal("0.3"),
+    )
+    chart.show_chart(a_chart(measured, "investment-2022-2026"))
+    assert chart.points is not None
+    options = chart.points.bars.opts
+    assert list(options["top"]) == pytest.approx([0.3])
+    assert list(options["bottom"]) == pytest.approx([0.3])
+    assert list(options["y"]) == [4.2]

@@ -150,3 +150,22 @@ def test_everything_that_can_be_used_has_a_name(page: Page) -> None:
     for widget in (page.value, page.day, page.source, page.confidence, *page.dialog.findChildren(QPushButton)):
         assert widget.objectName()
         assert widget.accessibleName()
+
+
+def test_link_margin_and_note_are_recorded(page: Page) -> None:
+    page.fill("3.9", "Cabinet Secretariat")
+    for name, words in (("link", "https://example.org"), ("margin", "0.15"), ("note", "Provisional.")):
+        QTest.keyClicks(page._find(QLineEdit, f"measure_{name}"), words)
+    page.press(Qt.Key.Key_Return)
+    (recorded,) = page.recorded()
+    assert (recorded.link, str(recorded.margin), recorded.note) == ("https://example.org", "0.15", "Provisional.")
+
+
+def test_a_wrong_margin_is_said_at_its_field_and_the_dialog_grows_for_it(page: Page) -> None:
+    page.fill("3.9", "Survey")
+    before = page.dialog.height()
+    QTest.keyClicks(page._find(QLineEdit, "measure_margin"), "about a tenth")
+    page.press(Qt.Key.Key_Return)
+    assert "“about a tenth” is not a number" in page.says("measure_margin_error")
+    assert page.dialog.height() > before
+    assert page.recorded() == ()

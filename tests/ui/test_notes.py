@@ -310,9 +310,10 @@ def test_a_tag_that_cannot_be_added_says_why(page: WindowPage) -> None:
 
 
 def test_notes_belong_to_their_item(page: WindowPage, corpus: Corpus) -> None:
-    page.state.apply(add_note(page.state.workspace, "VII.2", "Elsewhere"))
-    assert page.notes.texts == []
-    page.navigator.click("VII.2")
-    assert page.notes.texts == ["Elsewhere"]
-    page.press("Alt+Left")
-    assert page.notes.texts == []
+    for item_id in ("VII.2", "I.2"):
+        page.state.apply(add_note(page.state.workspace, item_id, f"On {item_id}"))
+    assert page.notes.texts == ["On VII.2"]
+    assert page.notes.cards[0].top == pytest.approx(page.reader.top_of("VII.2"), abs=2)
+    page.navigator.click("I")
+    page.navigator.click("I.2")
+    assert page.notes.texts == ["On I.2"]

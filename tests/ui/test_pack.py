@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
+    QCheckBox,
     QComboBox,
     QFileDialog,
     QLabel,
@@ -24,9 +25,11 @@ from pytestqt.qtbot import QtBot
 
 from briefing_app import paths
 from briefing_app.core.notebook import Visibility
+from briefing_app.core.product import PackForm, Product
 from briefing_app.settings import Settings, load_settings, save_settings
 from briefing_app.ui.dialogs.pack import PackDialog
 from briefing_app.ui.state import AppState
+from briefing_app.ui.widgets.pack_form import PackFormChoice
 from briefing_app.workspace.annotating import add_note
 
 PATIENCE = 60_000
@@ -332,3 +335,37 @@ def test_everything_that_can_be_used_has_a_name(annotated: AppState, qtbot: QtBo
         if not isinstance(widget.parent(), QComboBox):
             assert widget.objectName()
             assert widget.accessibleName()
+
+
+def test_a_product_on_a_paper_is_made_with_the_password_that_was_typed(
+    annotated: AppState, qtbot: QtBot, folder: Path
+) -> None:
+    page = Page(annotated, qtbot, "VII.1")
+    boxes = {name: page.find(QComboBox, name) for name in ("pack_product", "pack_paper", "pack_language")}
+    boxes["pack_product"].setCurrentIndex(boxes["pack_product"].findData("one-page"))
+    boxes["pack_paper"].setCurrentIndex(boxes["pack_paper"].findData("letter"))
+    boxes["pack_language"].setCurrentIndex(boxes["pack_language"].findData("ja"))
+    assert not page.says("pack_password_remark")
+    QTest.keyClicks(page.find(QLineEdit, "pack_password"), "horse 5")
+    assert "not for an archive" in page.says("pack_password_remark")
+    page.title("Brief")
+    page.make()
+    made = pdfium.PdfDocument(folder / "Brief.pdf", password="horse 5")
+    assert (len(made), made[0].get_size()) == (1, (612.0, 792.0))
+    assert "目標" in made[0].get_textpage().get_text_bounded()
+    with pytest.raises(pdfium.PdfiumError):
+        pdfium.PdfDocument(folder / "Brief.pdf")
+
+
+def test_only_cards_are_offered_four_on_a_sheet(annotated: AppState, qtbot: QtBot) -> None:
+    page = Page(annotated, qtbot, "VII.1")
+    product, four_up = page.find(QComboBox, "pack_product"), page.find(QCheckBox, "pack_four_up")
+    assert not four_up.isVisible()
+    product.setCurrentIndex(product.findData("cards"))
+    assert four_up.isVisible()
+    four_up.setChecked(True)
+    form = page.dialog.findChild(QWidget, "pack_form")
+    assert isinstance(form, PackFormChoice)
+    assert form.form() == PackForm(product=Product.CARDS, is_imposed=True)
+    product.setCurrentIndex(product.findData("full"))
+    assert form.form() == PackForm()

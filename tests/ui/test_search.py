@@ -61,7 +61,7 @@ def test_what_was_found_stands_in_groups_with_their_counts(page: WindowPage) -> 
     page.search.write("semi")
 
     assert page.search.headings == ["Pillars and initiatives, 2", "Notes, 1", "Mechanisms and institutions, 1"]
-    assert page.words("search_filters") == "Narrow with pillar:  tag:  kind:  theme:"
+    assert page.words("search_filters") == "Narrow with pillar:  tag:  kind:  theme:  is:  due:  by:"
 
 
 def test_arrows_pass_over_headings_and_stop_at_the_ends(page: WindowPage) -> None:

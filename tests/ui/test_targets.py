@@ -1,5 +1,6 @@
 """The targets as a person uses them: rows by mouse and keys, figures recorded here and elsewhere."""
 
+from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
 from itertools import pairwise
@@ -7,15 +8,26 @@ from pathlib import Path
 from typing import TypeVar
 
 import pytest
-from PySide6.QtCore import QPoint, QPointF, QRect, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QAccessible, QWheelEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QListView, QPushButton, QTableWidget, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QComboBox,
+    QDialog,
+    QLabel,
+    QLineEdit,
+    QListView,
+    QPushButton,
+    QTableView,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from briefing_app import paths
 from briefing_app.ui.panels.targets import TargetsPanel
 from briefing_app.ui.state import AppState, Place, PlaceKind
+from briefing_app.ui.widgets.lane_chart import LaneChart
 from briefing_app.ui.widgets.target_rows import lay_columns
 from briefing_app.workspace.measuring import add_measurement
 from briefing_app.workspace.workspace import Workspace
@@ -54,9 +66,19 @@ class Page:
         QTest.mouseClick(self.rows.viewport(), Qt.MouseButton.LeftButton, pos=place)
 
     def figures(self) -> list[list[str]]:
-        table = self.find(QTableWidget, "target_figures")
-        items = [[table.item(row, column) for column in range(table.columnCount())] for row in range(table.rowCount())]
-        return [[item.text() if item is not None else "" for item in row] for row in items]
+        return self.table("target_figures")
+
+    def table(self, name: str) -> list[list[str]]:
+        model = self.find(QTableView, name).model()
+        columns = range(model.columnCount())
+        return [[str(model.index(row, column).data()) for column in columns] for row in range(model.rowCount())]
+
+
+@pytest.fixture(autouse=True)
+def _gone(qapp: QApplication) -> Iterator[None]:
+    """What a test built is gone before the next: every widget that is left is styled anew by each new theme."""
+    yield
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 @pytest.fixture
@@ -135,7 +157,7 @@ def test_no_data_is_said_and_never_a_zero(page: Page) -> None:
     page.click_row(4)
     assert page.says("target_formula") == "No figure is recorded for 2026. No data is not zero."
     assert page.find(QWidget, "line_chart_no_data").isVisible()
-    assert not page.find(QTableWidget, "target_figures").isVisible()
+    assert not page.find(QTableView, "target_figures").isVisible()
 
 
 def test_a_figure_recorded_here_appears_at_once(page: Page, qtbot: QtBot) -> None:
@@ -226,3 +248,133 @@ def turn_wheel(widget: QWidget | None, place: QPointF) -> None:
         )
         is_taken = QApplication.sendEvent(widget, turn) and turn.isAccepted()
         widget = None if is_taken else widget.parentWidget()
+
+
+def choose_view(page: Page, name: str) -> None:
+    QTest.mouseClick(page.find(QPushButton, f"targets_view_{name}"), Qt.MouseButton.LeftButton)
+
+
+def test_the_views_of_the_targets(page: Page) -> None:
+    for name, title, first in (
+        ("horizons", "Horizons of the targets", ["I.1", "Investment and financing, 2022–2026"]),
+        ("milestones", "Milestones", ["I.2", "Further review of the CEPA's implementation"]),
+        ("pillars", "Progress by pillar", ["I", "Economic Partnership"]),
+    ):
+        choose_view(page, name)
+        assert page.says("targets_lanes_title") == title
+        assert page.table("targets_lanes_table")[0][:2] == first
+        assert not page.rows.isVisible()
+    choose_view(page, "table")
+    assert page.table("all_figures_table")[0][:4] == [
+        "VII.1",
+        "Skilled personnel, India to Japan",
+        "31 Jan 2026",
+        "4,400",
+    ]
+    choose_view(page, "bullets")
+    assert page.rows.isVisible()
+
+
+def test_keys_step_through_the_lanes_and_enter_opens_one(page: Page) -> None:
+    choose_view(page, "horizons")
+    chart = page.find(LaneChart, "lane_chart")
+    QTest.keyClick(chart, Qt.Key.Key_End)
+    assert chart.reading.startswith("VIII.5 State-Prefecture delegation visits: each year; neither a first nor a last")
+    QTest.keyClick(chart, Qt.Key.Key_Return)
+    assert page.says("target_title") == "State-Prefecture delegation visits"
+    assert page.rows.isVisible()
+
+
+def test_progress_of_a_milestone_is_recorded_where_it_is_shown(page: Page, qtbot: QtBot) -> None:
+    choose_view(page, "milestones")
+    chart = page.find(LaneChart, "lane_chart")
+    QTest.keyClick(chart, Qt.Key.Key_Home)
+    QTest.keyClick(chart, Qt.Key.Key_Return)
+    dialog = page.find(QDialog, "assess_dialog")
+    record, source = dialog.findChild(QPushButton, "assess_record"), dialog.findChild(QLineEdit, "assess_source")
+    level, error = dialog.findChild(QComboBox, "assess_level"), dialog.findChild(QLabel, "assess_source_error")
+    assert record is not None
+    assert source is not None
+    assert level is not None
+    assert error is not None
+    level.setCurrentIndex(3)
+    QTest.mouseClick(record, Qt.MouseButton.LeftButton)
+    assert "needs its source" in error.text()
+    QTest.keyClicks(source, "Joint statement")
+    QTest.mouseClick(record, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: page.panel.findChild(QDialog, "assess_dialog") is None)
+    assert page.table("targets_lanes_table")[0][2:5] == ["substantial", "12 Mar 2026", "Joint statement (reported)"]
+
+
+def press_for_figure(page: Page, button: str, dialog: str) -> QDialog:
+    page.find(QTableView, "target_figures").selectRow(0)
+    QTest.mouseClick(page.find(QPushButton, button), Qt.MouseButton.LeftButton)
+    return page.find(QDialog, dialog)
+
+
+def test_a_figure_is_corrected_from_its_row(page: Page, qtbot: QtBot) -> None:
+    assert not page.find(QPushButton, "target_correct").isEnabled()
+    dialog = press_for_figure(page, "target_correct", "measure_dialog")
+    value, source = (dialog.findChild(QLineEdit, name) for name in ("measure_value", "measure_source"))
+    assert value is not None
+    assert source is not None
+    assert (value.text(), source.text()) == ("3.9", "Survey")
+    value.setText("4.2")
+    QTest.keyClick(value, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: page.panel.findChild(QDialog, "measure_dialog") is None)
+    assert page.figures()[0][:3] == ["31 Dec 2025", "4.2", "105"]
+    assert "On pace" in page.row(0)
+
+
+def test_a_withdrawn_figure_no_longer_counts_and_can_count_again(page: Page, qtbot: QtBot) -> None:
+    dialog = press_for_figure(page, "target_withdraw", "withdraw_dialog")
+    reason, error = dialog.findChild(QLineEdit, "withdraw_reason"), dialog.findChild(QLabel, "withdraw_reason_error")
+    accept = dialog.findChild(QPushButton, "withdraw_accept")
+    assert reason is not None
+    assert error is not None
+    assert accept is not None
+    QTest.mouseClick(accept, Qt.MouseButton.LeftButton)
+    assert "needs a reason" in error.text()
+    QTest.keyClicks(reason, "Counted twice.")
+    QTest.mouseClick(accept, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: page.panel.findChild(QDialog, "withdraw_dialog") is None)
+    assert [row[0] for row in page.figures()] == ["31 Dec 2024"]
+    choose_view(page, "table")
+    rows = page.table("all_figures_table")
+    at = next(index for index, row in enumerate(rows) if row[5] == "withdrawn: Counted twice.")
+    page.find(QTableView, "all_figures_table").selectRow(at)
+    assert not page.find(QPushButton, "all_figures_withdraw").isEnabled()
+    QTest.mouseClick(page.find(QPushButton, "all_figures_history"), Qt.MouseButton.LeftButton)
+    assert [row[6] for row in page.table("figure_history_table")] == ["Withdrawn: Counted twice.", "Replaced"]
+    QTest.mouseClick(page.find(QPushButton, "figure_history_reinstate"), Qt.MouseButton.LeftButton)
+    assert page.table("all_figures_table")[at][5] == "counts"
+
+
+def test_what_is_needed_and_where_it_leads_is_said(page: Page) -> None:
+    assert "From here: 1.1 more in 365 days." in page.says("target_formula")
+    assert page.says("target_projection") == (
+        "Not projected: 2 figures since the first day; 4 are needed to tell a trend from scatter."
+    )
+    page.click_row(3)
+    assert page.says("target_part") == (
+        "4,400 by 31 January 2026 are 14.2 % of the 31,000 recorded for the whole by 31 January 2026."
+    )
+
+
+def test_a_long_series_scrolls_within_its_table(page: Page) -> None:
+    for month in range(1, 13):
+        for year in (2023, 2024):
+            add_measurement(
+                page.state.workspace,
+                "investment-2022-2026",
+                value=Decimal(month) / 10 + year - 2023,
+                as_of=date(year, month, 1),
+                source="Survey",
+            )
+    page.state.look_outside()
+    page.click_row(1)
+    page.click_row(0)
+    table = page.find(QTableView, "target_figures")
+    assert table.model().rowCount() == 26
+    assert table.height() < 16 * 26
+    assert table.verticalScrollBar().maximum() > 0

@@ -119,7 +119,7 @@ def test_the_shortcuts_are_listed(page: WindowPage, keys: str) -> None:
 
     assert dialog is not None
     said = {label.text() for label in dialog.findChildren(QLabel)}
-    assert {"New note", "Ctrl+N", "Find", "Ctrl+F or Ctrl+K"} <= said
+    assert {"New note", "Ctrl+N", "Go to anything", "Ctrl+K", "Redo", "Ctrl+Shift+Z or Ctrl+Y"} <= said
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
     assert not dialog.isVisible()
 

@@ -5,6 +5,8 @@ import pytest
 from briefing_app.core.errors import BadInput, UnknownItem
 from briefing_app.core.notebook import Note, NoteId, NoteKind, Visibility
 from briefing_app.workspace import annotating
+from briefing_app.workspace.tagging import tag_all
+from briefing_app.workspace.undoing import fetch_next_undo, undo
 from briefing_app.workspace.workspace import Workspace
 
 HOSTILE = [
@@ -106,3 +108,42 @@ def test_both_versions_of_a_removed_note_come_back(workspace: Workspace) -> None
     annotating.remove_note(workspace, shown.id)
     annotating.restore_note(workspace, shown.id)
     assert {version.text for version in annotating.fetch_versions(workspace, shown.id)} == {"mine", "theirs"}
+
+
+def test_many_notes_are_saved_in_one_step(workspace: Workspace) -> None:
+    ids = [annotating.add_note(workspace, item_id, "Sample").ids[0] for item_id in ("I.1", "I.2", "I.3", "I.4")]
+    notes = workspace.notebook.fetch_notes_by_id(ids)
+    changes = annotating.save_all(workspace, notes, visibility=Visibility.TEAM)
+
+    assert set(changes.ids) == set(ids)
+    assert {note.visibility for note in workspace.notebook.fetch_notes_by_id(ids)} == {Visibility.TEAM}
+    step = fetch_next_undo(workspace)
+    assert step is not None
+    assert step.about == "I.1, I.2, I.3 …"
+    undo(workspace)
+    assert {note.visibility for note in workspace.notebook.fetch_notes_by_id(ids)} == {Visibility.PRIVATE}
+
+
+def test_what_many_notes_say_already_is_not_written_again(workspace: Workspace) -> None:
+    (note_id,) = annotating.add_note(workspace, "I.1", "Sample").ids
+    assert not annotating.save_all(workspace, workspace.notebook.fetch_notes_by_id([note_id]), done=False)
+    assert not annotating.save_all(workspace, (), done=True)
+
+
+def test_many_notes_go_in_one_step_and_come_back_with_their_tags(workspace: Workspace) -> None:
+    ids = [annotating.add_note(workspace, "I.1", f"Sample {number}").ids[0] for number in range(3)]
+    tag_all(workspace, ids, ["rail"])
+    annotating.remove_all(workspace, [NoteId(id_) for id_ in ids[:2]])
+    assert [note.id for note in workspace.notebook.fetch_notes("I.1")] == ids[2:]
+    assert [tag.note_count for tag in workspace.notebook.fetch_tags()] == [1]
+
+    undo(workspace)
+    assert [note.id for note in workspace.notebook.fetch_notes("I.1")] == ids
+    assert [tag.note_count for tag in workspace.notebook.fetch_tags()] == [3]
+
+
+def test_of_many_notes_none_goes_when_one_is_unknown(workspace: Workspace) -> None:
+    (note_id,) = annotating.add_note(workspace, "I.1", "Sample").ids
+    with pytest.raises(UnknownItem):
+        annotating.remove_all(workspace, [NoteId(note_id), NoteId("nothing")])
+    assert workspace.notebook.fetch_note(note_id) is not None

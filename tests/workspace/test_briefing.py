@@ -2,6 +2,7 @@
 
 import json
 from datetime import date
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -15,7 +16,7 @@ from briefing_app.core.shapes import check_body
 from briefing_app.workspace import annotating, briefing, undoing
 from briefing_app.workspace.workspace import Workspace
 
-MEETING = {
+MEETING: dict[str, Any] = {
     "purpose": "Prepare the **review**",
     "day": date(2026, 4, 2),
     "time": "15:00",
@@ -33,7 +34,7 @@ MEETING = {
 }
 
 
-def make(workspace: Workspace, *refs: str, title: str = "Review", **values: object) -> Briefing:
+def make(workspace: Workspace, *refs: str, title: str = "Review", **values: Any) -> Briefing:
     (briefing_id,) = briefing.add_briefing(workspace, title, refs, **values).ids
     return briefing.fetch_briefing(workspace, briefing_id)
 

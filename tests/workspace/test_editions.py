@@ -15,7 +15,9 @@ from briefing_app.core.errors import CorpusFault, NotSaved
 from briefing_app.core.notebook import NoteId
 from briefing_app.ingest.build import build_corpus
 from briefing_app.ingest.curation import read_corpus
-from briefing_app.workspace import annotating, briefing, tagging
+from briefing_app.workspace import annotating, briefing, highlighting, tagging, undoing
+from briefing_app.workspace.importing import import_file, preview_import
+from briefing_app.workspace.notebook_json import export_notebook
 from briefing_app.workspace.workspace import Workspace
 
 INSERTED = "- Promoting an item that the first edition did not have;\n"
@@ -171,3 +173,29 @@ def test_a_notebook_that_must_move_and_cannot_is_not_opened_half_moved(editions:
         other.execute("ROLLBACK")
     with Workspace(editions.second, notebook_file) as workspace:
         assert [note.item_id for note in workspace.notebook.fetch_notes()] == ["IV.4"]
+
+
+def test_what_is_imported_from_a_notebook_of_an_earlier_edition_moves_along(
+    editions: Editions, notebook_file: Path, tmp_path: Path
+) -> None:
+    with Workspace(editions.first, tmp_path / "colleague.db") as colleague:
+        annotating.add_note(colleague, "IV.3", "on the old IV.3")
+        tagging.add_tags(colleague, "IV.3", ["energy"])
+        text = colleague.corpus.item("IV.3").text
+        highlighting.add_highlights(colleague, [("IV.3", 0, 40)])
+        export_notebook(colleague, tmp_path / "theirs.json")
+    with Workspace(editions.second, notebook_file) as workspace:
+        annotating.add_note(workspace, "IV.3", "on the new IV.3")
+        preview = preview_import(workspace, tmp_path / "theirs.json")
+        import_file(workspace, preview)
+        assert workspace.corpus.item("IV.4").text == text
+        assert [note.text for note in workspace.notebook.fetch_notes("IV.4")] == ["on the old IV.3"]
+        assert [note.text for note in workspace.notebook.fetch_notes("IV.3")] == ["on the new IV.3"]
+        assert [tag.name for tag in workspace.notebook.fetch_tags("IV.4")] == ["energy"]
+        assert workspace.notebook.fetch_tags("IV.3") == ()
+        (highlight,) = workspace.notebook.fetch_highlights()
+        assert (highlight.item_id, highlight.anchor.exact) == ("IV.4", text[:40].strip())
+        assert preview_import(workspace, tmp_path / "theirs.json").incoming == ()
+        undoing.undo(workspace)
+        assert [note.text for note in workspace.notebook.fetch_notes()] == ["on the new IV.3"]
+        assert workspace.notebook.fetch_highlights() == ()

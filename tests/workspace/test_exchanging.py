@@ -3,7 +3,7 @@
 import csv
 import json
 import os
-from datetime import timedelta
+from datetime import date, timedelta
 from decimal import Decimal
 from pathlib import Path
 from xml.etree import ElementTree as Xml
@@ -62,6 +62,28 @@ def test_iati_has_a_result_for_each_target_and_fills_nothing_in(workspace: Works
     assert "A & B <C>" in (actual.findtext("comment/narrative") or "")
     assert results[0].findall("indicator/period/actual") == []
     assert results[0].findall("indicator/baseline") == []
+
+
+def test_iati_has_a_period_for_every_year_of_a_yearly_target(workspace: Workspace, tmp_path: Path) -> None:
+    year = workspace.today().year
+    for value, day in (("3", date(2024, 12, 1)), ("1", date(2024, 5, 1)), ("2", date(2022, 7, 1))):
+        measuring.add_measurement(
+            workspace, "delegation-visits", value=Decimal(value), as_of=day, source="S", link="https://example.org"
+        )
+    measuring.add_measurement(workspace, "delegation-visits", value=Decimal(9), as_of=date(2023, 7, 1), source="S")
+    withdrawn = workspace.notebook.fetch_measurements()[-1]
+    measuring.withdraw_measurement(workspace, withdrawn, "Misread.")
+    (file,) = exchanging.export_corpus(workspace, tmp_path, frozenset({"iati"}))
+    visits = Xml.parse(file).getroot().findall("iati-activity/result")[-1]
+    periods = visits.findall("indicator/period")
+    assert [period.find("period-start").attrib["iso-date"] for period in periods] == [  # type: ignore[union-attr]
+        "2022-01-01",
+        "2024-01-01",
+        f"{year}-01-01",
+    ]
+    actuals = [[actual.attrib["value"] for actual in period.findall("actual")] for period in periods]
+    assert actuals == [["2"], ["1", "3"], []]
+    assert periods[0].findtext(f"actual/{{{OWN}}}reference") == "https://example.org"
 
 
 @pytest.mark.skipif("IATI_SCHEMA" not in os.environ, reason="IATI_SCHEMA names the published schema, which is not ours")

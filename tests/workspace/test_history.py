@@ -90,3 +90,27 @@ def test_very_long_texts_are_compared_in_time(workspace: Workspace) -> None:
     before = "\n".join(f"Line {number} of a very long note." for number in range(20_000))
     pieces = history.compare(before, before.replace("Line 777 ", "Line seven hundred "))
     assert "".join(words for change, words in pieces if change is not Change.ADDED) == before
+
+
+def test_removed_notes_are_listed_the_last_first(workspace: Workspace) -> None:
+    for text in ("One", "Two", "Three"):
+        annotating.add_note(workspace, "VII.1", text)
+    one, two, _ = workspace.notebook.fetch_notes()
+    annotating.remove_note(workspace, two.id)
+    annotating.remove_note(workspace, one.id)
+    assert [(note.text, note.item_id) for note in history.fetch_removed_notes(workspace)] == [
+        ("One", "VII.1"),
+        ("Two", "VII.1"),
+    ]
+
+    annotating.restore_note(workspace, one.id)
+    assert [note.text for note in history.fetch_removed_notes(workspace)] == ["Two"]
+
+
+def test_a_note_of_which_one_version_stands_is_not_removed(workspace: Workspace) -> None:
+    annotating.add_note(workspace, "VII.1", "One")
+    (note,) = workspace.notebook.fetch_notes()
+    annotating.remove_note(workspace, note.id)
+    annotating.save_note(workspace, note, text="Written meanwhile")
+
+    assert history.fetch_removed_notes(workspace) == ()

@@ -2,10 +2,14 @@
 
 from datetime import date, timedelta
 from decimal import Decimal
+from pathlib import Path
 
 import pytest
 
+from briefing_app import paths
 from briefing_app.core.errors import BadInput, BriefingError, UnknownItem
+from briefing_app.core.notebook import Confidence, Measurement, MeasurementId
+from briefing_app.core.recording import BadFigure
 from briefing_app.workspace import measuring
 from briefing_app.workspace.workspace import Workspace
 
@@ -36,7 +40,8 @@ def test_two_of_one_day_are_both_kept_in_the_order_of_recording(workspace: Works
     ("value", "days_ago", "source", "says"),
     [
         ("-1", 1, "S", "below zero"),
-        ("1e15", 1, "S", "not a figure that can be recorded"),
+        ("1000000000000000000.1", 1, "S", "beyond 10\\^18"),
+        ("-1e19", 1, "S", "beyond 10\\^18"),
         ("0.0000001", 1, "S", "not a figure that can be recorded"),
         ("NaN", 1, "S", "not a figure that can be recorded"),
         ("1", -1, "S", "has not come yet"),
@@ -62,3 +67,92 @@ def test_what_is_no_character_is_not_kept_and_a_zero_has_no_sign(workspace: Work
     record(workspace, "-0", source="a\x01b\ufffe\udcff")
     (kept,) = workspace.notebook.fetch_measurements()
     assert (str(kept.value), kept.source) == ("0", "ab?")
+
+
+def only(workspace: Workspace) -> Measurement:
+    (kept,) = workspace.notebook.fetch_measurements()
+    return kept
+
+
+def test_source_link_confidence_margin_and_note_are_kept(workspace: Workspace) -> None:
+    measuring.add_measurement(
+        workspace,
+        "private-investment",
+        value=Decimal("0.7"),
+        as_of=date(2025, 12, 31),
+        source="Bank of Japan",
+        link=" https://example.org/bop  page 3 ",
+        confidence=Confidence.ESTIMATE,
+        margin=Decimal("0.05"),
+        note="Worked out from\r\nthe balance of payments.",
+    )
+    kept = only(workspace)
+    assert (kept.link, kept.confidence, kept.margin) == (
+        "https://example.org/bop page 3",
+        Confidence.ESTIMATE,
+        Decimal("0.05"),
+    )
+    assert kept.note == "Worked out from\nthe balance of payments."
+
+
+@pytest.mark.parametrize(("margin", "says"), [("-0.1", "margin cannot be below zero"), ("NaN", "not a figure")])
+def test_a_margin_that_cannot_be_meant_is_refused(workspace: Workspace, margin: str, says: str) -> None:
+    with pytest.raises(BadFigure, match=says) as caught:
+        measuring.add_measurement(
+            workspace,
+            "private-investment",
+            value=Decimal(1),
+            as_of=date(2025, 12, 31),
+            source="S",
+            margin=Decimal(margin),
+        )
+    assert caught.value.field == "margin"
+
+
+def test_a_correction_keeps_what_was_said_before(workspace: Workspace) -> None:
+    record(workspace, "96400")
+    measuring.correct_measurement(workspace, only(workspace), value=Decimal("96500"), source="Joint table, revised")
+    assert (only(workspace).value, only(workspace).source) == (96500, "Joint table, revised")
+    now, before = measuring.fetch_past_figures(workspace, only(workspace).id)
+    assert (now.figure.value, before.figure.value) == (96500, 96400)
+    assert (now.is_current, before.is_current) == (True, False)
+    assert before.moment <= now.moment
+
+
+def test_a_correction_that_changes_nothing_writes_nothing(workspace: Workspace) -> None:
+    record(workspace, "96400")
+    assert not measuring.correct_measurement(workspace, only(workspace), value=Decimal("96400.0"))
+    assert len(measuring.fetch_past_figures(workspace, only(workspace).id)) == 1
+
+
+def test_a_correction_is_held_to_the_same_rules(workspace: Workspace) -> None:
+    record(workspace, "96400")
+    with pytest.raises(BadInput, match="has not come yet"):
+        measuring.correct_measurement(workspace, only(workspace), as_of=workspace.today() + timedelta(days=1))
+
+
+def test_a_withdrawn_figure_stays_with_its_reason_and_can_count_again(workspace: Workspace) -> None:
+    record(workspace, "96400")
+    with pytest.raises(BadInput, match="needs a reason"):
+        measuring.withdraw_measurement(workspace, only(workspace), "  ")
+    measuring.withdraw_measurement(workspace, only(workspace), "Counted twice.")
+    assert only(workspace).withdrawn == "Counted twice."
+    assert measuring.fetch_past_figures(workspace, only(workspace).id)[0].withdrawn == "Counted twice."
+    measuring.reinstate_measurement(workspace, only(workspace))
+    assert only(workspace).withdrawn == ""
+    assert len(measuring.fetch_past_figures(workspace, only(workspace).id)) == 3
+
+
+def test_what_two_correct_at_once_is_lost_for_neither(workspace: Workspace, notebook_file: Path) -> None:
+    record(workspace, "96400")
+    shown = only(workspace)
+    with Workspace(paths.vision_file(), notebook_file) as other:
+        measuring.correct_measurement(other, shown, value=Decimal(1))
+    measuring.correct_measurement(workspace, shown, value=Decimal(2))
+    past = measuring.fetch_past_figures(workspace, shown.id)
+    assert sorted(each.figure.value for each in past if each.is_current) == [1, 2]
+
+
+def test_the_history_of_what_is_no_figure(workspace: Workspace) -> None:
+    with pytest.raises(UnknownItem):
+        measuring.fetch_past_figures(workspace, MeasurementId("nothing"))

@@ -1,12 +1,20 @@
 """What a chart says. Window and page draw the same specification, so that they cannot disagree.
 
-Days are ordinals (`date.toordinal`), values are in the target's unit. Nothing here knows a colour or a pixel.
+Days are ordinals (`date.toordinal`), values are in the target's unit, lanes count from 0 at the top. Nothing here knows
+a colour or a pixel.
 """
 
 from dataclasses import dataclass
 from enum import StrEnum
 
 from briefing_app.core.progress import Status
+
+
+class Layout(StrEnum):
+    """Whether a chart is values over days, or lanes one below the other."""
+
+    TIME = "time"
+    LANES = "lanes"
 
 
 class LineRole(StrEnum):
@@ -16,6 +24,18 @@ class LineRole(StrEnum):
     INFERRED_TARGET = "inferred target"
     PACE = "pace"
     MEASURED = "measured"
+    PROJECTION = "projection"
+
+
+class Fill(StrEnum):
+    """How a bar is filled; each can be told from the others without colour."""
+
+    FULL = "full"
+    SOLID = "solid"
+    STRIPED = "striped"
+    OPEN = "open"
+    HAIR = "hair"
+    DASHED = "dashed"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,21 +56,77 @@ class Line:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Band:
+    """Between which two values a line may lie: day, low and high, from left to right."""
+
+    points: tuple[tuple[float, float, float], ...]
+    label: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Dot:
-    """A measurement: filled when official, open otherwise."""
+    """A measurement: filled when official, open otherwise; `low` and `high` end its error bar, where it has one."""
 
     x: float
     y: float
     label: str
     is_filled: bool
+    low: float | None = None
+    high: float | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Flag:
+    """A note, on the day on which it was written."""
+
+    x: float
+    label: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Lane:
+    """A row: its code and words at the left, what it comes to at the right, with the mark of a status if it has one.
+
+    Where `no_data` has words the lane is an empty dashed frame that says so.
+    """
+
+    code: str
+    label: str
+    note: str
+    status: Status | None = None
+    no_data: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Bar:
+    """A stretch of a lane, with words for whoever points at it and a short text in it."""
+
+    lane: int
+    start: float
+    end: float
+    fill: Fill
+    label: str
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pin:
+    """A place in a lane: the pace needed, or with `is_end` the target, dashed where its deadline is inferred."""
+
+    lane: int
+    at: float
+    label: str
+    is_end: bool = False
+    is_inferred: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ChartSpec:
-    """A target over time: target, pace needed, measurements; or an empty frame that says why it is empty.
+    """A chart with its axes, its marks and its words; or an empty frame that says why it is empty.
 
     `no_data` is the sentence for the empty frame, and empty where there are measurements. `more_than` asks for
-    marks above the target line. `rows` are the same figures as a table under `columns`.
+    marks above the target line. `horizon` is the last day. `rows` are the same figures as a table under `columns`.
+    `caption` says formula, source and as-of date below an exported picture.
     """
 
     title: str
@@ -67,6 +143,19 @@ class ChartSpec:
     alternative_text: str
     columns: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
+    layout: Layout = Layout.TIME
+    bands: tuple[Band, ...] = ()
+    flags: tuple[Flag, ...] = ()
+    horizon: Tick | None = None
+    lanes: tuple[Lane, ...] = ()
+    bars: tuple[Bar, ...] = ()
+    pins: tuple[Pin, ...] = ()
+    caption: tuple[str, ...] = ()
+
+    @property
+    def shows_today(self) -> bool:
+        """Whether today lies within the axis."""
+        return self.x_range[0] <= self.today.at <= self.x_range[1]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

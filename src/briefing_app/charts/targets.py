@@ -1,26 +1,63 @@
 """Turns a target and its measurements into what a chart says about it."""
 
-import math
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from datetime import date
-from decimal import Decimal
 
-from briefing_app.charts.spec import BulletSpec, ChartSpec, Dot, Line, LineRole, Tick
+from briefing_app.charts.axes import build_day_ticks, build_value_ticks
+from briefing_app.charts.spec import Band, BulletSpec, ChartSpec, Dot, Flag, Line, LineRole, Tick
 from briefing_app.core.corpus import Target
-from briefing_app.core.figures import format_day, format_month, format_quantity, format_short_day, format_value
-from briefing_app.core.notebook import Confidence, Measurement
+from briefing_app.core.figures import format_day, format_quantity, format_short_day, format_value
+from briefing_app.core.notebook import NOTE_KIND_WORDS, Confidence, Measurement, Note
 from briefing_app.core.progress import (
     Period,
     Progress,
     Status,
     assess,
     find_period,
+    format_near,
     format_share,
     order_measurements,
     pace_needed,
 )
+from briefing_app.core.projection import Projection, project
 
 NO_DATA_WORDS = "No data yet"
+HEAD_ROOM = 1.18
+"""Above the highest there is room for the words at the lines of target and today."""
+BAND_ROOM = 1.3
+"""A band is drawn no higher than this share of the highest of target and figures; its words say how far it goes."""
+FLAG_WORDS = 60
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Course:
+    """A target, what is known of it, and the days and values between which it is drawn."""
+
+    target: Target
+    period: Period
+    counting: tuple[Measurement, ...]
+    progress: Progress
+    projection: Projection
+
+    @property
+    def days(self) -> tuple[date, date]:
+        days = [self.period.start, self.period.due, *(each.as_of for each in self.counting)]
+        return min(days), max(days)
+
+    @property
+    def peak(self) -> float:
+        """The target, or the highest figure where that is more."""
+        return max([float(self.target.value), *(float(each.value) for each in self.counting)])
+
+    @property
+    def values(self) -> tuple[float, float]:
+        """The lowest and the highest that is drawn, error bars and band included."""
+        ceiling = self.peak * BAND_ROOM
+        reach = [float(each.value + (each.margin or 0)) for each in self.counting]
+        reach += [float(forecast.high) for forecast in self.projection.forecasts]
+        low = min([0.0, *(float(each.value) for each in self.counting)])
+        return low, max([self.peak, *(min(each, ceiling) for each in reach)])
 
 
 def build_bullet(target: Target, measurements: Iterable[Measurement], today: date) -> BulletSpec:
@@ -34,7 +71,7 @@ def build_bullet(target: Target, measurements: Iterable[Measurement], today: dat
         value=float(progress.latest.value / target.value) if progress.latest else None,
         pace=pace,
         more_than=target.more_than,
-        is_inferred=progress.period is None or progress.period.is_inferred,
+        is_inferred=progress.period.is_inferred,
         no_data=NO_DATA_WORDS,
         zero_label="0",
         target_label=f"{comparator}{format_value(target.value)}",
@@ -42,39 +79,38 @@ def build_bullet(target: Target, measurements: Iterable[Measurement], today: dat
     )
 
 
-def build_chart(target: Target, measurements: Iterable[Measurement], today: date) -> ChartSpec:
-    """The target over time."""
-    measurements = tuple(measurements)
-    counting = order_measurements(target, measurements, today)
-    progress = assess(target, measurements, today)
-    period = find_period(target, today) or Period(start=today, due=today, is_inferred=True)
-    first = min([period.start, *(each.as_of for each in counting)])
-    last = max([period.due, *(each.as_of for each in counting)])
-    top = max([float(target.value), *(float(each.value) for each in counting)])
+def build_chart(
+    target: Target, measurements: Iterable[Measurement], today: date, notes: Iterable[Note] = ()
+) -> ChartSpec:
+    """The target over time. `notes` are drawn with their words: give none that the reader may not see."""
+    course = _follow(target, tuple(measurements), today)
+    (first, last), (low, top) = course.days, course.values
     return ChartSpec(
         title=target.title,
         unit=target.unit,
         x_range=(first.toordinal(), last.toordinal()),
-        y_range=(min([0.0, *(float(each.value) for each in counting)]), top * 1.1),
-        x_ticks=_build_day_ticks(first, last),
-        y_ticks=_build_value_ticks(top),
-        lines=tuple(_build_lines(target, period, counting)),
-        dots=tuple(
-            Dot(
-                x=each.as_of.toordinal(),
-                y=float(each.value),
-                label=f"{format_value(each.value)} on {format_short_day(each.as_of)}",
-                is_filled=each.confidence is Confidence.OFFICIAL,
-            )
-            for each in counting
-        ),
+        y_range=(low, top * HEAD_ROOM),
+        x_ticks=build_day_ticks(first, last),
+        y_ticks=build_value_ticks(course.peak),
+        lines=tuple(_build_lines(course)),
+        bands=tuple(_build_bands(course, top)),
+        dots=tuple(_build_dot(each, top, low) for each in course.counting),
+        flags=tuple(_build_flags(notes, first, last)),
         today=Tick(at=today.toordinal(), label=f"Today, {format_short_day(today)}"),
+        horizon=_build_horizon(course),
         more_than=target.more_than,
-        no_data="" if counting else NO_DATA_WORDS,
-        alternative_text=f"{target.title}. {describe_standing(target, progress)}",
+        no_data="" if course.counting else NO_DATA_WORDS,
+        alternative_text=f"{target.title}. {describe_standing(target, course.progress)}",
         columns=("As of", "Value", "% of pace", "Basis", "Source"),
-        rows=tuple(_build_row(target, period, each) for each in counting),
+        rows=tuple(_build_row(course, each) for each in course.counting),
+        caption=tuple(_build_caption(course)),
     )
+
+
+def say_projection(target: Target, measurements: Iterable[Measurement], today: date) -> str:
+    """Where the figures lead, or why that cannot be said; empty where there is no figure."""
+    course = _follow(target, tuple(measurements), today)
+    return course.projection.words if course.counting else ""
 
 
 def say_standing(target: Target, progress: Progress) -> str:
@@ -82,7 +118,7 @@ def say_standing(target: Target, progress: Progress) -> str:
     comparator = "more than " if target.more_than else ""
     aim = f"{comparator}{format_quantity(target.value, target.unit)}"
     if progress.latest is None:
-        year = f" for {progress.period.start.year}" if target.yearly and progress.period else ""
+        year = f" for {progress.period.start.year}" if target.yearly else ""
         return f"{aim}; no figure is recorded{year}."
     reached = format_value(progress.latest.value)
     if target.unit.startswith("JPY "):
@@ -98,7 +134,20 @@ def describe_standing(target: Target, progress: Progress) -> str:
     return f"{progress.status.capitalize()}: {say_standing(target, progress)}"
 
 
-def _build_lines(target: Target, period: Period, counting: tuple[Measurement, ...]) -> Iterable[Line]:
+def _follow(target: Target, measurements: Sequence[Measurement], today: date) -> _Course:
+    period = find_period(target, today)
+    counting = order_measurements(target, measurements, today)
+    return _Course(
+        target=target,
+        period=period,
+        counting=counting,
+        progress=assess(target, measurements, today),
+        projection=project(target, period, counting, today),
+    )
+
+
+def _build_lines(course: _Course) -> Iterator[Line]:
+    target, period = course.target, course.period
     goal = float(target.value)
     start, due = period.start.toordinal(), period.due.toordinal()
     comparator = "more than " if target.more_than else ""
@@ -109,36 +158,84 @@ def _build_lines(target: Target, period: Period, counting: tuple[Measurement, ..
         label=f"Target: {comparator}{format_quantity(target.value, target.unit)}{inferred}",
     )
     yield Line(role=LineRole.PACE, points=((start, 0.0), (due, goal)), label="Pace needed")
-    if len(counting) > 1:
+    if len(course.counting) > 1:
         yield Line(
             role=LineRole.MEASURED,
-            points=tuple((each.as_of.toordinal(), float(each.value)) for each in counting),
+            points=tuple((each.as_of.toordinal(), float(each.value)) for each in course.counting),
             label="Recorded",
+        )
+    if course.projection.forecasts:
+        ceiling = course.values[1]
+        points = ((each.day.toordinal(), min(float(each.middle), ceiling)) for each in course.projection.forecasts)
+        yield Line(role=LineRole.PROJECTION, points=tuple(points), label="Projection")
+
+
+def _build_bands(course: _Course, top: float) -> Iterator[Band]:
+    last = course.projection.last
+    if last is not None:
+        between = f"{format_near(last.low)} to {format_near(last.high)}"
+        yield Band(
+            points=tuple(
+                (each.day.toordinal(), min(float(each.low), top), min(float(each.high), top))
+                for each in course.projection.forecasts
+            ),
+            label=f"Projection: {format_near(last.middle)} ({between})",
         )
 
 
-def _build_row(target: Target, period: Period, each: Measurement) -> tuple[str, ...]:
-    needed = pace_needed(target, period, each.as_of)
+def _build_dot(each: Measurement, top: float, low: float) -> Dot:
+    ends: tuple[float | None, float | None] = (None, None)
+    margin = f" ± {format_value(each.margin)}" if each.margin else ""
+    if each.margin:
+        ends = (max(float(each.value - each.margin), low), min(float(each.value + each.margin), top))
+    return Dot(
+        x=each.as_of.toordinal(),
+        y=float(each.value),
+        label=f"{format_value(each.value)}{margin} on {format_short_day(each.as_of)}",
+        is_filled=each.confidence is Confidence.OFFICIAL,
+        low=ends[0],
+        high=ends[1],
+    )
+
+
+def _build_flags(notes: Iterable[Note], first: date, last: date) -> Iterator[Flag]:
+    for note in notes:
+        day, words = date.fromisoformat(note.created[:10]), " ".join(note.text.split())
+        if first <= day <= last and words:
+            short = words if len(words) <= FLAG_WORDS else f"{words[:FLAG_WORDS].rsplit(' ', 1)[0]}…"
+            label = f"{NOTE_KIND_WORDS[note.kind]}, {format_short_day(day)}: {short}"
+            yield Flag(x=day.toordinal(), label=label)
+
+
+def _build_horizon(course: _Course) -> Tick:
+    due = course.period.due
+    inferred = ", inferred" if course.period.is_inferred else ""
+    return Tick(at=due.toordinal(), label=f"{format_short_day(due)}{inferred}")
+
+
+def _build_row(course: _Course, each: Measurement) -> tuple[str, ...]:
+    needed = pace_needed(course.target, course.period, each.as_of)
     share = format_share(each.value / needed) if needed else "–"
-    return (format_short_day(each.as_of), format_value(each.value), share, each.confidence.value, each.source)
+    margin = f" ± {format_value(each.margin)}" if each.margin else ""
+    value = f"{format_value(each.value)}{margin}"
+    return (format_short_day(each.as_of), value, share, each.confidence.value, each.source)
 
 
-def _build_day_ticks(first: date, last: date) -> tuple[Tick, ...]:
-    """At most eight: year by year, every second or fifth year; month by month within one year."""
-    years = last.year - first.year
-    if years < 1:
-        months = (date(first.year, month, 1) for month in range(first.month, last.month + 1, 2))
-        return tuple(Tick(at=day.toordinal(), label=format_month(day)) for day in months if first <= day <= last)
-    step = next(step for step in (1, 2, 5, 10, 20, 50, 100, 1000) if years / step <= 6)
-    starts = (date(year, 1, 1) for year in range(first.year, last.year + 1) if year % step == 0 or step == 1)
-    return tuple(Tick(at=day.toordinal(), label=str(day.year)) for day in starts if first <= day <= last)
+def _build_caption(course: _Course) -> Iterator[str]:
+    progress = course.progress
+    yield f"{progress.status.capitalize()}. {progress.formula} {progress.from_here}".strip()
+    if course.counting:
+        yield course.projection.words
+        latest = course.counting[-1]
+        yield (
+            f"As of {format_day(latest.as_of)}: {latest.source} ({latest.confidence.value})"
+            f"{_say_other_sources(course.counting)}."
+        )
+    if progress.inference:
+        yield progress.inference
+    yield from course.target.cautions
 
 
-def _build_value_ticks(top: float) -> tuple[Tick, ...]:
-    """About five round steps from 0 to the target, or to the highest figure where that is more."""
-    rough = top / 5
-    magnitude = 10 ** math.floor(math.log10(rough))
-    step = next(factor * magnitude for factor in (1, 2, 2.5, 5, 10) if factor * magnitude >= rough * 0.999)
-    count = math.floor(top / step + 1e-9)
-    places = (round(index * step, 9) for index in range(count + 1))
-    return tuple(Tick(at=place, label=format_value(Decimal(str(place)))) for place in places)
+def _say_other_sources(counting: Sequence[Measurement]) -> str:
+    others = dict.fromkeys(each.source for each in reversed(counting) if each.source != counting[-1].source)
+    return f"; earlier figures: {', '.join(others)}" if others else ""

@@ -5,9 +5,11 @@ from collections.abc import Callable
 from typing import Any, NoReturn
 
 from briefing_app import __version__
-from briefing_app.cli import commands
+from briefing_app.cli import briefing_arguments, commands, notebook_arguments, target_arguments
 from briefing_app.core.errors import BadInput
-from briefing_app.core.notebook import Confidence, NoteKind, Visibility
+from briefing_app.core.notebook import NoteKind, Visibility
+from briefing_app.core.product import LABEL_LANGUAGES, Paper, Product
+from briefing_app.workspace.workspace import CORPUS_FORMAT, NOTEBOOK_FORMAT
 
 PROGRAM = "briefing-app"
 
@@ -33,7 +35,7 @@ def build_parser() -> Parser:
         epilog="Exit status: 0 done; 2 a mistake that the message says how to mend; 3 no screen for the window;"
         " 1 a fault of the program.",
     )
-    parser.add_argument("--version", action="version", version=f"{PROGRAM} {__version__}")
+    parser.add_argument("--version", action="version", version=_say_versions())
     parser.set_defaults(command=None)
     topics = parser.add_subparsers(metavar="COMMAND", parser_class=Parser)
     _add_reading(topics, common)
@@ -41,6 +43,11 @@ def build_parser() -> Parser:
     _add_pack(topics, common)
     _add_corpus(topics, common)
     return parser
+
+
+def _say_versions() -> str:
+    """The program's version, and those of the formats that its files are in."""
+    return f"{PROGRAM} {__version__} (notebook format {NOTEBOOK_FORMAT}, corpus format {CORPUS_FORMAT})"
 
 
 def _build_common() -> Parser:
@@ -80,43 +87,92 @@ def _add_reading(topics: "argparse._SubParsersAction[Parser]", common: Parser) -
 
 
 def _add_writing(topics: "argparse._SubParsersAction[Parser]", common: Parser) -> None:
-    notes = _add_topic(topics, common, "note", "write and list notes")
+    notes = _add_topic(topics, common, "note", "write, find and change notes")
     add = _add(notes, common, "add", commands.note_add, "add a note; prints its id once it is safe on the disk")
     add.add_argument("id", metavar="ID", help="the item that the note is about")
     add.add_argument("--text", metavar="T", required=True, help="the words; - reads them from standard input")
     add.add_argument("--kind", choices=[kind.value for kind in NoteKind], default="note")
-    add.add_argument("--for", dest="visibility", choices=[each.value for each in Visibility], default="private")
-    listing = _add(notes, common, "list", commands.note_list, "list the notes, of one item or all")
-    listing.add_argument("id", metavar="ID", nargs="?")
+    visibilities = [each.value for each in Visibility]
+    add.add_argument("--for", "--visibility", dest="visibility", choices=visibilities, default="private")
+    add.add_argument("--owner", metavar="NAME", default="", help="who is to do it")
+    add.add_argument("--due", metavar="YYYY-MM-DD", help="by which day")
 
-    tags = _add_topic(topics, common, "tag", "tag items and list tags")
-    tag = _add(tags, common, "add", commands.tag_add, "put tags on an item")
+    def add_command(topic: "argparse._SubParsersAction[Parser]", *words: Any) -> Parser:  # noqa: ANN401  # as `_add`
+        return _add(topic, common, *words)
+
+    notebook_arguments.add_note_commands(notes, add_command)
+
+    tags = _add_topic(topics, common, "tag", "tag items and notes, and look after the tags")
+    tag = _add(tags, common, "add", commands.tag_add, "put tags on an item or a note")
     tag.add_argument("id", metavar="ID")
     tag.add_argument("tags", metavar="TAG", nargs="+")
-    _add(tags, common, "list", commands.tag_list, "list the tags, with how many items have each")
+    notebook_arguments.add_tag_commands(tags, add_command)
+    whole = _add_topic(topics, common, "notebook", "export, import, back up, restore, check, undo")
+    notebook_arguments.add_notebook_commands(whole, add_command)
 
-    targets = _add_topic(topics, common, "target", "list targets and record figures")
-    _add(targets, common, "list", commands.target_list, "list the quantified targets and where they stand")
-    measure = _add(targets, common, "measure", commands.target_measure, "record a figure for a target")
-    measure.add_argument("target", metavar="TARGET", help="its id, as “target list” prints it")
-    measure.add_argument("--value", metavar="V", required=True, help="in the target's unit: 3.9, or 96,400")
-    measure.add_argument("--date", metavar="YYYY-MM-DD", required=True, help="the day at whose end the figure stood")
-    measure.add_argument("--source", metavar="S", required=True, help="who published it, and where")
-    measure.add_argument("--confidence", choices=[each.value for each in Confidence], default="reported")
+    briefings = _add_topic(topics, common, "briefing", "make, edit, copy and delete briefings")
+    briefing_arguments.add_briefing_commands(briefings, add_command)
+
+    targets = _add_topic(topics, common, "target", "list targets; record, correct, import and export figures")
+    target_arguments.add_target_commands(targets, add_command)
+    milestones = _add_topic(topics, common, "milestone", "list milestones and record how far they have come")
+    target_arguments.add_milestone_commands(milestones, add_command)
 
 
 def _add_pack(topics: "argparse._SubParsersAction[Parser]", common: Parser) -> None:
     pack = _add(topics, common, "pack", commands.pack, "make a PDF briefing pack")
     pack.add_argument("ids", metavar="ID", nargs="*", help="pillars, initiatives, targets; none: the whole vision")
+    pack.add_argument(
+        "--briefing", metavar="BRIEFING", help="the choice, the meeting and the marking of a briefing, by id or title"
+    )
     pack.add_argument("--out", metavar="FILE", required=True, help="the PDF; replaced only when the new one is whole")
     pack.add_argument("--title", metavar="T", default="", help="what the cover says")
-    pack.add_argument("--marking", metavar="M", default="", help="the handling marking on every page")
+    pack.add_argument(
+        "--marking",
+        metavar="M",
+        default="",
+        help="on every page: a level by its words or id, as in tlp:amber, or your own",
+    )
+    pack.add_argument(
+        "--let-in",
+        choices=[Visibility.TEAM.value, Visibility.PRIVATE.value],
+        action="append",
+        default=[],
+        help="notes that are not for every pack, for this one alone; its cover says so",
+    )
+    pack.add_argument("--check", action="store_true", help="make nothing; say what was found, and what would leave")
     pack.add_argument(
         "--password-file",
         metavar="FILE",
         help="encrypt with the password on its first line; - reads standard input. Such a pack is no archival copy",
     )
     pack.add_argument("--progress", action="store_true", help="print each step as a line of JSON")
+    _add_pack_form(pack)
+
+
+def _add_pack_form(pack: Parser) -> None:
+    """What is made of the choice, and what goes in beside it."""
+    products = [product.value for product in Product]
+    pack.add_argument("--product", choices=products, default=Product.FULL.value, help="what is made of the choice")
+    pack.add_argument("--paper", choices=[paper.value for paper in Paper], default=Paper.A4.value)
+    pack.add_argument(
+        "--language", choices=LABEL_LANGUAGES, default="en", help="of our own labels; words of others stay as they are"
+    )
+    pack.add_argument("--simplex", action="store_true", help="for printing on one side: the spine is always left")
+    pack.add_argument("--four-up", action="store_true", help="cards: four on a sheet, with crop marks")
+    pack.add_argument("--press", action="store_true", help="with the press report, line by line")
+    pack.add_argument(
+        "--page", metavar="FILE", action="append", default=[], help="a page of your own in Markdown; may be repeated"
+    )
+    pack.add_argument(
+        "--annex",
+        metavar="FILE",
+        action="append",
+        default=[],
+        help="a PDF behind the pack, as A1, A2 …; may be repeated",
+    )
+    pack.add_argument("--since", metavar="FILE", help="say what is new since the pack of which this is the record")
+    pack.add_argument("--record", metavar="FILE", help="write what the pack holds, for --since of a later one")
 
 
 def _add_corpus(topics: "argparse._SubParsersAction[Parser]", common: Parser) -> None:

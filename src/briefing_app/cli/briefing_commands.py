@@ -3,6 +3,7 @@
 from argparse import Namespace
 from collections.abc import Sequence
 from dataclasses import asdict
+from typing import Any
 
 from briefing_app.cli.answers import Answer, read_input
 from briefing_app.core.briefing import Briefing, Entry, EntryKind, Message, Participant, Side
@@ -135,9 +136,9 @@ def _find_entry(briefing: Briefing, typed: str) -> Entry:
     raise UnknownItem(wanted, "entry")
 
 
-def _read_values(arguments: Namespace) -> dict[str, object]:
+def _read_values(arguments: Namespace) -> dict[str, Any]:
     """What was typed of a meeting; what was not typed is not in it."""
-    values: dict[str, object] = {
+    values: dict[str, Any] = {
         name: getattr(arguments, name) for name in PLAIN if getattr(arguments, name, None) is not None
     }
     if arguments.day is not None:

@@ -1,42 +1,25 @@
 """What each command does: asks the workspace, and gives back an `Answer` for `cli.main` to print."""
 
 import json
-import sys
 from argparse import Namespace
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 from briefing_app import paths
-from briefing_app.charts.targets import say_standing
+from briefing_app.cli.answers import Answer, describe_findings, describe_note, read_input, say_findings, say_note
+from briefing_app.cli.briefing_commands import find_briefing
 from briefing_app.core.corpus import InitiativeId, Item
 from briefing_app.core.errors import BadInput
-from briefing_app.core.figures import format_quantity
 from briefing_app.core.notebook import (
-    NOTE_KIND_WORDS,
-    VISIBILITY_WORDS,
-    Confidence,
-    Note,
     NoteKind,
     Visibility,
     clean_text,
     read_day,
-    read_value,
 )
-from briefing_app.core.progress import assess
+from briefing_app.core.product import PackForm, Paper, Product
 from briefing_app.core.reference import Mechanism
-from briefing_app.workspace import annotating, exchanging, measuring, packing, tagging
-from briefing_app.workspace.forecasting import forecast_pack
+from briefing_app.workspace import annotating, dressing, exchanging, packing, tagging
+from briefing_app.workspace.briefing_packing import build_briefing_contents
+from briefing_app.workspace.forecasting import forecast
 from briefing_app.workspace.workspace import Workspace
-
-Json = Mapping[str, object] | Sequence[Mapping[str, object]]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Answer:
-    """What a command answers, for a program and for a person."""
-
-    data: Json
-    text: str
 
 
 def show(workspace: Workspace, arguments: Namespace) -> Answer:
@@ -46,7 +29,7 @@ def show(workspace: Workspace, arguments: Namespace) -> Answer:
     if mechanism := next((each for each in mechanisms if each.id == wanted.casefold()), None):
         return _show_mechanism(mechanism)
     if note := workspace.notebook.fetch_note(wanted):
-        return Answer(data=_describe_note(note), text=_say_note(note))
+        return Answer(data=describe_note(note), text=say_note(note))
     return _show_item(workspace, workspace.corpus.item(wanted))
 
 
@@ -62,12 +45,12 @@ def _show_item(workspace: Workspace, item: Item) -> Answer:
         "gap": gap.says if gap else None,
         "targets": [target.id for target in corpus.targets_of(InitiativeId(item.id))],
         "tags": tags,
-        "notes": [_describe_note(note) for note in notes],
+        "notes": [describe_note(note) for note in notes],
     }
     lines = [f"{item.id}  {item.title}", "", item.text, "", corpus.locator(item.id)]
     lines += [gap.says] if gap else []
     lines += [f"Tags: {', '.join(tags)}"] if tags else []
-    lines += [line for note in notes for line in ("", _say_note(note))]
+    lines += [line for note in notes for line in ("", say_note(note))]
     return Answer(data=data, text="\n".join(lines))
 
 
@@ -105,7 +88,7 @@ def search(workspace: Workspace, arguments: Namespace) -> Answer:
 
 def note_add(workspace: Workspace, arguments: Namespace) -> Answer:
     """Adds a note; answers its id, once it is durable."""
-    text = clean_text(_read_input() if arguments.text == "-" else arguments.text)
+    text = clean_text(read_input() if arguments.text == "-" else arguments.text)
     if not text.strip():
         raise BadInput("A note needs words.", "Give them with --text.")
     changes = annotating.add_note(
@@ -114,105 +97,96 @@ def note_add(workspace: Workspace, arguments: Namespace) -> Answer:
         text,
         kind=NoteKind(arguments.kind),
         visibility=Visibility(arguments.visibility),
+        owner=arguments.owner,
+        due=read_day(arguments.due) if arguments.due is not None else None,
     )
     return Answer(data={"id": changes.ids[0]}, text=changes.ids[0])
 
 
-def note_list(workspace: Workspace, arguments: Namespace) -> Answer:
-    """The notes of one item, or all."""
-    item_id = workspace.corpus.item(arguments.id).id if arguments.id is not None else None
-    notes = workspace.notebook.fetch_notes(item_id)
-    return Answer(
-        data=[_describe_note(note) for note in notes],
-        text="\n\n".join(_say_note(note) for note in notes) or "There are no notes.",
-    )
-
-
 def tag_add(workspace: Workspace, arguments: Namespace) -> Answer:
-    """Puts tags on an item; answers the tags that it has now."""
+    """Puts tags on an item or a note; answers the tags that it has now."""
     tagging.add_tags(workspace, arguments.id, arguments.tags)
-    item = workspace.corpus.item(arguments.id)
-    names = [tag.name for tag in workspace.notebook.fetch_tags(item.id)]
-    return Answer(data={"id": item.id, "tags": names}, text=f"{item.id}: {', '.join(names)}")
-
-
-def tag_list(workspace: Workspace, _: Namespace) -> Answer:
-    """All tags."""
-    tags = workspace.notebook.fetch_tags()
-    return Answer(
-        data=[{"id": tag.id, "name": tag.name, "colour": tag.colour, "count": tag.count} for tag in tags],
-        text="\n".join(f"{tag.count:>4}  {tag.name}" for tag in tags) or "There are no tags.",
-    )
-
-
-def target_list(workspace: Workspace, _: Namespace) -> Answer:
-    """The targets, with what the document says and where they stand."""
-    data, lines = [], []
-    for target in workspace.corpus.targets:
-        measurements = workspace.notebook.fetch_measurements(target.id)
-        progress = assess(target, measurements, workspace.today())
-        latest = progress.latest
-        data.append(
-            {
-                "id": target.id,
-                "initiative": target.initiative_id,
-                "title": target.title,
-                "value": float(target.value),
-                "unit": target.unit,
-                "more_than": target.more_than,
-                "start": target.start.day.isoformat() if target.start.day else None,
-                "start_basis": target.start.basis.value,
-                "due": target.due.day.isoformat() if target.due.day else None,
-                "due_basis": target.due.basis.value,
-                "quote": target.quote,
-                "status": progress.status.value,
-                "formula": progress.formula,
-                "latest": {"value": float(latest.value), "date": latest.as_of.isoformat(), "source": latest.source}
-                if latest
-                else None,
-                "measurements": len(measurements),
-            }
-        )
-        lines.append(
-            f"{target.id}  ({target.initiative_id})  {progress.status}\n"
-            f"    {say_standing(target, progress)}\n    {progress.formula}"
-        )
-    return Answer(data=data, text="\n".join(lines))
-
-
-def target_measure(workspace: Workspace, arguments: Namespace) -> Answer:
-    """Records a figure; answers its id, once it is durable."""
-    target_id, value = arguments.target, read_value(arguments.value)
-    changes = measuring.add_measurement(
-        workspace,
-        target_id,
-        value=value,
-        as_of=read_day(arguments.date),
-        source=arguments.source,
-        confidence=Confidence(arguments.confidence),
-    )
-    target = next(each for each in workspace.corpus.targets if each.id in changes.item_ids)
-    return Answer(
-        data={"id": changes.ids[0], "target": target.id},
-        text=f"{changes.ids[0]}\n{format_quantity(value, target.unit)} recorded for {target.title}.",
-    )
+    is_item = workspace.corpus.has_item(arguments.id)
+    bearer_id = str(workspace.corpus.item(arguments.id).id) if is_item else arguments.id
+    names = [tag.name for tag in workspace.notebook.fetch_tags(bearer_id)]
+    return Answer(data={"id": bearer_id, "tags": names}, text=f"{bearer_id}: {', '.join(names)}")
 
 
 def pack(workspace: Workspace, arguments: Namespace) -> Answer:
     """Makes the PDF; answers where it is."""
     out = paths.user_path(arguments.out)
     workspace.protect_own_files(out)
-    contents = packing.build_contents(workspace, arguments.ids, title=arguments.title, marking=arguments.marking)
+    record = paths.user_path(arguments.record) if arguments.record else None
+    if record is not None:
+        workspace.protect_own_files(record)
+    _refuse_two_orders(arguments)
+    form = _read_form(arguments)
+    visibilities = [Visibility(each) for each in arguments.let_in]
+    contents = (
+        build_briefing_contents(
+            workspace, find_briefing(workspace, arguments.briefing).id, form=form, visibilities=visibilities
+        )
+        if arguments.briefing
+        else packing.build_contents(
+            workspace,
+            arguments.ids,
+            title=arguments.title,
+            marking=arguments.marking,
+            visibilities=visibilities,
+            form=form,
+            with_press=arguments.press,
+        )
+    )
+    contents = dressing.add_free_pages(contents, list(map(paths.user_path, arguments.page)))
+    contents = dressing.add_annexes(contents, list(map(paths.user_path, arguments.annex)))
+    if arguments.since:
+        contents = dressing.compare_with(contents, paths.user_path(arguments.since))
+    foreseen = forecast(workspace, contents)
+    if arguments.check:
+        return Answer(data={"findings": describe_findings(foreseen)}, text="\n".join(say_findings(foreseen)))
     report = _print_progress if arguments.progress else None
     pages = packing.make_pack(contents, out, report, _read_password(arguments.password_file))
-    left_out = forecast_pack(workspace, arguments.ids).elsewhere
+    if record is not None:
+        dressing.write_pack_record(contents, record)
+    left_out = foreseen.elsewhere
+    limits = dressing.say_limits(contents)
     beside = (
         f"\n{left_out} notes for the pack are about other words of these pillars and are not printed."
         if left_out
         else ""
     )
     return Answer(
-        data={"file": str(out), "pages": pages, "notes_left_out": left_out}, text=f"{out}: {pages} pages{beside}"
+        data={
+            "file": str(out),
+            "pages": pages,
+            "notes_left_out": left_out,
+            "limits": list(limits),
+            "findings": describe_findings(foreseen),
+        },
+        text="\n".join(
+            (
+                f"{out}: {pages} page{'s' if pages != 1 else ''}{beside}",
+                *limits,
+                *say_findings(foreseen, only_amiss=True),
+            )
+        ),
+    )
+
+
+def _refuse_two_orders(arguments: Namespace) -> None:
+    if arguments.briefing and (arguments.ids or arguments.title or arguments.marking or arguments.press):
+        raise BadInput(
+            "A briefing says itself what its pack holds.", "Leave out the items, the title, the marking and --press."
+        )
+
+
+def _read_form(arguments: Namespace) -> PackForm:
+    return PackForm(
+        product=Product(arguments.product),
+        paper=Paper(arguments.paper),
+        language=arguments.language,
+        is_imposed=arguments.four_up,
+        is_simplex=arguments.simplex,
     )
 
 
@@ -245,7 +219,7 @@ def _read_password(file: str | None) -> str | None:
     if file is None:
         return None
     try:
-        text = _read_input() if file == "-" else paths.user_path(file).read_text(encoding="utf-8")
+        text = read_input() if file == "-" else paths.user_path(file).read_text(encoding="utf-8")
     except (OSError, UnicodeDecodeError) as error:
         raise BadInput(f"The password cannot be read from {file}.", "Name a text file, or - and type it.") from error
     return text.split("\n")[0].rstrip("\r")
@@ -253,33 +227,6 @@ def _read_password(file: str | None) -> str | None:
 
 def _describe_item(item: Item) -> dict[str, object]:
     return {"id": item.id, "kind": item.kind.value, "title": item.title, "pillar": item.pillar_id}
-
-
-def _describe_note(note: Note) -> dict[str, object]:
-    return {
-        "id": note.id,
-        "item": note.item_id,
-        "kind": note.kind.value,
-        "for": note.visibility.value,
-        "text": note.text,
-        "owner": note.owner,
-        "due": note.due.isoformat() if note.due else None,
-        "done": note.done,
-        "created": note.created,
-        "changed": note.changed,
-        "versions": note.versions,
-    }
-
-
-def _say_note(note: Note) -> str:
-    kind, visibility = NOTE_KIND_WORDS[note.kind], VISIBILITY_WORDS[note.visibility].lower()
-    return f"{note.id}  {note.item_id}  {kind}, {visibility}\n{note.text}"
-
-
-def _read_input() -> str:
-    """All of standard input, as UTF-8."""
-    buffer = getattr(sys.stdin, "buffer", None)
-    return buffer.read().decode("utf-8", "replace") if buffer else sys.stdin.read()
 
 
 def _print_progress(done: int, total: int) -> None:

@@ -12,8 +12,9 @@ from typing import TextIO
 
 from briefing_app import paths
 from briefing_app.cli import commands
+from briefing_app.cli.answers import Answer
 from briefing_app.cli.arguments import PROGRAM, build_parser
-from briefing_app.cli.commands import Answer
+from briefing_app.cli.safety import prepare
 from briefing_app.core.errors import BriefingError, NoScreen
 from briefing_app.workspace.workspace import Workspace
 
@@ -56,6 +57,7 @@ def _answer(parsed: Namespace) -> Answer:
     if parsed.command in (commands.corpus_build, commands.corpus_check):
         return parsed.command(parsed)  # type: ignore[no-any-return]  # a Namespace has no types
     with Workspace(paths.vision_file(), paths.notebook_file(getattr(parsed, "notebook", None))) as workspace:
+        prepare(workspace, parsed.command, PROGRAM)
         return parsed.command(workspace, parsed)  # type: ignore[no-any-return]  # as above
 
 

@@ -51,3 +51,8 @@ def format_short_day(day: date) -> str:
 def format_month(day: date) -> str:
     """Sep 2026."""
     return f"{MONTHS[day.month - 1][:3]} {day.year}"
+
+
+def format_plain(value: Decimal) -> str:
+    """As it is typed: digits and a point, no commas, no trailing zeros."""
+    return f"{value.normalize():f}"

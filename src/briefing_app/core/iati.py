@@ -2,7 +2,7 @@
 
 A result carries neither unit nor currency, comparator, basis nor how a date is known: those travel as elements of a
 namespace of our own, which the schema admits. What the document does not say is not filled in: a target without
-dates has no period, and a target without measurements no actual value.
+dates has no period, and a target without measurements no actual value. Withdrawn figures are left out.
 """
 
 from collections.abc import Iterable, Sequence
@@ -12,11 +12,10 @@ from xml.etree import ElementTree as Xml
 from briefing_app.core.corpus import VISION, Basis, Corpus, KnownDate, Target
 from briefing_app.core.figures import format_value
 from briefing_app.core.notebook import Measurement
-from briefing_app.core.progress import find_period, order_measurements
+from briefing_app.core.progress import ADOPTED, Period, find_period, find_year, order_all
 
 OWN = "urn:briefing-app:target:1"
 IDENTIFIER = "XM-BRIEFING-APP-JOINT-VISION"
-ADOPTED = date(2025, 8, 29)
 OTHER_RESULT, UNIT_MEASURE = "9", "1"
 START_PLANNED, IMPLEMENTATION = "1", "2"
 ACCOUNTABLE, GOVERNMENT = "2", "10"
@@ -54,9 +53,9 @@ def _add_result(activity: Xml.Element, target: Target, measurements: Sequence[Me
     _narrate(Xml.SubElement(result, "description"), target.quote)
     indicator = Xml.SubElement(result, "indicator", {"measure": UNIT_MEASURE, "ascending": "1"})
     _narrate(Xml.SubElement(indicator, "title"), f"{target.title}, {target.unit}")
-    period = find_period(target, today)
-    if period is not None:
-        _add_period(indicator, target, measurements, today)
+    counting = order_all(target, measurements, today)
+    for period in _list_periods(target, counting, today):
+        _add_period(indicator, target, period, counting)
     _own(indicator, "id", target.id)
     _own(indicator, "initiative", target.initiative_id)
     _own(indicator, "unit", target.unit)
@@ -70,20 +69,30 @@ def _add_result(activity: Xml.Element, target: Target, measurements: Sequence[Me
         _own(indicator, "not-said", sentence)
 
 
-def _add_period(indicator: Xml.Element, target: Target, measurements: Sequence[Measurement], today: date) -> None:
-    period = find_period(target, today)
-    assert period is not None
+def _list_periods(target: Target, counting: Sequence[Measurement], today: date) -> list[Period]:
+    """The target's own, if the text gives or implies it; of a yearly one this year and every year with a figure."""
+    if target.yearly:
+        return [find_year(year) for year in sorted({today.year, *(each.as_of.year for each in counting)})]
+    is_dated = target.start.day is not None and target.due.day is not None
+    return [find_period(target, today)] if is_dated else []
+
+
+def _add_period(indicator: Xml.Element, target: Target, period: Period, counting: Sequence[Measurement]) -> None:
     element = Xml.SubElement(indicator, "period")
     for name, day, known in (("start", period.start, target.start), ("end", period.due, target.due)):
         limit = Xml.SubElement(element, f"period-{name}", {"iso-date": day.isoformat()})
         _own(limit, "known", "calendar year" if target.yearly else known.basis.value)
         _own(limit, "words", _words(known))
     Xml.SubElement(element, "target", {"value": f"{target.value.normalize():f}"})
-    for each in order_measurements(target, measurements, today):
+    for each in counting:
+        if target.yearly and each.as_of.year != period.start.year:
+            continue
         actual = Xml.SubElement(element, "actual", {"value": f"{each.value.normalize():f}"})
         _narrate(Xml.SubElement(actual, "comment"), f"{format_value(each.value)} {target.unit}. Source: {each.source}")
         _own(actual, "as-of", each.as_of.isoformat())
         _own(actual, "confidence", each.confidence.value)
+        _own(actual, "margin", f"{each.margin.normalize():f}" if each.margin else "")
+        _own(actual, "reference", each.link)
 
 
 def _words(known: KnownDate) -> str:

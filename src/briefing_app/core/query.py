@@ -1,8 +1,8 @@
 """What a person typed into the search field, as terms and filters; and what was found.
 
 Every word must occur, and the last letters of each may be missing. Words in quotation marks stand together.
-`pillar:`, `tag:`, `kind:` and `theme:` narrow the search. Nothing else that is typed is an operator, and nothing that
-is typed is an error.
+`pillar:`, `tag:`, `kind:` and `theme:` narrow the search; `is:`, `due:`, `by:` and `changed:` narrow it to notes and
+actions. Nothing else that is typed is an operator, and nothing that is typed is an error.
 """
 
 import re
@@ -14,7 +14,10 @@ from briefing_app.core.corpus import ItemId
 MOST_TERMS, LONGEST_TERM = 32, 100
 """More than anyone types; a pasted page is looked for by its first words."""
 
-TOKEN = re.compile(r'(?:(pillar|tag|kind|theme):)?(?:["“”]([^"“”]*)["“”]|([^\s"“”]+))', re.IGNORECASE)
+NOTE_FILTERS = ("is", "due", "by", "changed")
+"""What only notes can meet: `is:open`, `is:done`, `is:overdue`; `due:overdue`, `due:week`, `due:later`, `due:none`;
+`by:` and the beginning of an owner's name; `changed:` and a number of days."""
+TOKEN = re.compile(r'(?:(pillar|tag|kind|theme|is|due|by|changed):)?(?:["“”]([^"“”]*)["“”]|([^\s"“”]+))', re.IGNORECASE)
 CODE = re.compile(
     r"(?:(?:pillar|section|initiative|item)\s+)?\(?(?P<pillar>[ivx]+|[1-8])\)?(?:[.\s]+(?P<item>[0-9]))?\.?",
     re.IGNORECASE,
@@ -47,6 +50,11 @@ class Query:
 
     def __bool__(self) -> bool:
         return bool(self.terms or self.filters)
+
+    @property
+    def is_for_notes(self) -> bool:
+        """Whether only notes can meet it."""
+        return any(name in NOTE_FILTERS for name, _ in self.filters)
 
     def values(self, name: str) -> tuple[str, ...]:
         """What a filter asks for, folded; none where it is not used."""

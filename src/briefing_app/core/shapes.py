@@ -129,14 +129,6 @@ def _is_day(value: object) -> bool:
         return False
 
 
-def _is_anchor(value: object) -> bool:
-    try:
-        _check_fields(ANCHOR, value, "a place")
-    except ShapeFault:
-        return False
-    return True
-
-
 def _is_filter(value: object) -> bool:
     try:
         return is_sound(value) and encode_filter(decode_filter(str(value))) == value and _has_typed_conditions(value)
@@ -157,6 +149,14 @@ def _is_count(value: object) -> bool:
     return isinstance(value, int) and not isinstance(value, bool) and 0 <= value < 2**53
 
 
+def _has_fields(fields: Mapping[str, Rule], value: object) -> bool:
+    try:
+        _check_fields(fields, value, "a part")
+    except ShapeFault:
+        return False
+    return True
+
+
 def _one_of(values: type) -> Rule:
     known = [each.value for each in values]  # type: ignore[attr-defined]  # an enumeration's members
     return Rule(f"one of {', '.join(known)}", lambda value: isinstance(value, str) and value in known)
@@ -167,26 +167,18 @@ def _or_nothing(rule: Rule, *, is_optional: bool = False) -> Rule:
 
 
 def _list_of(what: Rule | Mapping[str, Rule]) -> Rule:
-    def is_met(value: object) -> bool:
-        if isinstance(what, Rule):
-            return what.is_met(value)
-        return (
-            isinstance(value, dict)
-            and value.keys() == what.keys()
-            and all(rule.is_met(value[name]) for name, rule in what.items())
-        )
-
-    said = what.said if isinstance(what, Rule) else f"mappings of {', '.join(what)}"
+    """Each by one rule, or each a set of these fields."""
+    fields = what if isinstance(what, Mapping) else {}
+    each = what if isinstance(what, Rule) else Rule(f"of {', '.join(fields)}", lambda part: _has_fields(fields, part))
     return Rule(
-        f"a list, each {said}",
-        lambda value: isinstance(value, list) and len(value) <= MOST_ENTRIES and all(map(is_met, value)),
+        f"a list, each of it {each.said}",
+        lambda value: isinstance(value, list) and len(value) <= MOST_ENTRIES and all(map(each.is_met, value)),
     )
 
 
 TEXT = Rule(f"text of at most {LONGEST_TEXT:,} sound characters", _is_cleaned(clean_text))
 LINE = Rule("one line of sound characters with single spaces", _is_cleaned(clean_line))
 NAME = Rule("a name on one line", lambda value: LINE.is_met(value) and value != "")
-SOUND = Rule("text", lambda value: is_sound(value) and len(value) <= LONGEST_TEXT)
 TRUTH = Rule("true or false", lambda value: isinstance(value, bool))
 COUNT = Rule("a whole number", _is_count)
 ID = Rule("an id", is_uuid)
@@ -228,7 +220,7 @@ SHAPES: Mapping[str, Mapping[str, Rule]] = {
         "colour": _one_of(HighlightColour),
         **ANCHOR,
         "placement": _one_of(Placement),
-        "suggestion": _or_nothing(Rule("a place", _is_anchor)),
+        "suggestion": _or_nothing(Rule("a place", lambda value: _has_fields(ANCHOR, value))),
     },
     "tag": {
         "name": Rule("the name of a tag", _is_cleaned(clean_tag_name)),
@@ -244,11 +236,11 @@ SHAPES: Mapping[str, Mapping[str, Rule]] = {
         "purpose": TEXT,
         "day": _or_nothing(DATE),
         **dict.fromkeys(("time", "place", "marking", "version", "language"), LINE),
-        "is_template": TRUTH,
         "participants": _list_of({"name": NAME, "role": LINE, "side": _one_of(Side)}),
         "objectives": _list_of(NAME),
         "messages": _list_of({"text": NAME, "support": TEXT}),
         "holders": _list_of(NAME),
+        "is_template": TRUTH,
         "entries": _list_of({"id": ID, "kind": _one_of(EntryKind), "refers_to": LINE, "title": LINE, "text": TEXT}),
         "left_out": _list_of(ID),
     },

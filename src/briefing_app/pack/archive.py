@@ -23,23 +23,25 @@ PACKET = """<?xpacket begin="\ufeff" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <rdf:Description rdf:about=""
  xmlns:dc="http://purl.org/dc/elements/1.1/"
  xmlns:xmp="http://ns.adobe.com/xap/1.0/"
+ xmlns:xmpMM="http://ns.adobe.com/xap/1.0/mm/"
  xmlns:pdf="http://ns.adobe.com/pdf/1.3/"
  xmlns:pdfuaid="http://www.aiim.org/pdfua/ns/id/"
  xmlns:pdfaid="http://www.aiim.org/pdfa/ns/id/">
 <dc:format>application/pdf</dc:format>
 <dc:title><rdf:Alt><rdf:li xml:lang="x-default">{title}</rdf:li></rdf:Alt></dc:title>
 <dc:language><rdf:Bag><rdf:li>{language}</rdf:li></rdf:Bag></dc:language>
-{rights}<xmp:CreatorTool>{creator}</xmp:CreatorTool>
+{rights}{version}<xmp:CreatorTool>{creator}</xmp:CreatorTool>
 <xmp:CreateDate>{made_on}T00:00:00Z</xmp:CreateDate>
 <xmp:ModifyDate>{made_on}T00:00:00Z</xmp:ModifyDate>
 <pdf:Producer>{producer}</pdf:Producer>
-<pdfuaid:part>1</pdfuaid:part>
-{claim}</rdf:Description>
+{access}{claim}</rdf:Description>
 </rdf:RDF>
 </x:xmpmeta>
 <?xpacket end="w"?>
 """
+ACCESS_CLAIM = "<pdfuaid:part>1</pdfuaid:part>\n"
 RIGHTS = '<dc:rights><rdf:Alt><rdf:li xml:lang="x-default">{marking}</rdf:li></rdf:Alt></dc:rights>\n'
+VERSION = "<xmpMM:VersionID>{version}</xmpMM:VersionID>\n"
 ARCHIVE_CLAIM = """<pdfaid:part>2</pdfaid:part>
 <pdfaid:conformance>A</pdfaid:conformance>
 </rdf:Description>
@@ -64,12 +66,17 @@ ARCHIVE_CLAIM = """<pdfaid:part>2</pdfaid:part>
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Description:
-    """What the file says about itself. An archive forbids encryption: a file that will get it makes no such claim."""
+    """What the file says about itself. An archive forbids encryption: a file that will get it makes no such claim.
+
+    Nor is one for all readers that has a page of someone else's whose letters it does not hold.
+    """
 
     title: str
     marking: str
     made_on: date
     is_for_archive: bool
+    is_for_all: bool = True
+    version: str = ""
 
 
 class _Information(pdfdoc.PDFInfo):  # type: ignore[misc]
@@ -113,8 +120,10 @@ def _say_packet(description: Description) -> str:
         title=escape(description.title, quote=False),
         language=DOCUMENT_LANGUAGE,
         rights=RIGHTS.format(marking=escape(description.marking, quote=False)) if description.marking else "",
+        version=VERSION.format(version=escape(description.version, quote=False)) if description.version else "",
         creator=CREATOR,
         producer=PRODUCER,
         made_on=description.made_on.isoformat(),
+        access=ACCESS_CLAIM if description.is_for_all else "",
         claim=ARCHIVE_CLAIM if description.is_for_archive else "",
     )

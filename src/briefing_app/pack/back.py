@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from briefing_app.core.figures import format_short_day
 from briefing_app.pack.contents import FigureSource, PackContents, PackSource
+from briefing_app.pack.design import Design
 from briefing_app.pack.flow import (
     Place,
     Strip,
@@ -17,78 +17,101 @@ from briefing_app.pack.flow import (
 )
 from briefing_app.pack.lines import break_paragraph
 from briefing_app.pack.parts import Section, columns_head, labelled, rule_strip, section_head
-from briefing_app.pack.styles import (
-    BACKGROUND,
-    CONTENTS_PILLAR,
-    FULL_WIDTH,
-    HEAD_OUTER,
-    LOCATOR,
-    MAIN_WIDTH,
-    MAIN_X,
-    TABLE_CELL,
-)
 from briefing_app.pack.tags import Role, Tag, row_header
-from briefing_app.pack.text import say
+from briefing_app.pack.text import clean_line, say
+from briefing_app.pack.wording import say_short_day
 
-SOURCES_KEY, FIGURES_KEY = "sources", "sources of figures"
+SOURCES_KEY, FIGURES_KEY, COPIES_KEY = "sources", "sources of figures", "copies"
 AUTHORITY = "authority"
 ROW_PADDING = 3.5
-SOURCE_X, DAYS_X, CONFIDENCE_X, GAP = MAIN_X + 28.0, MAIN_X + 210.0, MAIN_X + 308.0, 10.5
+GAP = 10.5
 
 
-def build_sources(contents: PackContents) -> Section:
+def build_sources(design: Design, contents: PackContents) -> Section:
     """The authority first, with its known faults; then what only covers it; then where the figures come from."""
-    strips = [*section_head("Sources", place=Place(key=SOURCES_KEY, title="Sources")), rule_strip(1.0)]
+    has_copies = bool(contents.edition.holders)
+    title = name_sources(design, contents)
+    strips = [*section_head(design, title, place=Place(key=SOURCES_KEY, title=title)), rule_strip(design, 1.0)]
     for index, source in enumerate(contents.sources):
         if index:
-            strips.append(rule_strip())
-        strips += [space(10.5, glued=True), *_build_source(source), space(10.5)]
+            strips.append(rule_strip(design))
+        strips += [space(10.5, glued=True), *_build_source(design, source), space(10.5)]
         if source.role == AUTHORITY and contents.known_faults:
-            faults = [strip for fault in contents.known_faults for strip in _flow(fault)]
-            strips += [*labelled("Known faults of our copy", faults), space(10.5)]
+            faults = [strip for fault in contents.known_faults for strip in _flow(design, fault)]
+            strips += [*labelled(design, design.wording("Known faults of our copy"), faults), space(10.5)]
     if contents.figure_sources:
-        strips += [rule_strip(), space(10.5, glued=True), *_list_figure_sources(contents.figure_sources)]
-    return Section(head=say("Sources", HEAD_OUTER), strips=tuple(put_within(strips, Tag(Role.SECTION))))
+        figures = _list_figure_sources(design, contents.figure_sources)
+        strips += [rule_strip(design), space(10.5, glued=True), *figures]
+    if has_copies:
+        strips += [rule_strip(design), space(10.5, glued=True), *list_copies(design, contents.edition.holders)]
+    return Section(name=title, strips=tuple(put_within(strips, Tag(Role.SECTION))))
 
 
-def _build_source(source: PackSource) -> list[Strip]:
-    fingerprint = " ".join(source.sha256[at : at + 8] for at in range(0, len(source.sha256), 8))
-    strips = [
-        *flow_paragraph(break_paragraph(say(source.title, CONTENTS_PILLAR), MAIN_WIDTH), MAIN_X),
-        space(3.5),
-        *_flow(source.description),
-        *flow_paragraph(break_paragraph(say(f"SHA-256 {fingerprint}", LOCATOR), MAIN_WIDTH), MAIN_X),
-    ]
-    return labelled(source.role.capitalize(), glue(strips))
+def name_sources(design: Design, contents: PackContents) -> str:
+    """What the last section is called."""
+    return design.wording("Sources and distribution" if contents.edition.holders else "Sources")
 
 
-def _list_figure_sources(sources: Sequence[FigureSource]) -> list[Strip]:
-    """By the numbers that the tables of figures give them."""
-    columns = ((MAIN_X, "No."), (SOURCE_X, "Source"), (DAYS_X, "As of"), (CONFIDENCE_X, "Basis"))
-    head = columns_head(columns, x=MAIN_X)
-    rows = [strip for source in sources for strip in _build_figure_source(source)]
-    table = put_within([head, *rows], Tag(Role.TABLE))
-    return add_places(labelled("Figures", table, drop=0.0, head_again=head), Place(key=FIGURES_KEY))
-
-
-def _build_figure_source(source: FigureSource) -> list[Strip]:
-    first, last = format_short_day(source.first_day), format_short_day(source.last_day)
-    number = break_paragraph(say(source.number, TABLE_CELL.heavier()), SOURCE_X - MAIN_X)
-    cells = [
-        (x, break_paragraph(say(text, TABLE_CELL), end - GAP - x))
-        for x, end, text in (
-            (SOURCE_X, DAYS_X, source.source),
-            (DAYS_X, CONFIDENCE_X, first if first == last else f"{first} – {last}"),
-            (CONFIDENCE_X, FULL_WIDTH + GAP, source.confidence.value),
+def list_copies(design: Design, holders: Sequence[str]) -> list[Strip]:
+    """Which copy is for whom."""
+    x, style = design.main_x, design.table_cell
+    holder_x = x + design.source_columns[0] + GAP
+    head = columns_head(design, ((x, design.wording("Copy")), (holder_x, design.wording("For"))), x=x)
+    rows: list[Strip] = []
+    for number, holder in enumerate(holders, start=1):
+        named = break_paragraph(say(clean_line(holder), style), design.full_width - holder_x)
+        counted = break_paragraph(say(str(number), style.heavier()), holder_x - x)
+        marks = (
+            *place_paragraph(counted, x, ROW_PADDING / 2, tag=row_header()),
+            *place_paragraph(named, holder_x, ROW_PADDING / 2, tag=tag_words(named, Role.CELL)),
         )
+        row = Strip(height=named.height + ROW_PADDING, marks=marks, glued=True, within=(Tag(Role.ROW),))
+        rows += [row, rule_strip(design, x=x)]
+    table = put_within([head, *rows], Tag(Role.TABLE))
+    labels = labelled(design, design.wording("Distribution"), table, drop=0.0, head_again=head)
+    return add_places(labels, Place(key=COPIES_KEY))
+
+
+def _build_source(design: Design, source: PackSource) -> list[Strip]:
+    fingerprint = " ".join(source.sha256[at : at + 8] for at in range(0, len(source.sha256), 8))
+    x, width = design.main_x, design.main_width
+    strips = [
+        *flow_paragraph(break_paragraph(say(source.title, design.contents_pillar), width), x),
+        space(3.5),
+        *_flow(design, source.description),
+        *flow_paragraph(break_paragraph(say(f"SHA-256 {fingerprint}", design.locator), width), x),
     ]
-    marks = [*place_paragraph(number, MAIN_X, ROW_PADDING, tag=row_header())]
+    return labelled(design, design.wording(source.role.capitalize()), glue(strips))
+
+
+def _list_figure_sources(design: Design, sources: Sequence[FigureSource]) -> list[Strip]:
+    """By the numbers that the tables of figures give them."""
+    edges = [design.main_x + at for at in (0.0, *design.source_columns, design.main_width + GAP)]
+    titles = [design.wording(title) for title in ("No.", "Source", "As of", "Basis")]
+    head = columns_head(design, list(zip(edges, titles, strict=False)), x=design.main_x)
+    rows = [strip for source in sources for strip in _build_figure_source(design, source, edges)]
+    table = put_within([head, *rows], Tag(Role.TABLE))
+    labels = labelled(design, design.wording("Figures"), table, drop=0.0, head_again=head)
+    return add_places(labels, Place(key=FIGURES_KEY))
+
+
+def _build_figure_source(design: Design, source: FigureSource, edges: Sequence[float]) -> list[Strip]:
+    first, last = (say_short_day(design.wording, day) for day in (source.first_day, source.last_day))
+    style = design.table_cell
+    days = first if first == last else f"{first} – {last}"
+    texts = (source.source, days, design.wording(source.confidence.value))
+    number = break_paragraph(say(source.number, style.heavier()), edges[1] - edges[0])
+    cells = [
+        (x, break_paragraph(say(text, style), end - GAP - x))
+        for x, end, text in zip(edges[1:4], edges[2:], texts, strict=True)
+    ]
+    marks = [*place_paragraph(number, edges[0], ROW_PADDING, tag=row_header())]
     for x, cell in cells:
         marks += place_paragraph(cell, x, ROW_PADDING, tag=tag_words(cell, Role.CELL))
     height = max(cell.height for _, cell in cells) + 2 * ROW_PADDING
     row = Strip(height=height, marks=tuple(marks), glued=True, within=(Tag(Role.ROW),))
-    return [row, rule_strip(x=MAIN_X, width=MAIN_WIDTH)]
+    return [row, rule_strip(design, x=design.main_x)]
 
 
-def _flow(text: str) -> Sequence[Strip]:
-    return flow_paragraph(break_paragraph(say(text, BACKGROUND), MAIN_WIDTH), MAIN_X)
+def _flow(design: Design, text: str) -> Sequence[Strip]:
+    return flow_paragraph(break_paragraph(say(text, design.background), design.main_width), design.main_x)

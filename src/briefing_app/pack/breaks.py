@@ -14,6 +14,9 @@ NOT_FIRST = CLOSING | frozenset(
 NOT_LAST = OPENING | frozenset("‘“￥＄£([{$¥€«")
 NOT_APART = frozenset("…‥—")
 NOT_BROKEN = frozenset("\N{NO-BREAK SPACE}\N{NARROW NO-BREAK SPACE}\N{WORD JOINER}")
+PLAIN = re.compile("[ -~\n¡-¬®-˿Α-ӿ‘-‟•…–€]*")
+FIGURE = re.compile(r"\d")
+GLUE = "\0"
 WORD_START = re.compile(r"(?<=\s)(?=\S)")
 GLUED_SPACE = re.compile(
     r"(?:(?<=\bJPY)|(?<=\bUSD)|(?<=\bINR)|(?<=\b[Pp]age)|(?<=\bline)) (?=\d)"
@@ -25,9 +28,21 @@ GLUED_SPACE = re.compile(
 def find_breaks(text: str) -> list[int]:
     """The offsets before which a line may end."""
     glued = {match.end() for match in GLUED_SPACE.finditer(text)}
-    if text.isascii():
+    if is_plain(text):
         return [match.start() for match in WORD_START.finditer(text) if match.start() not in glued]
     return [at for at in range(1, len(text)) if at not in glued and _may_break(text[at - 1], text[at])]
+
+
+def split_plain(text: str) -> list[str]:
+    """Plain words between which a line may end, each two with one space between them."""
+    if FIGURE.search(text):
+        return [word.replace(GLUE, " ") for word in GLUED_SPACE.sub(GLUE, text).split(" ")]
+    return text.split(" ")
+
+
+def is_plain(text: str) -> bool:
+    """Whether a line of it ends at spaces only: Latin, Greek and Cyrillic with most of their marks."""
+    return text.isascii() or PLAIN.fullmatch(text) is not None
 
 
 def is_japanese(char: str) -> bool:

@@ -5,13 +5,15 @@ never reach the pages. The maker fills it in (`workspace.packing`); the pages on
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from briefing_app.charts.spec import BulletSpec, ChartSpec
 from briefing_app.core.corpus import Gap, InitiativeId, PassageId, PillarId, TargetId
-from briefing_app.core.notebook import Confidence, NoteKind
+from briefing_app.core.notebook import Confidence, NoteId, NoteKind, Visibility
+from briefing_app.core.product import Paper, Product
 from briefing_app.core.progress import Status
+from briefing_app.pack.changes import Changes
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,13 +32,18 @@ class Verbatim:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PackNote:
-    """A note that is for the pack. `text` is light Markdown as the user typed it: literal, and untrusted."""
+    """A note that goes into the pack. `text` is light Markdown as the user typed it: literal, and untrusted.
+
+    `id` is never printed: by it a finding leads back to the note.
+    """
 
     kind: NoteKind
     text: str
     owner: str
     due: date | None
     done: bool
+    visibility: Visibility = Visibility.PACK
+    id: NoteId | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -139,6 +146,70 @@ class PackSource:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class KeyMessage:
+    """One of at most six, with what supports it."""
+
+    text: str
+    support: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BusinessItem:
+    """A line of the order of business: when, what, and which key messages it is for."""
+
+    time: str
+    text: str
+    messages: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FreePage:
+    """A page of one's own, in light Markdown; literal, and untrusted."""
+
+    title: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PackPress:
+    """The press report where it was chosen: its title, what is known of it, and passages with their place."""
+
+    title: str
+    remark: str
+    passages: tuple[Verbatim, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Annex:
+    """A PDF of someone else's, numbered in behind the pack.
+
+    `why_no_archive` says what an archive would not take; `is_for_all` that it holds the letters that it uses;
+    `marking` is its own, which the pack's must cover.
+    """
+
+    title: str
+    pages: int
+    digest: str
+    why_no_archive: str
+    is_for_all: bool = True
+    marking: str = ""
+    data: bytes = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Edition:
+    """Which printing of which meeting's pack this is, and who gets copies. All of it may be missing."""
+
+    organisation: str = ""
+    meeting: tuple[str, ...] = ()
+    purpose: str = ""
+    our_side: str = ""
+    their_side: str = ""
+    version: str = ""
+    holders: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PackContents:
     """A whole pack. `made_on` is printed as its date; the same contents give the same file, byte for byte."""
 
@@ -154,6 +225,26 @@ class PackContents:
     sources: tuple[PackSource, ...]
     known_faults: tuple[str, ...]
     acronyms: tuple[PackAcronym, ...] = ()
+    widened_to: tuple[Visibility, ...] = ()
+    """Whose notes were let in beside those for the pack, for this pack alone."""
+    product: Product = Product.FULL
+    paper: Paper = Paper.A4
+    language: str = "en"
+    """In which language our own labels are; the words of sources and users are never translated."""
+    is_imposed: bool = False
+    """Cards: four on a sheet, to be cut. A booklet always is."""
+    is_simplex: bool = False
+    """Printed on one side: the spine is at the left of every page."""
+    edition: Edition = Edition()
+    objectives: tuple[str, ...] = ()
+    key_messages: tuple[KeyMessage, ...] = ()
+    business: tuple[BusinessItem, ...] = ()
+    press: PackPress | None = None
+    overview: tuple[ChartSpec, ...] = ()
+    """Charts in lanes over all that was chosen: horizons, pillars, milestones."""
+    free_pages: tuple[FreePage, ...] = ()
+    annexes: tuple[Annex, ...] = ()
+    changes: Changes | None = None
 
     @property
     def targets(self) -> tuple[PackTarget, ...]:

@@ -11,29 +11,27 @@ import secrets
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
-from itertools import count
 from pathlib import Path
 
 from briefing_app.core.errors import CannotWrite
+from briefing_app.core.product import Product
 from briefing_app.pack.archive import Description
-from briefing_app.pack.back import SOURCES_KEY, build_sources
-from briefing_app.pack.contents import PackContents, Verbatim
+from briefing_app.pack.composition import WITH_ANNEXES, build_sections
+from briefing_app.pack.contents import PackContents
+from briefing_app.pack.design import Design, choose_design
 from briefing_app.pack.filling import SetStrip, draw_strips, fill_pages
-from briefing_app.pack.flow import Place, put_within
-from briefing_app.pack.front import Entry, build_contents_pages, build_cover
-from briefing_app.pack.furniture import draw_furniture, left_margin, prepare_furniture
-from briefing_app.pack.glossary import GLOSSARY_KEY, build_glossary
-from briefing_app.pack.items import build_fields, build_pillar
-from briefing_app.pack.parts import Section, section_head
+from briefing_app.pack.flow import Place, Strip, place_paragraph
+from briefing_app.pack.furniture import draw_bars, draw_furniture, prepare_furniture
+from briefing_app.pack.imposition import PAGES_PER_SHEET, Imposition, impose_booklet, impose_cards, impose_singly
+from briefing_app.pack.lines import break_paragraph
+from briefing_app.pack.numbering import number_all
+from briefing_app.pack.parts import Section
+from briefing_app.pack.preflight import refuse_unfit
 from briefing_app.pack.protection import check_password, protect
 from briefing_app.pack.sheet import Sheet
-from briefing_app.pack.styles import HEAD_OUTER, TEXT_TOP
-from briefing_app.pack.tags import Role, Tag
-from briefing_app.pack.target_pages import TARGETS_KEY, build_targets
 from briefing_app.pack.text import clean_line, say
 
 Report = Callable[[int, int], None]
-PREAMBLE_KEY, CONCLUSION_KEY = "preamble", "conclusion"
 ELSEWHERE = "Choose another place for it."
 
 
@@ -53,6 +51,7 @@ def write_pack(contents: PackContents, out: Path, *, report: Report | None = Non
     """
     target = Path(os.path.realpath(out))
     _check_target(out, target)
+    refuse_unfit(contents)
     if password is not None:
         check_password(password)
     with _without_collector():
@@ -62,65 +61,103 @@ def write_pack(contents: PackContents, out: Path, *, report: Report | None = Non
     return len(pages)
 
 
+def write_copies(
+    contents: PackContents, out: Path, *, report: Report | None = None, password: str | None = None
+) -> list[Path]:
+    """Writes a numbered copy for each holder beside `out`, drawn once; returns the files in order.
+
+    `report` is told how many copies are written. Raises `CannotWrite`, `BadInput`.
+    """
+    from briefing_app.pack.copies import stamp_copies  # late: most packs have no copies
+
+    total = len(contents.edition.holders)
+    files = [_name_copy(out, number, total) for number in range(1, total + 1)]
+    refuse_unfit(contents)
+    for file in files:
+        _check_target(file, Path(os.path.realpath(file)))
+    if password is not None:
+        check_password(password)
+    with _without_collector():
+        data = draw_pack(contents, lay_out(contents), is_for_archive=password is None)
+    for number, (file, copy) in enumerate(zip(files, stamp_copies(data, contents), strict=True), start=1):
+        _replace(file, Path(os.path.realpath(file)), copy if password is None else protect(copy, password))
+        if report is not None:
+            report(number, total)
+    return files
+
+
+def _name_copy(out: Path, number: int, total: int) -> Path:
+    return out.with_name(f"{out.stem}, copy {number:0{len(str(total))}}{out.suffix}")
+
+
 def lay_out(contents: PackContents) -> tuple[Page, ...]:
-    """Every page of the pack, with all that stands on it."""
-    return tuple(
+    """Every page of the product, with all that stands on it."""
+    design = choose_design(contents.product, contents.paper, contents.language, is_simplex=contents.is_simplex)
+    if contents.product is Product.CARDS:
+        from briefing_app.pack.cards import build_cards  # late: the others need none
+
+        sides = build_cards(design, contents, number_all(contents))
+        return tuple(Page(section=side.section, strips=side.strips) for side in sides)
+    pages = [
         Page(section=section, strips=strips)
-        for section in _build_sections(contents)
-        for strips in fill_pages(section.strips)
-    )
+        for section in build_sections(design, contents)
+        for strips in fill_pages(section.strips, design.sheet.text_height)
+    ]
+    if contents.product is Product.BOOKLET:
+        pages[-1:-1] = [_build_blank(design)] * (-len(pages) % PAGES_PER_SHEET)
+    return tuple(pages)
 
 
 def draw_pack(
     contents: PackContents, pages: Sequence[Page], report: Report | None = None, *, is_for_archive: bool = True
 ) -> bytes:
     """The pages as a PDF. The same contents give the same bytes."""
+    design = choose_design(contents.product, contents.paper, contents.language, is_simplex=contents.is_simplex)
+    annexes = contents.annexes if contents.product in WITH_ANNEXES else ()
     places = {place.key: number for number, page in enumerate(pages, start=1) for place in _places_of(page)}
     description = Description(
         title=clean_line(contents.title),
         marking=clean_line(contents.marking),
         made_on=contents.made_on,
-        is_for_archive=is_for_archive,
+        is_for_archive=is_for_archive and not any(annex.why_no_archive for annex in annexes),
+        is_for_all=all(annex.is_for_all for annex in annexes),
+        version=clean_line(contents.edition.version),
     )
-    sheet = Sheet(description, pages=places, total=len(pages))
-    furniture = prepare_furniture(contents)
+    imposition = _impose(design, contents, len(pages))
+    sheet = Sheet(description, imposition=imposition, pages=places, stroke=design.stroke)
+    furniture = prepare_furniture(design, contents)
     for number, page in enumerate(pages, start=1):
-        draw_strips(sheet, page.strips, left_margin(number), TEXT_TOP)
+        draw_strips(sheet, page.strips, design.left_margin(number), design.sheet.text_top)
         draw_furniture(sheet, furniture, page.section)
+        if contents.changes is not None:
+            draw_bars(sheet, furniture, page.strips)
         sheet.finish_page()
         if report is not None:
             report(number, len(pages))
-    return sheet.finish()
+    data = sheet.finish()
+    if not sheet.forms:
+        return data
+    from briefing_app.pack.copies import fill_forms  # late: most packs have neither annexes nor copies
+
+    return fill_forms(data, design, contents, sheet.forms)
 
 
-def _build_sections(contents: PackContents) -> Iterator[Section]:
-    numbers = count(1)
-    front = [Entry(key=PREAMBLE_KEY, text="Preamble")] if contents.preamble else []
-    back = [
-        *([Entry(key=CONCLUSION_KEY, text="Conclusion and adoption")] if contents.conclusion else []),
-        *([Entry(key=TARGETS_KEY, text="Targets")] if contents.targets else []),
-        *([Entry(key=GLOSSARY_KEY, text="Glossary")] if contents.acronyms else []),
-        Entry(key=SOURCES_KEY, text="Sources"),
-    ]
-    yield build_cover(contents)
-    yield build_contents_pages(contents, front=front, back=back)
-    if contents.preamble:
-        yield _build_passages("Preamble", PREAMBLE_KEY, contents.preamble)
-    for pillar in contents.pillars:
-        yield from build_pillar(pillar, numbers)
-    if contents.conclusion:
-        yield _build_passages("Conclusion and adoption", CONCLUSION_KEY, contents.conclusion)
-    if contents.targets:
-        yield build_targets(contents, numbers)
-    if contents.acronyms:
-        yield build_glossary(contents.acronyms)
-    yield build_sources(contents)
+def _impose(design: Design, contents: PackContents, count: int) -> Imposition:
+    if contents.product is Product.BOOKLET:
+        return impose_booklet(design.sheet, count)
+    if contents.product is Product.CARDS and contents.is_imposed:
+        return impose_cards(design.sheet, contents.paper, count)
+    return impose_singly(design.sheet, count)
 
 
-def _build_passages(title: str, key: str, passages: Sequence[Verbatim]) -> Section:
-    head = section_head(title, place=Place(key=key, title=title))
-    strips = put_within([*head, *build_fields(passages)], Tag(Role.SECTION))
-    return Section(head=say(title, HEAD_OUTER), strips=tuple(strips))
+def _build_blank(design: Design) -> Page:
+    """A page that says that it is empty, so that nobody misses one."""
+    words = break_paragraph(say(design.wording("This page is blank."), design.small), design.full_width)
+    strip = Strip(height=words.height, marks=place_paragraph(words, (design.full_width - words.width) / 2))
+    above = Strip(height=design.sheet.text_height * 0.45)
+    section = Section(strips=(above, strip), has_head=False)
+    (strips,) = fill_pages(section.strips, design.sheet.text_height)
+    return Page(section=section, strips=strips)
 
 
 def _places_of(page: Page) -> Iterator[Place]:

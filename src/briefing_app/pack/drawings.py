@@ -5,17 +5,15 @@ from enum import Enum
 
 from briefing_app.charts.spec import BulletSpec
 from briefing_app.core.progress import Status
+from briefing_app.pack.changes import Change
+from briefing_app.pack.design import Design
 from briefing_app.pack.flow import Words
 from briefing_app.pack.lines import set_line
 from briefing_app.pack.sheet import Sheet
-from briefing_app.pack.styles import BULLET_LABEL, DATA, HAIR, INK, TINT, WHITE
+from briefing_app.pack.styles import DATA, HAIR, INK, MARK_SIZE, TINT, WHITE
 from briefing_app.pack.text import say
 
-MARK_SIZE = 8.0
-MARK_RISE = 7.0
-"""How far above a baseline the mark's upper edge stands."""
-
-BULLET_HEIGHT, LABEL_DROP = 24.5, 17.5
+BAR_HEIGHT, LABEL_GAP = 14.0, 3.5
 STOP_ROOM = 10.0
 """Beyond a bullet's target stop: room for the triangle that says “more than”."""
 
@@ -27,17 +25,18 @@ class StatusMark:
     """The sign of a status, 8 points square."""
 
     status: Status
+    size: float = MARK_SIZE
 
     def draw(self, sheet: Sheet, x: float, y: float) -> None:
         """Each differs from all others in form alone."""
-        size, half = MARK_SIZE, MARK_SIZE / 2
+        size, half = self.size, self.size / 2
         middle = (x + half, y + half)
         diamond = ((x + half, y + 0.2), (x + size - 0.2, y + half), (x + half, y + size - 0.2), (x + 0.2, y + half))
         match self.status:
             case Status.NO_DATA:
                 sheet.circle(middle, half - 0.45, stroke=INK, thickness=0.9, dash=(1.6, 1.4))
             case Status.NOT_STARTED:
-                _draw_frame(sheet, x, y)
+                _draw_frame(sheet, x, y, size)
             case Status.BEHIND:
                 sheet.path(((x, y + 0.6), (x + size, y + 0.6), (x + half, y + size - 0.2)), fill=INK)
             case Status.CLOSE:
@@ -49,9 +48,9 @@ class StatusMark:
                 sheet.path(((x, y + size - 0.6), (x + size, y + size - 0.6), (x + half, y + 0.2)), fill=INK)
             case Status.REACHED:
                 sheet.box(x, y, size, size, fill=INK)
-                _draw_tick(sheet, x, y)
+                _draw_tick(sheet, x, y, size)
             case Status.PAST_DUE:
-                _draw_frame(sheet, x, y)
+                _draw_frame(sheet, x, y, size)
                 sheet.rule((x + 2.2, y + 2.2), (x + size - 2.2, y + size - 2.2), 1.0)
                 sheet.rule((x + size - 2.2, y + 2.2), (x + 2.2, y + size - 2.2), 1.0)
 
@@ -61,15 +60,35 @@ class TaskMark:
     """Whether an action is open or done."""
 
     done: bool
+    size: float = MARK_SIZE
 
     def draw(self, sheet: Sheet, x: float, y: float) -> None:
         """A ring, or a ticked disc."""
-        half = MARK_SIZE / 2
+        half = self.size / 2
         if self.done:
             sheet.circle((x + half, y + half), half, fill=INK)
-            _draw_tick(sheet, x, y)
+            _draw_tick(sheet, x, y, self.size)
         else:
             sheet.circle((x + half, y + half), half - 0.45, stroke=INK, thickness=0.9)
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeMark:
+    """A bar beside what was added or altered; a triangle where something was removed."""
+
+    change: Change
+    height: float
+
+    def draw(self, sheet: Sheet, x: float, y: float) -> None:
+        """The bar from there down, 2 points wide; the triangle beside the first line."""
+        match self.change:
+            case Change.ADDED:
+                sheet.box(x - 1, y, 2, self.height, fill=INK)
+            case Change.ALTERED:
+                sheet.rule((x, y), (x, y + self.height), 2.0, dash=(3.5, 2.0))
+            case Change.REMOVED:
+                middle = y + min(self.height, 14.0) / 2
+                sheet.path(((x - 3, middle - 3.5), (x + 3, middle), (x - 3, middle + 3.5)), fill=INK)
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,29 +97,45 @@ class Bullet:
 
     spec: BulletSpec
     width: float
+    design: Design
+    has_labels: bool = True
+
+    @property
+    def height(self) -> float:
+        """With the figures below it, where they are drawn."""
+        if not self.has_labels:
+            return BAR_HEIGHT * self.design.scale
+        return (BAR_HEIGHT + LABEL_GAP) * self.design.scale + self.design.bullet_label.leading
 
     def draw(self, sheet: Sheet, x: float, y: float) -> None:
         """Where nothing is recorded there is a dashed frame that says so, never a bar of no length."""
-        way = self.width - STOP_ROOM
+        scale, label = self.design.scale, self.design.bullet_label
+        way = self.width - STOP_ROOM * scale
+        frame = (x, y + 1.5 * scale, way, 11 * scale)
         if self.spec.value is None:
-            sheet.box(x, y + 1.5, way, 11, stroke=INK, thickness=0.6, dash=(2, 2))
-            words = set_line(say(self.spec.no_data, BULLET_LABEL))
-            sheet.text(words, x + (way - words.width) / 2, y + 9.5)
+            words = set_line(say(self.design.wording(self.spec.no_data), label))
+            sheet.box(*frame, stroke=INK, thickness=0.6, dash=(2, 2))
+            sheet.text(words, x + (way - words.width) / 2, y + 7 * scale + label.size * 0.36)
         else:
-            sheet.box(x, y + 1.5, way, 11, fill=TINT, stroke=HAIR, thickness=0.5)
-            sheet.box(x, y + 4, way * min(max(self.spec.value, 0.0), 1.0), 6, fill=DATA)
+            sheet.box(*frame, fill=TINT, stroke=HAIR, thickness=0.5)
+            end = way / max(1.0, self.spec.value)
+            sheet.box(x, y + 4 * scale, end * max(self.spec.value, 0.0), 6 * scale, fill=DATA)
             if self.spec.pace is not None:
-                at = x + way * min(self.spec.pace, 1.0)
-                sheet.rule((at, y), (at, y + 14), 1.5)
-        draw_stop(sheet, x + way, y, is_inferred=self.spec.is_inferred)
+                at = x + end * self.spec.pace
+                sheet.rule((at, y), (at, y + BAR_HEIGHT * scale), 1.5)
+        stop = way / max(1.0, self.spec.value or 0.0)
+        draw_stop(sheet, x + stop, y, is_inferred=self.spec.is_inferred, height=BAR_HEIGHT * scale)
         if self.spec.more_than:
-            draw_more_than(sheet, x + way + 3, y + 4)
-        self._label(sheet, x, y, way)
+            draw_more_than(sheet, x + way + 3, y + 4 * scale, scale)
+        if self.has_labels:
+            self._label(sheet, x, y + (BAR_HEIGHT + LABEL_GAP) * scale, stop)
 
     def _label(self, sheet: Sheet, x: float, y: float, way: float) -> None:
-        zero, target = (set_line(say(words, BULLET_LABEL)) for words in (self.spec.zero_label, self.spec.target_label))
-        Words(zero, BULLET_LABEL.leading).draw(sheet, x, y + LABEL_DROP)
-        Words(target, BULLET_LABEL.leading).draw(sheet, x + way + 1.25 - target.width, y + LABEL_DROP)
+        style = self.design.bullet_label
+        zero, target = (set_line(say(words, style)) for words in (self.spec.zero_label, self.spec.target_label))
+        Words(zero, style.leading).draw(sheet, x, y)
+        start = max(way + 1.25 - target.width, zero.width + style.size)
+        Words(target, style.leading).draw(sheet, x + start, y)
 
 
 class LegendSign(Enum):
@@ -130,22 +165,22 @@ class LegendSign(Enum):
                 sheet.rule((x + self.width / 2, y - 1), (x + self.width / 2, y + 8), self.width)
 
 
-def draw_stop(sheet: Sheet, x: float, y: float, *, is_inferred: bool) -> None:
+def draw_stop(sheet: Sheet, x: float, y: float, *, is_inferred: bool, height: float = BAR_HEIGHT) -> None:
     """Where a target stands: a bar, dashed when its deadline is inferred."""
     if is_inferred:
-        sheet.rule((x, y), (x, y + 14), 1.2, dash=(2, 1.6))
+        sheet.rule((x, y), (x, y + height), 1.2, dash=(2, 1.6))
     else:
-        sheet.rule((x, y), (x, y + 14), 2.5)
+        sheet.rule((x, y), (x, y + height), 2.5)
 
 
-def draw_more_than(sheet: Sheet, x: float, y: float) -> None:
+def draw_more_than(sheet: Sheet, x: float, y: float, scale: float = 1.0) -> None:
     """A triangle that points beyond the target."""
-    sheet.path(((x, y), (x + 5, y + 3), (x, y + 6)), fill=INK)
+    sheet.path(((x, y), (x + 5 * scale, y + 3 * scale), (x, y + 6 * scale)), fill=INK)
 
 
-def _draw_frame(sheet: Sheet, x: float, y: float) -> None:
-    sheet.box(x + 0.45, y + 0.45, MARK_SIZE - 0.9, MARK_SIZE - 0.9, stroke=INK, thickness=0.9)
+def _draw_frame(sheet: Sheet, x: float, y: float, size: float) -> None:
+    sheet.box(x + 0.45, y + 0.45, size - 0.9, size - 0.9, stroke=INK, thickness=0.9)
 
 
-def _draw_tick(sheet: Sheet, x: float, y: float) -> None:
-    sheet.path([(x + MARK_SIZE * dx, y + MARK_SIZE * dy) for dx, dy in TICK], stroke=WHITE, thickness=1.1)
+def _draw_tick(sheet: Sheet, x: float, y: float, size: float) -> None:
+    sheet.path([(x + size * dx, y + size * dy) for dx, dy in TICK], stroke=WHITE, thickness=1.1 * size / MARK_SIZE)

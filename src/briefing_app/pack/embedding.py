@@ -10,15 +10,17 @@ import hashlib
 import itertools
 import struct
 import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 import uharfbuzz
 from reportlab.pdfbase import pdfdoc
 
-from briefing_app.pack.faces import IGNORABLE, Face, Glyph
+from briefing_app.pack.faces import IGNORABLE, Face, Glyph, Shaped
 from briefing_app.pack.streams import Stream
 
 SYMBOLIC = 4
+MOST_SHOWN = 10_000
+"""How many lines are remembered as they were written: those of heads and labels come again on every page."""
 SILENT = "\N{WORD JOINER}"
 """What a glyph stands for that is only ever a part of others: every glyph must stand for something."""
 
@@ -34,13 +36,41 @@ class EmbeddedFont:
         self.resource = resource
         self._used: set[int] = set()
         self._texts: dict[int, str] = {}
+        self._known: set[tuple[int, str]] = set()
+        self._shown: dict[int, tuple[Sequence[Shaped], str]] = {}
 
-    def reads_right(self, glyphs: Iterable[Glyph]) -> bool:
+    def reads_right(self, words: Iterable[Shaped]) -> bool:
         """Notes the glyphs as used; says whether they alone tell a reader the text that they stand for."""
+        known, right = self._known, True
+        for word in words:
+            if not word.told <= known and not self._read(word.glyphs):
+                right = False
+        return right
+
+    def show_plain(self, words: Sequence[Shaped]) -> str:
+        """What shows the words, if their glyphs tell what they stand for, and none is raised or lowered; else “”."""
+        known, shown = self._known, []
+        kept = self._shown.get(id(words))
+        if kept is not None and kept[0] is words:
+            return kept[1]
+        for word in words:
+            if not word.shown or (not word.told <= known and not self._read(word.glyphs)):
+                return ""
+            shown.append(word.shown)
+        if len(self._shown) == MOST_SHOWN:
+            self._shown.clear()
+        said = "".join(shown)
+        if len(shown) > 1:
+            self._shown[id(words)] = (words, said)
+        return said
+
+    def _read(self, glyphs: Iterable[Glyph]) -> bool:
         right = True
         for glyph in glyphs:
             self._used.add(glyph.id)
-            if (self._texts.get(glyph.id) or self._learn(glyph)) != glyph.text:
+            if (self._texts.get(glyph.id) or self._learn(glyph)) == glyph.text:
+                self._known.add((glyph.id, glyph.text))
+            else:
                 right = False
         return right
 

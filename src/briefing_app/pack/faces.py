@@ -6,7 +6,7 @@ and so cannot say which characters a shaped glyph stands for (see `embedding`).
 """
 
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, cached_property, lru_cache
 from typing import NamedTuple
 
@@ -41,12 +41,47 @@ class Glyph(NamedTuple):
 
 
 class Shaped(NamedTuple):
-    """A word as glyphs of one font. `width` is in thousandths of the size."""
+    """A word as glyphs of one font. `width` is in thousandths of the size.
+
+    `shown` is what shows it on a page, empty where a glyph of it is raised or lowered; `told` is which glyphs it has,
+    and what each stands for.
+    """
 
     face: "Face"
     text: str
     glyphs: tuple[Glyph, ...]
     width: int
+    shown: str
+    told: frozenset[tuple[int, str]]
+
+    @property
+    def words(self) -> tuple["Shaped", ...]:
+        """The word itself."""
+        return (self,)
+
+
+class Phrase(NamedTuple):
+    """Words of one font and the spaces between them: most lines are one. Only the words are kept, not their glyphs."""
+
+    face: "Face"
+    words: tuple[Shaped, ...]
+    width: int
+
+    @property
+    def text(self) -> str:
+        """What they say."""
+        return "".join([word.text for word in self.words])
+
+    @property
+    def glyphs(self) -> tuple[Glyph, ...]:
+        """Those of all words."""
+        return tuple([glyph for word in self.words for glyph in word.glyphs])
+
+    @property
+    def shown(self) -> str:
+        """What shows them, empty where a glyph is raised or lowered."""
+        shown = [word.shown for word in self.words]
+        return "".join(shown) if all(shown) else ""
 
 
 class Face:
@@ -54,6 +89,7 @@ class Face:
 
     def __init__(self, name: str) -> None:
         self.name = name
+        self.glyphs: dict[tuple[int, str, int, int, int], Glyph] = {}
 
     @cached_property
     def face(self) -> uharfbuzz.Face:
@@ -86,6 +122,11 @@ class Face:
         if "Devanagari" in self.name:
             return "hi"
         return "ja" if self.name.startswith("IBMPlexSansJP") else "en"
+
+    @cached_property
+    def space(self) -> Shaped:
+        """What stands between words."""
+        return shape(self, " ")
 
     def width_of(self, glyph: int) -> int:
         """The width of a glyph as the font gives it."""
@@ -149,6 +190,16 @@ def find_uncovered(text: str, faces: tuple[Face, ...]) -> Iterator[str]:
             yield char
 
 
+def join_words(words: Sequence[Shaped]) -> Shaped | Phrase:
+    """Words of one font, and the spaces between and after them; the width does not count a space at the end."""
+    if len(words) == 1:
+        return words[0]
+    width = sum([word.width for word in words])
+    if words[-1].text == " ":
+        width -= words[-1].width
+    return Phrase(words[0].face, tuple(words), width)
+
+
 @lru_cache(maxsize=50_000)
 def shape(face: Face, text: str) -> Shaped:
     """The text as glyphs of the font. A no-break space is drawn, and copied, as a space."""
@@ -159,34 +210,57 @@ def shape(face: Face, text: str) -> Shaped:
     buffer.direction = "ltr"
     buffer.language = face.language
     uharfbuzz.shape(face.font, buffer, _choose_features(face, shown))
-    infos, positions = buffer.glyph_infos, buffer.glyph_positions
-    starts = sorted({info.cluster for info in infos})
-    ends = dict(zip(starts, [*starts[1:], len(shown)], strict=True))
-    seen = set[int]()
+    infos = [(info.codepoint, info.cluster) for info in buffer.glyph_infos]
+    starts = sorted({cluster for _, cluster in infos})
+    texts = {start: shown[start:end] for start, end in zip(starts, [*starts[1:], len(shown)], strict=True)}
     glyphs = []
-    for info, position in zip(infos, positions, strict=True):
-        stands_for = "" if info.cluster in seen else shown[info.cluster : ends[info.cluster]]
-        seen.add(info.cluster)
-        own = face.width_of(info.codepoint)
-        glyphs.append(
-            Glyph(
-                id=info.codepoint,
-                code=f"{info.codepoint:04X}",
-                width=own,
-                advance=position.x_advance,
-                dx=position.x_offset,
-                dy=position.y_offset,
-                text=stands_for,
-            )
-        )
-    return Shaped(face, text, tuple(glyphs), sum(glyph.advance for glyph in glyphs))
+    for (number, cluster), (dx, dy, advance, _) in zip(infos, _list_positions(buffer), strict=True):
+        key = (number, texts.pop(cluster, ""), advance, dx, dy)
+        glyph = face.glyphs.get(key)
+        if glyph is None:
+            stands_for = key[1]
+            code, width = f"{number:04X}", face.width_of(number)
+            glyph = face.glyphs[key] = Glyph(number, code, width, advance, dx, dy, stands_for)
+        glyphs.append(glyph)
+    return _gather(face, text, glyphs)
+
+
+def _list_positions(buffer: uharfbuzz.Buffer) -> list[tuple[int, int, int, int]]:
+    return [
+        (position.x_offset, position.y_offset, position.x_advance, position.y_advance)
+        for position in buffer.glyph_positions
+    ]
 
 
 @lru_cache(maxsize=1000)
 def shape_uncovered(face: Face, char: str) -> Shaped:
     """A character that no font covers: drawn as the replacement character, copied as itself."""
     shaped = shape(face, REPLACEMENT)
-    return shaped._replace(text=char, glyphs=tuple(glyph._replace(text=char) for glyph in shaped.glyphs))
+    return _gather(face, char, [glyph._replace(text=char) for glyph in shaped.glyphs])
+
+
+def _gather(face: Face, text: str, glyphs: Sequence[Glyph]) -> Shaped:
+    told = frozenset((glyph.id, glyph.text) for glyph in glyphs)
+    shown = "" if any(glyph.dy for glyph in glyphs) else show_level(glyphs)
+    return Shaped(face, text, tuple(glyphs), sum(glyph.advance for glyph in glyphs), shown, told)
+
+
+def show_level(glyphs: Iterable[Glyph]) -> str:
+    """The glyphs as a page names them, and by how much each is moved from where it would be."""
+    items: list[str] = []
+    codes, shift = "", 0
+    for glyph in glyphs:
+        shift -= glyph.dx
+        if shift:
+            items.append(f"<{codes}>{shift}" if codes else f" {shift}")
+            codes = ""
+        codes += glyph.code
+        shift = glyph.width - glyph.advance + glyph.dx
+    if codes:
+        items.append(f"<{codes}>")
+    if shift:
+        items.append(str(shift))
+    return "".join(items)
 
 
 def _choose_features(face: Face, text: str) -> dict[str, object]:

@@ -7,9 +7,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
 
-from briefing_app.pack.flow import Group, Placed, Strip
+from briefing_app.pack.flow import Group, Place, Placed, Strip
+from briefing_app.pack.quick import quick
 from briefing_app.pack.sheet import Sheet
-from briefing_app.pack.styles import TEXT_HEIGHT
 from briefing_app.pack.tags import Decoration, Tags
 
 ROUNDING = 0.01
@@ -17,6 +17,7 @@ CLEARANCE = 24.0
 """How far above a place a reader lands, so that what it is called is seen with some room."""
 
 
+@quick
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SetStrip:
     """A strip at its height on a page."""
@@ -27,7 +28,7 @@ class SetStrip:
     is_set_again: bool = False
 
 
-def fill_pages(strips: Iterable[Strip], height: float = TEXT_HEIGHT) -> list[tuple[SetStrip, ...]]:
+def fill_pages(strips: Iterable[Strip], height: float) -> list[tuple[SetStrip, ...]]:
     """The strips on as many pages as they take. What is glued is torn only where it is taller than a page."""
     filler = _Filler(height)
     for chunk in _chunk(strips):
@@ -48,6 +49,8 @@ class _Filler:
         self._page: list[SetStrip] = []
         self._at = 0.0
         self._begun: set[Group] = set()
+        self._places: tuple[Place, ...] = ()
+        """Of what vanished at the top of a page: they are where the next thing is."""
 
     def has_room_for(self, height: float) -> bool:
         return self._at + height <= self._height + ROUNDING
@@ -57,9 +60,13 @@ class _Filler:
             self.end_page()
         if not self._page:
             if strip.vanishes:
+                self._places += strip.places
                 return
             if strip.group in self._begun and strip.group is not None and strip.group.head_again is not None:
                 self._set(replace(strip.group.head_again, group=strip.group), is_set_again=True)
+        if self._places:
+            strip = replace(strip, places=(*self._places, *strip.places))
+            self._places = ()
         self._set(strip)
 
     def end_page(self) -> None:
@@ -107,7 +114,7 @@ def _draw_marks(sheet: Sheet, marks: Iterable[Placed], x: float, y: float, withi
         if within is None:
             sheet.decorate(Decoration.PAGINATION)
         elif placed.tags:
-            sheet.tag((*within, *placed.tags))
+            sheet.tag(placed.tags, within)
         else:
             sheet.decorate()
         placed.mark.draw(sheet, x + placed.x, y + placed.y)

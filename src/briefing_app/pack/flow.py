@@ -7,11 +7,13 @@ Marks bear tags that say what they are (see `tags`), and strips the tags of what
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Protocol
 
+from briefing_app.pack.changes import Change
 from briefing_app.pack.languages import DOCUMENT_LANGUAGE, find_main_language
 from briefing_app.pack.lines import Line, Paragraph
+from briefing_app.pack.quick import quick, quick_replace
 from briefing_app.pack.sheet import Sheet
 from briefing_app.pack.styles import BASELINE, INDIGO, Colour
 from briefing_app.pack.tags import Role, Tag, Tags
@@ -24,6 +26,7 @@ class Mark(Protocol):
         """Draws it with its upper left corner there."""
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Placed:
     """A mark, and where it is from the upper left corner of its strip. Without tags it is decoration."""
@@ -34,6 +37,7 @@ class Placed:
     tags: Tags = ()
 
 
+@quick
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Place:
     """What a link, a page number or an entry of the outline can lead to."""
@@ -43,6 +47,7 @@ class Place:
     level: int = 0
 
 
+@quick
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Group:
     """What strips have in common: drawn beside the first of them, behind them, and again on a later page.
@@ -65,6 +70,7 @@ class Backdrop(Protocol):
         """Draws it from top to foot."""
 
 
+@quick
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Strip:
     """One thing to be set, `height` tall. `glued` keeps it on a page with the strip after it.
@@ -80,8 +86,14 @@ class Strip:
     places: tuple[Place, ...] = ()
     group: Group | None = None
     within: Tags = ()
+    change: Change | None = None
+    """What happened to it since the last pack: a bar stands beside it."""
 
 
+replace_strip = quick_replace(Strip)
+
+
+@quick
 @dataclass(frozen=True, slots=True)
 class Words:
     """A line of text in a box of the leading's height."""
@@ -94,6 +106,7 @@ class Words:
         sheet.text(self.line, x, y + self.leading - BASELINE)
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Rule:
     """A horizontal rule."""
@@ -107,6 +120,7 @@ class Rule:
         sheet.rule((x, y), (x + self.width, y), self.thickness, self.colour)
 
 
+@quick
 @dataclass(frozen=True, slots=True)
 class Link:
     """A surface that leads to a place."""
@@ -170,29 +184,29 @@ def flow_paragraph(
 
 def glue(strips: Sequence[Strip]) -> list[Strip]:
     """The strips so that all stay on one page."""
-    return [*(replace(strip, glued=True) for strip in strips[:-1]), *strips[-1:]]
+    return [*glue_to_next(strips[:-1]), *strips[-1:]]
 
 
 def glue_to_next(strips: Sequence[Strip]) -> list[Strip]:
     """The strips so that all stay together, and with what comes next."""
-    return [replace(strip, glued=True) for strip in strips]
+    return [strip if strip.glued else replace_strip(strip, glued=True) for strip in strips]
 
 
 def keep_ends(strips: Sequence[Strip]) -> list[Strip]:
     """The strips so that the first two things that show stay together, and the last two."""
     shown = [index for index, strip in enumerate(strips) if not strip.vanishes]
     kept = {index for pair in (shown[:2], shown[-2:]) if len(pair) == 2 for index in range(*pair)}
-    return [replace(strip, glued=True) if index in kept else strip for index, strip in enumerate(strips)]
+    return [replace_strip(strip, glued=True) if index in kept else strip for index, strip in enumerate(strips)]
 
 
 def put_in_group(strips: Iterable[Strip], group: Group) -> list[Strip]:
     """The strips as members of the group."""
-    return [replace(strip, group=group) for strip in strips]
+    return [replace_strip(strip, group=group) for strip in strips]
 
 
 def put_within(strips: Iterable[Strip], *tags: Tag) -> list[Strip]:
     """The strips as parts of what the tags say."""
-    return [replace(strip, within=(*tags, *strip.within)) for strip in strips]
+    return [replace_strip(strip, within=tags + strip.within) for strip in strips]
 
 
 def stack_marks(strips: Iterable[Strip], y: float = 0.0) -> list[Placed]:
@@ -208,7 +222,14 @@ def stack_marks(strips: Iterable[Strip], y: float = 0.0) -> list[Placed]:
 
 def add_places(strips: Sequence[Strip], *places: Place) -> list[Strip]:
     """The strips, the first of them being what the places name."""
-    return [replace(strips[0], places=(*places, *strips[0].places)), *strips[1:]]
+    return [replace_strip(strips[0], places=(*places, *strips[0].places)), *strips[1:]]
+
+
+def mark_change(strips: Sequence[Strip], change: Change | None, *places: Place) -> list[Strip]:
+    """The strips, beside which a bar says what happened to them."""
+    if change is None:
+        return list(strips)
+    return add_places([replace_strip(strip, change=change) for strip in strips], *places)
 
 
 def height_of(strips: Iterable[Strip]) -> float:

@@ -1,10 +1,10 @@
-"""The cover and the contents."""
+"""The contents: a thumb index beside the tabs where every row has room, else a plain list."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from briefing_app.core.figures import format_day
 from briefing_app.pack.contents import PackContents, PackPillar
+from briefing_app.pack.design import Design
 from briefing_app.pack.flow import (
     Link,
     Place,
@@ -13,51 +13,22 @@ from briefing_app.pack.flow import (
     Strip,
     add_places,
     glue,
-    height_of,
     place_line,
-    place_paragraph,
     put_within,
     space,
     stack_marks,
-    tag_words,
 )
-from briefing_app.pack.headlines import break_headline
 from briefing_app.pack.items import closing_key, pillar_key
-from briefing_app.pack.lines import Paragraph, break_paragraph, set_line, shorten_line
+from briefing_app.pack.lines import break_paragraph, set_line, shorten_line
 from briefing_app.pack.parts import PageNumber, Section, rule_strip, section_head
-from briefing_app.pack.styles import (
-    BODY,
-    CONTENTS_CODE,
-    CONTENTS_ITEM,
-    CONTENTS_MAIN,
-    CONTENTS_NUMERAL,
-    CONTENTS_PILLAR,
-    COVER_TITLES,
-    COVER_VISION,
-    FULL_WIDTH,
-    HAIR,
-    HEAD_OUTER,
-    LABEL,
-    MAIN_WIDTH,
-    MAIN_X,
-    OUTER_MARGIN,
-    SMALL,
-    TAB_PITCH,
-    TAB_TOP,
-    TAB_WIDTH,
-    TEXT_HEIGHT,
-    TEXT_TOP,
-    Style,
-)
-from briefing_app.pack.tags import Role, Tag, Tags, row_header
-from briefing_app.pack.text import Span, clean_line, say
+from briefing_app.pack.styles import HAIR, TAB_WIDTH, Style
+from briefing_app.pack.tags import Role, Tag, Tags
+from briefing_app.pack.text import say
 
 CONTENTS_KEY = "contents"
-COVER_RULE_Y, COVER_TITLE_Y, COVER_GAP = 17.5, 136.5, 17.5
-CODE_WIDTH, NUMBER_WIDTH = 35.0, 28.0
 ROW_TOP, NARROW_LEADING, MOST_IN_ROW, FEWEST_ROWS = 3.5, 10.5, 4, 4
-MOST_IN_FRONT = 2
-MOST_TITLE_LINES = 5
+MOST_IN_FRONT, MOST_IN_BACK = 2, 4
+INDEX_HEIGHT = 660.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,155 +40,122 @@ class Entry:
     code: str = ""
 
 
-def build_cover(contents: PackContents) -> Section:
-    """Title, what the document is called, what is in the pack, and what serif letters mean."""
-    rows = [("What is in it", contents.selection), ("Made on", format_day(contents.made_on))]
-    if clean_line(contents.marking):
-        rows.append(("Handling", contents.marking))
-    foot = _build_cover_foot(rows)
-    foot_y = TEXT_HEIGHT - height_of(foot)
-    title, vision = _fit_cover(contents, foot_y - COVER_TITLE_Y - COVER_GAP)
-    marks = [
-        Placed(0.0, COVER_RULE_Y, Rule(FULL_WIDTH, 2.0)),
-        *place_paragraph(title, MAIN_X, COVER_TITLE_Y, tag=tag_words(title, Role.HEADING)),
-        *place_paragraph(vision, MAIN_X, COVER_TITLE_Y + title.height + COVER_GAP),
-        *stack_marks(foot, foot_y),
-    ]
-    strip = Strip(height=TEXT_HEIGHT, marks=tuple(marks), places=(Place(key="cover", title="Cover"),))
-    return Section(head=(), strips=tuple(put_within([strip], Tag(Role.SECTION))), is_cover=True)
-
-
-def _build_cover_foot(rows: Sequence[tuple[str, str]]) -> list[Strip]:
-    strips: list[Strip] = []
-    table = Tag(Role.TABLE)
-    for label, text in rows:
-        words = break_paragraph(say(clean_line(text), BODY), MAIN_WIDTH)
-        name = place_line(set_line(say(label, LABEL)), words.leading, 0.0, 5.25, tags=(row_header(),))
-        marks = (name, *place_paragraph(words, MAIN_X, 5.25, tag=tag_words(words, Role.CELL)))
-        row = Strip(height=words.height + 10.5, marks=marks, within=(table, Tag(Role.ROW)))
-        strips += [rule_strip(), row]
-    legend = (
-        Span(text="Words set in ", style=SMALL),
-        Span(text="this serif letter", style=SMALL.in_serif()),
-        Span(text=" are a source’s own, unaltered. All else is ours.\nHolds only what is marked ", style=SMALL),
-        Span(text="for the pack", style=SMALL.heavier()),
-        Span(text=".", style=SMALL),
-    )
-    words = break_paragraph(legend, MAIN_WIDTH)
-    said = Strip(height=words.height, marks=place_paragraph(words, MAIN_X))
-    return [*strips, rule_strip(1.0), Strip(height=7.0), said]
-
-
-def _fit_cover(contents: PackContents, height: float) -> tuple[Paragraph, Paragraph]:
-    """The title as large as it can be; one that fits at no size is cut, and an ellipsis says so."""
-    vision = break_paragraph(say(contents.vision_title, COVER_VISION), MAIN_WIDTH)
-    room = height - vision.height - COVER_GAP
-    text = clean_line(contents.title)
-    for style in COVER_TITLES:
-        title = break_headline(text, style, MAIN_WIDTH)
-        if title.height <= min(room, MOST_TITLE_LINES * style.leading) and not _is_torn(text, style):
-            return title, vision
-    kept = title.lines[: int(room // title.leading)]
-    last = shorten_line(say(kept[-1].text.rstrip() + "…" * (len(kept) < len(title.lines)), style), MAIN_WIDTH)
-    return Paragraph(lines=(*kept[:-1], last), leading=title.leading), vision
-
-
-def _is_torn(text: str, style: Style) -> bool:
-    """Whether a word is wider than the column."""
-    return any(set_line(say(word, style)).width > MAIN_WIDTH for word in text.split())
-
-
-def build_contents_pages(contents: PackContents, *, front: Sequence[Entry], back: Sequence[Entry]) -> Section:
+def build_contents_pages(
+    design: Design, contents: PackContents, *, front: Sequence[Entry], back: Sequence[Entry]
+) -> Section:
     """A thumb index beside the tabs if every row has room for its items, else a plain list."""
-    head = section_head("Contents", place=Place(key=CONTENTS_KEY, title="Contents"))
-    entries = {pillar.number: list(_list_items(pillar)) for pillar in contents.pillars}
+    title = design.wording("Contents")
+    place = Place(key=CONTENTS_KEY, title=title)
+    entries = {pillar.number: list(_list_items(design, pillar)) for pillar in contents.pillars}
     section, listed = Tag(Role.SECTION), Tag(Role.CONTENTS)
     fits = all(len(items) <= MOST_IN_ROW for items in entries.values()) and len(front) <= MOST_IN_FRONT
-    if fits and len(entries) >= FEWEST_ROWS:
-        strip = _build_thumb_index(contents.pillars, entries, front, back)
-        strips = put_within(add_places([strip], Place(key=CONTENTS_KEY, title="Contents")), section)
-        return Section(head=say("Contents", HEAD_OUTER), strips=tuple(strips), tabs=tuple(entries))
-    strips = [*_list_main(front)]
+    fits = fits and design.has_thumb_index and len(back) <= MOST_IN_BACK
+    if fits and len(entries) >= FEWEST_ROWS and design.sheet.text_height >= INDEX_HEIGHT:
+        strip = _build_thumb_index(design, contents.pillars, entries, front, back)
+        strips = put_within(add_places([strip], place), section)
+        return Section(name=title, strips=tuple(strips), tabs=tuple(entries))
+    strips = [*_list_main(design, front)]
     for pillar in contents.pillars:
-        strips += [space(10.5), *glue(list(_build_plain_row(pillar, entries[pillar.number])))]
-    strips += [space(10.5), rule_strip(glued=True), space(10.5, glued=True), *_list_main(back)]
-    strips = put_within([*head, *put_within(strips, listed)], section)
-    return Section(head=say("Contents", HEAD_OUTER), strips=tuple(strips))
+        strips += [space(10.5), *glue(list(_build_plain_row(design, pillar, entries[pillar.number])))]
+    after = [space(10.5), rule_strip(design, glued=True), space(10.5, glued=True)] if strips else []
+    strips += [*after, *_list_main(design, back)]
+    strips = put_within([*section_head(design, title, place=place), *put_within(strips, listed)], section)
+    return Section(name=title, strips=tuple(strips))
 
 
-def _list_items(pillar: PackPillar) -> Iterator[Entry]:
+def _list_items(design: Design, pillar: PackPillar) -> Iterator[Entry]:
     for initiative in pillar.initiatives:
         yield Entry(key=initiative.id, code=initiative.id, text=initiative.headline)
     if pillar.closing:
-        yield Entry(key=closing_key(pillar), text="Closing words of the pillar")
+        yield Entry(key=closing_key(pillar), text=design.wording("Closing words of the pillar"))
 
 
 def _build_thumb_index(
-    pillars: Sequence[PackPillar], entries: dict[int, list[Entry]], front: Sequence[Entry], back: Sequence[Entry]
+    design: Design,
+    pillars: Sequence[PackPillar],
+    entries: dict[int, list[Entry]],
+    front: Sequence[Entry],
+    back: Sequence[Entry],
 ) -> Strip:
     listed = Tag(Role.CONTENTS)
-    marks = stack_marks(section_head("Contents"))
-    marks += stack_marks(put_within(_list_main(front), listed), 49.0)
-    overhang = OUTER_MARGIN - TAB_WIDTH
+    marks = stack_marks(section_head(design, design.wording("Contents")))
+    marks += stack_marks(put_within(_list_main(design, front), listed), 49.0)
+    overhang = design.sheet.outer - TAB_WIDTH
     numbers = [pillar.number for pillar in pillars]
+    rule = Rule(design.full_width + overhang, 0.4, HAIR)
     for pillar in pillars:
-        y = _row_y(pillar.number)
-        marks.append(Placed(-overhang, y, Rule(FULL_WIDTH + overhang, 0.4, HAIR)))
+        y = _row_y(design, pillar.number)
+        marks.append(Placed(-overhang, y, rule))
         if pillar.number + 1 not in numbers:
-            marks.append(Placed(-overhang, y + TAB_PITCH, Rule(FULL_WIDTH + overhang, 0.4, HAIR)))
-        leading = NARROW_LEADING if len(entries[pillar.number]) == MOST_IN_ROW else CONTENTS_ITEM.leading
-        row = _build_row(pillar, entries[pillar.number], leading)
+            marks.append(Placed(-overhang, _row_y(design, pillar.number + 1), rule))
+        leading = NARROW_LEADING if len(entries[pillar.number]) == MOST_IN_ROW else design.contents_item.leading
+        row = _build_row(design, pillar, entries[pillar.number], leading)
         marks += stack_marks(put_within(row, listed), y + ROW_TOP)
-    marks += stack_marks(put_within(_list_main(back), listed), _row_y(9) + 10.5)
-    return Strip(height=TEXT_HEIGHT, marks=tuple(marks))
+    marks += stack_marks(put_within(_list_main(design, back), listed), _row_y(design, 9) + 10.5)
+    return Strip(height=design.sheet.text_height, marks=tuple(marks))
 
 
-def _row_y(number: int) -> float:
-    return TAB_TOP - TEXT_TOP + (number - 1) * TAB_PITCH
+def _row_y(design: Design, number: int) -> float:
+    assert design.tabs is not None
+    return design.tabs.top - design.sheet.text_top + (number - 1) * design.tabs.pitch
 
 
-def _build_plain_row(pillar: PackPillar, items: Sequence[Entry]) -> Iterator[Strip]:
-    yield rule_strip()
+def _build_plain_row(design: Design, pillar: PackPillar, items: Sequence[Entry]) -> Iterator[Strip]:
+    yield rule_strip(design)
     yield space(ROW_TOP)
-    yield from _build_row(pillar, items, CONTENTS_ITEM.leading)
+    yield from _build_row(design, pillar, items, design.contents_item.leading)
 
 
-def _build_row(pillar: PackPillar, items: Sequence[Entry], leading: float) -> list[Strip]:
+def _build_row(design: Design, pillar: PackPillar, items: Sequence[Entry], leading: float) -> list[Strip]:
     """The pillar's name, and below it its items: a part of the contents of their own."""
-    name = shorten_line(say(pillar.title, CONTENTS_PILLAR), MAIN_WIDTH - NUMBER_WIDTH)
-    numeral = set_line(say(pillar.id, CONTENTS_NUMERAL))
+    x, style = _entries_x(design), design.contents_pillar
+    room = design.full_width - x - design.number_width
+    numeral = set_line(say(pillar.id, design.contents_numeral))
     tags = (Tag(Role.REFERENCE), Tag(Role.LINK))
-    first = Strip(
-        height=14.0,
-        marks=(
-            place_line(numeral, 14.0, tags=(Tag(Role.LABEL),)),
-            place_line(name, 14.0, MAIN_X, tags=tags),
-            *_lead(pillar_key(pillar), CONTENTS_MAIN, 14.0, tags),
-        ),
-    )
-    below = put_within([_build_entry(item, CONTENTS_ITEM, leading) for item in items], Tag(Role.CONTENTS))
-    return put_within([first, *below], Tag(Role.ENTRY))
+    if design.has_label_column:
+        lines = [shorten_line(say(pillar.title, style), room)]
+    else:
+        lines = list(break_paragraph(say(pillar.title, style), room).lines)
+    strips = [Strip(height=style.leading, marks=(place_line(line, style.leading, x, tags=tags),)) for line in lines]
+    label = place_line(numeral, style.leading, tags=(Tag(Role.LABEL),))
+    strips[0] = replace(strips[0], marks=(label, *strips[0].marks))
+    lead = _lead(design, pillar_key(pillar), design.contents_main, style.leading, tags)
+    strips[-1] = replace(strips[-1], marks=(*strips[-1].marks, *lead))
+    below = [strip for item in items for strip in _build_entry(design, item, design.contents_item, leading)]
+    return put_within([*strips, *put_within(below, Tag(Role.CONTENTS))], Tag(Role.ENTRY))
 
 
-def _list_main(entries: Sequence[Entry]) -> list[Strip]:
-    return [_build_entry(entry, CONTENTS_MAIN, CONTENTS_MAIN.leading) for entry in entries]
+def _entries_x(design: Design) -> float:
+    return design.main_x if design.has_label_column else design.code_width
 
 
-def _build_entry(entry: Entry, style: Style, leading: float) -> Strip:
-    indent = 0.0 if style is CONTENTS_MAIN else CODE_WIDTH
-    text = shorten_line(say(entry.text, style), MAIN_WIDTH - indent - NUMBER_WIDTH)
+def _list_main(design: Design, entries: Sequence[Entry]) -> list[Strip]:
+    main = design.contents_main
+    return [strip for entry in entries for strip in _build_entry(design, entry, main, main.leading)]
+
+
+def _build_entry(design: Design, entry: Entry, style: Style, leading: float) -> list[Strip]:
+    """One line; where the column is narrow, as many as it takes."""
+    is_main = style is design.contents_main
+    x = design.main_x if is_main else _entries_x(design)
+    indent = 0.0 if is_main else design.code_width
+    room = design.full_width - x - indent - design.number_width
     tags = (Tag(Role.REFERENCE), Tag(Role.LINK))
-    marks = [place_line(text, leading, MAIN_X + indent, tags=tags), *_lead(entry.key, style, leading, tags)]
+    spans = say(entry.text, style)
+    lines = (shorten_line(spans, room),) if design.has_label_column else break_paragraph(spans, room).lines
+    strips = [Strip(height=leading, marks=(place_line(line, leading, x + indent, tags=tags),)) for line in lines]
     if entry.code:
-        code = set_line(say(entry.code, CONTENTS_CODE))
-        marks.insert(0, place_line(code, leading, MAIN_X, tags=(Tag(Role.LABEL),)))
-    return Strip(height=leading, marks=tuple(marks), within=(Tag(Role.ENTRY),))
+        code = set_line(say(entry.code, design.contents_code))
+        strips[0] = replace(strips[0], marks=(place_line(code, leading, x, tags=(Tag(Role.LABEL),)), *strips[0].marks))
+    lead = _lead(design, entry.key, style, leading, tags)
+    strips[-1] = replace(strips[-1], marks=(*strips[-1].marks, *lead))
+    return glue(put_within(strips, Tag(Role.ENTRY)))
 
 
-def _lead(key: str, style: Style, leading: float, tags: Tags) -> tuple[Placed, ...]:
+def _lead(design: Design, key: str, style: Style, leading: float, tags: Tags) -> tuple[Placed, ...]:
     """The page's number at the right edge, and a link over the whole row."""
     drop = leading - style.leading
     return (
-        Placed(FULL_WIDTH, drop, PageNumber(key, style), tags),
-        Placed(MAIN_X, 0.0, Link(MAIN_WIDTH, leading, key), tags),
+        Placed(design.full_width, drop, PageNumber(key, style), tags),
+        Placed(design.main_x, 0.0, Link(design.main_width, leading, key), tags),
     )

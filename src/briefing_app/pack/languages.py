@@ -23,8 +23,11 @@ def find_languages(pieces: Sequence[Piece]) -> list[str]:
 
 def find_main_language(lines: Iterable[Line]) -> str:
     """The language that most of the characters are in."""
+    listed = list(lines)
+    if all(line.is_plain for line in listed):
+        return DOCUMENT_LANGUAGE
     counted = Counter[str]()
-    for line in lines:
+    for line in listed:
         for piece in line.pieces:
             counted[piece.shaped.face.language] += len(piece.shaped.text)
     return counted.most_common(1)[0][0] if counted else DOCUMENT_LANGUAGE

@@ -4,19 +4,24 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from briefing_app.charts.spec import ChartSpec, LineRole
+from briefing_app.charts.spec import Band, ChartSpec, LineRole
 from briefing_app.charts.spec import Line as ChartLine
+from briefing_app.charts.thinning import thin_line
 from briefing_app.core.progress import Status
-from briefing_app.pack.drawings import MARK_SIZE, StatusMark
-from briefing_app.pack.lines import Line, set_line
+from briefing_app.pack.chart_marks import draw_band, draw_flags, draw_horizon, draw_points
+from briefing_app.pack.design import Design
+from briefing_app.pack.drawings import StatusMark
+from briefing_app.pack.lines import Line, break_paragraph, set_line
 from briefing_app.pack.sheet import Sheet
 from briefing_app.pack.structure import Point
-from briefing_app.pack.styles import BASELINE, DATA, EMPTY_CHART, HAIR, INK, LOCATOR, MAIN_WIDTH, SMALL, WHITE
+from briefing_app.pack.styles import BASELINE, DATA, HAIR, INK, WHITE
 from briefing_app.pack.text import Span, say
 
-PLOT_HEIGHT, EMPTY_HEIGHT, UNIT_HEIGHT, AXIS_HEIGHT = 189.0, 84.0, 10.5, 28.0
+PLOT_HEIGHT, EMPTY_HEIGHT, AXIS_ROOM, VALUE_GAP = 189.0, 84.0, 17.5, 6.0
 NOT_ZERO = "No data is not zero. The line starts with the first measurement."
 TRIANGLES = 6
+PLACES = 500
+"""Along a line of very many points; more could not be told apart in print."""
 SAMPLES = 150
 """Along a line, when a label looks for a place where it covers nothing."""
 
@@ -26,23 +31,38 @@ class Chart:
     """The plot hangs from the left edge of the main column; its values stand left of it."""
 
     spec: ChartSpec
+    design: Design
 
     @property
     def height(self) -> float:
         """With the unit above the plot and the words under its axis."""
-        return UNIT_HEIGHT + (EMPTY_HEIGHT if self.spec.no_data else PLOT_HEIGHT) + AXIS_HEIGHT
+        plot = EMPTY_HEIGHT if self.spec.no_data else PLOT_HEIGHT
+        return self._unit_height + plot * self.design.scale + self._axis_height
+
+    @property
+    def _unit_height(self) -> float:
+        return self.design.locator.leading
+
+    @property
+    def _axis_height(self) -> float:
+        return self.design.locator.leading + AXIS_ROOM
 
     def draw(self, sheet: Sheet, x: float, y: float) -> None:
         """From the back to the front: axes, target and pace, today, figures, words."""
-        plot = _Plot(self.spec, sheet, x, y + UNIT_HEIGHT, self.height - UNIT_HEIGHT - AXIS_HEIGHT)
+        height = self.height - self._unit_height - self._axis_height
+        plot = _Plot(self.spec, self.design, sheet, x, y + self._unit_height, height)
         plot.draw_axes()
+        draw_horizon(sheet, self.spec, plot.place)
+        for band in self.spec.bands:
+            draw_band(sheet, band, plot.place)
         for line in self.spec.lines:
             plot.draw_line(line)
         if self.spec.no_data:
             plot.draw_empty()
         else:
             plot.draw_today()
-            plot.draw_dots()
+            draw_flags(sheet, self.spec, plot.place)
+            draw_points(sheet, self.spec, plot.place)
             plot.label_figures()
         plot.label_target()
 
@@ -50,10 +70,16 @@ class Chart:
 class _Plot:
     """One chart while it is drawn: its scale, and the places that are taken."""
 
-    def __init__(self, spec: ChartSpec, sheet: Sheet, x: float, y: float, height: float) -> None:
-        self.spec, self.sheet = spec, sheet
-        self.left, self.top, self.width, self.height = x, y, MAIN_WIDTH, height
+    def __init__(self, spec: ChartSpec, design: Design, sheet: Sheet, x: float, y: float, height: float) -> None:
+        self.spec, self.design, self.sheet = spec, design, sheet
+        self.unit = set_line(say(self.design.wording(spec.unit), self.design.locator.heavier()))
+        inset = 0.0 if self.design.has_label_column else self._widest_value() + VALUE_GAP
+        self.left, self.top, self.width, self.height = x + inset, y, self.design.main_width - inset, height
         self.taken: list[tuple[float, float, float, float]] = []
+
+    def _widest_value(self) -> float:
+        labels = [set_line(say(tick.label, self.design.locator)) for tick in self.spec.y_ticks]
+        return max((label.width for label in labels), default=0.0)
 
     def x_at(self, day: float) -> float:
         first, last = self.spec.x_range
@@ -63,8 +89,11 @@ class _Plot:
         low, high = self.spec.y_range
         return self.top + self.height * (1 - ((value - low) / (high - low) if high > low else 0.0))
 
+    def place(self, day: float, value: float) -> Point:
+        return self.x_at(day), self.y_at(value)
+
     def points_of(self, line: ChartLine) -> list[Point]:
-        return [(self.x_at(day), self.y_at(value)) for day, value in line.points]
+        return [self.place(day, value) for day, value in thin_line(line.points, PLACES)]
 
     def draw_axes(self) -> None:
         sheet, right, foot = self.sheet, self.left + self.width, self.top + self.height
@@ -74,19 +103,24 @@ class _Plot:
                 sheet.rule((self.left, y), (right, y), 0.8)
             elif not self.spec.no_data:
                 sheet.rule((self.left, y), (right, y), 0.35, HAIR)
-            label = set_line(say(tick.label, LOCATOR))
-            sheet.text(label, self.left - 6 - label.width, y + 2.6)
-        unit = set_line(say(self.spec.unit, LOCATOR.heavier()))
-        sheet.text(unit, self.left - 6 - unit.width, self.top - 3.5)
-        free_from = self.left - LOCATOR.size
+            label = set_line(say(tick.label, self.design.locator))
+            sheet.text(label, self.left - VALUE_GAP - label.width, y + self.design.locator.size * 0.35)
+        self._write_unit()
+        free_from = self.left - self.design.locator.size
         for tick in self.spec.x_ticks:
             x = self.x_at(tick.at)
-            label = set_line(say(tick.label, LOCATOR))
+            label = set_line(say(tick.label, self.design.locator))
             start = min(max(x - label.width / 2, self.left), right - label.width)
             if start >= free_from:
                 sheet.rule((x, foot), (x, foot + 4), 0.8)
-                sheet.text(label, start, foot + 12)
-                free_from = start + label.width + LOCATOR.size
+                sheet.text(label, start, foot + 4.5 + self.design.locator.size)
+                free_from = start + label.width + self.design.locator.size
+
+    def _write_unit(self) -> None:
+        """Left of the plot above its values; where there is no room, from the left edge on."""
+        has_room = self.design.has_label_column
+        x = self.left - VALUE_GAP - self.unit.width if has_room else self.left - self._widest_value() - VALUE_GAP
+        self.sheet.text(self.unit, x, self.top - 3.5)
 
     def draw_line(self, line: ChartLine) -> None:
         points = self.points_of(line)
@@ -98,7 +132,9 @@ class _Plot:
             case LineRole.PACE if not self.spec.no_data:
                 self.sheet.path(points, stroke=INK, thickness=1.0)
             case LineRole.MEASURED:
-                self.sheet.path(points, stroke=DATA, thickness=2.2)
+                self.sheet.path(points, stroke=DATA, thickness=2.2 if len(line.points) < PLACES else 0.6)
+            case LineRole.PROJECTION:
+                self.sheet.path(points, stroke=DATA, thickness=1.2, dash=(3, 2))
         if self.spec.more_than and line.role in (LineRole.TARGET, LineRole.INFERRED_TARGET):
             self._draw_triangles(points)
 
@@ -114,22 +150,21 @@ class _Plot:
             x = self.x_at(self.spec.today.at)
             self.sheet.rule((x, self.top), (x, self.top + self.height), 0.6, dash=(1, 2))
 
-    def draw_dots(self) -> None:
-        for dot in self.spec.dots:
-            fill = DATA if dot.is_filled else WHITE
-            self.sheet.circle((self.x_at(dot.x), self.y_at(dot.y)), 2.6, fill=fill, stroke=DATA, thickness=1.2)
-
     def draw_empty(self) -> None:
-        sheet, middle = self.sheet, self.left + self.width / 2
+        sheet, design, middle = self.sheet, self.design, self.left + self.width / 2
         sheet.box(self.left, self.top, self.width, self.height, stroke=INK, thickness=0.6, dash=(2, 2))
-        words, reason = set_line(say(self.spec.no_data, EMPTY_CHART)), set_line(say(NOT_ZERO, SMALL))
-        y = self.y_at(0) - 33
-        width = max(words.width + 2 * MARK_SIZE, reason.width) + 14
-        sheet.box(middle - width / 2, y - 14, width, 32, fill=WHITE)
-        start = middle - (words.width + MARK_SIZE + 5) / 2
-        StatusMark(Status.NO_DATA).draw(sheet, start, y - MARK_SIZE + 0.5)
-        sheet.text(words, start + MARK_SIZE + 5, y)
-        sheet.text(reason, middle - reason.width / 2, y + 12)
+        words = set_line(say(design.wording(self.spec.no_data), design.empty_chart))
+        size = design.mark_size
+        reason = break_paragraph(say(design.wording(NOT_ZERO), design.small), self.width - 4 * VALUE_GAP)
+        leading = design.empty_chart.leading
+        width = max(words.width + 2 * size, reason.width) + 14
+        y = self.y_at(0) - 15 - reason.height
+        sheet.box(middle - width / 2, y - leading, width, leading + reason.height + 4, fill=WHITE)
+        start = middle - (words.width + size + 5) / 2
+        StatusMark(Status.NO_DATA, size).draw(sheet, start, y - size + 0.5)
+        sheet.text(words, start + size + 5, y)
+        for index, line in enumerate(reason.lines, start=1):
+            sheet.text(line, middle - line.width / 2, y + 1.5 + index * reason.leading)
 
     def label_figures(self) -> None:
         """The last figure, the pace and today, each where it covers no line, if there is such a place."""
@@ -139,14 +174,24 @@ class _Plot:
         if self.spec.dots:
             last = self.spec.dots[-1]
             value, _, rest = last.label.partition(" ")
-            spans = (Span(text=value, style=LOCATOR.heavier()), Span(text=f" {rest}", style=LOCATOR))
+            spans = (
+                Span(text=value, style=self.design.locator.heavier()),
+                Span(text=f" {rest}", style=self.design.locator),
+            )
             self._label(set_line(spans), self._around(self.x_at(last.x), self.y_at(last.y)), may_cover_today=True)
         for line in self.spec.lines:
             if line.role is LineRole.PACE:
-                self._label(set_line(say(line.label, LOCATOR)), self._along(self.points_of(line)))
+                self._label(set_line(say(line.label, self.design.locator)), self._along(self.points_of(line)))
+        if self.spec.horizon is not None:
+            words = set_line(say(self.spec.horizon.label, self.design.locator))
+            x, foot = self.x_at(self.spec.horizon.at) - 4, self.top + self.height - self.design.locator.leading
+            self._label(words, [(x, foot - lift, 1) for lift in (3, 15, 27, 39)], may_cover_today=True)
+        for band in self.spec.bands:
+            words = set_line(say(band.label, self.design.locator))
+            self._label(words, self._below(band), may_cover_today=True)
         first, last_day = self.spec.x_range
         if first <= self.spec.today.at <= last_day:
-            label = set_line(say(self.spec.today.label, LOCATOR))
+            label = set_line(say(self.spec.today.label, self.design.locator))
             self._label(label, self._beside(self.x_at(self.spec.today.at)))
 
     def label_target(self) -> None:
@@ -157,23 +202,36 @@ class _Plot:
 
     def _target_words(self, line: ChartLine) -> Line:
         name, colon, rest = line.label.partition(":")
-        return set_line((Span(text=name + colon, style=LOCATOR.heavier()), Span(text=rest, style=LOCATOR)))
+        return set_line(
+            (Span(text=name + colon, style=self.design.locator.heavier()), Span(text=rest, style=self.design.locator))
+        )
 
     def _target_box(self, line: ChartLine) -> tuple[float, float, float, float]:
         x, y = self.points_of(line)[0]
-        return x + 4, y + 3, self._target_words(line).width, LOCATOR.leading
+        return x + 4, y + 3, self._target_words(line).width, self.design.locator.leading
 
     def _around(self, x: float, y: float) -> Iterable[tuple[float, float, float]]:
         """Left edge, upper edge, and the share of the label's own width by which it stands further left."""
-        beside = ((x + 7, y + 2, 0), (x + 7, y - 13, 0), (x - 7, y - 13, 1), (x - 7, y + 2, 1))
-        return (*beside, (x, y - 17, 0.5), (x, y + 7, 0.5), (x + 7, y - 27, 0), (x + 7, y + 16, 0))
+        above = y - self.design.locator.leading
+        beside = ((x + 7, y + 2, 0), (x + 7, above - 2.5, 0), (x - 7, above - 2.5, 1), (x - 7, y + 2, 1))
+        return (*beside, (x, above - 6.5, 0.5), (x, y + 7, 0.5), (x + 7, above - 16.5, 0), (x + 7, y + 16, 0))
 
     def _along(self, points: Sequence[Point]) -> Iterable[tuple[float, float, float]]:
         (x0, y0), (x1, y1) = points[0], points[-1]
         for share in (0.6, 0.7, 0.5, 0.8, 0.4, 0.3):
             x, y = x0 + (x1 - x0) * share, y0 + (y1 - y0) * share
-            yield (x - 8, y - 10, 1)
+            yield (x - 8, y + 0.5 - self.design.locator.leading, 1)
             yield (x + 8, y, 0)
+
+    def _below(self, band: Band) -> Iterable[tuple[float, float, float]]:
+        """Under the band, at the right; over it where there is no room below."""
+        right, leading = self.x_at(band.points[-1][0]) - 3, self.design.locator.leading
+        low = max(self.y_at(point[1]) for point in band.points)
+        high = min(self.y_at(point[2]) for point in band.points)
+        for lines in (1, 2, 3, 4):
+            yield (right, low + lines * leading - 6, 1)
+        for lines in (1, 2, 3):
+            yield (right, high - lines * leading - 3, 1)
 
     def _beside(self, x: float) -> Iterable[tuple[float, float, float]]:
         for share in (0.25, 0.35, 0.45, 0.15, 0.55, 0.65, 0.75):
@@ -185,7 +243,7 @@ class _Plot:
         self, words: Line, candidates: Iterable[tuple[float, float, float]], *, may_cover_today: bool = False
     ) -> None:
         """At the first place where it is inside the plot and covers nothing; else at the first inside it."""
-        boxes = [(x - share * words.width, y, words.width, LOCATOR.leading) for x, y, share in candidates]
+        boxes = [(x - share * words.width, y, words.width, self.design.locator.leading) for x, y, share in candidates]
         inside = [box for box in boxes if self._is_inside(box)] or boxes[:1]
         x, y, width, height = next(
             (box for box in inside if not self._covers(box) and (may_cover_today or not self._covers_today(box))),
@@ -195,8 +253,8 @@ class _Plot:
         self._write(words, x, y)
 
     def _write(self, words: Line, x: float, y: float) -> None:
-        self.sheet.box(x - 1.5, y, words.width + 3, LOCATOR.leading, fill=WHITE)
-        self.sheet.text(words, x, y + LOCATOR.leading - BASELINE + 0.5)
+        self.sheet.box(x - 1.5, y, words.width + 3, self.design.locator.leading, fill=WHITE)
+        self.sheet.text(words, x, y + self.design.locator.leading - BASELINE + 0.5)
 
     def _is_inside(self, box: tuple[float, float, float, float]) -> bool:
         x, y, width, height = box

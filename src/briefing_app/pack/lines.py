@@ -5,11 +5,12 @@ mark such as a hyphen or a slash if there is one, else between letters.
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
-from briefing_app.pack.breaks import find_breaks, is_japanese
+from briefing_app.pack.breaks import find_breaks, is_japanese, is_plain
 from briefing_app.pack.faces import (
     CLOSING,
     OPENING,
@@ -20,55 +21,22 @@ from briefing_app.pack.faces import (
     shape,
     shape_uncovered,
 )
+from briefing_app.pack.plain_lines import break_plain
+from briefing_app.pack.set_lines import ROUNDING, Line, Paragraph, Piece
 from briefing_app.pack.styles import ROOM_FOR_TALL_SCRIPTS
-from briefing_app.pack.text import Span, clean, plain_text
+from briefing_app.pack.text import Span, clean, is_line, plain_text
+
+__all__ = ["Line", "Paragraph", "Piece", "break_paragraph", "list_halves", "set_line", "shorten_line"]
 
 GOOD_TO_BREAK_AFTER = frozenset("-/–—._=&?,;:@+|\\")
 BESIDE_LATIN, HALF_EM = 0.09, 0.5
 """Japanese and Latin stand a little apart. More than this, and readers of PDF take the gap for a space: text that
 is copied or searched would have spaces that nobody wrote.
 """
-ROUNDING = 0.01
 UNBOUNDED = 1e9
 FEWEST_LAST_CHARACTERS = 4
-
-
-class Piece(NamedTuple):
-    """A run of glyphs of one font and one span, at its place on the line."""
-
-    x: float
-    shaped: Shaped
-    span: Span
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Line:
-    """One line. `text` holds the spaces at its end too; they are one space that `width` does not count.
-
-    It is never seen, but heard: without it the last word of a line and the first of the next are one word.
-    """
-
-    text: str
-    pieces: tuple[Piece, ...]
-    width: float
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Paragraph:
-    """Lines, with the height of the box of each."""
-
-    lines: tuple[Line, ...]
-    leading: float
-
-    @property
-    def height(self) -> float:
-        """Of all lines together."""
-        return self.leading * len(self.lines)
-
-    @property
-    def width(self) -> float:
-        """Of the longest line."""
-        return max(line.width for line in self.lines)
+KEPT_PARAGRAPHS = 8_000
+"""How many paragraphs are remembered: labels, heads and the like come again and again."""
 
 
 class _Part(NamedTuple):
@@ -89,10 +57,22 @@ class _Atom(NamedTuple):
 
 def break_paragraph(spans: Sequence[Span], width: float) -> Paragraph:
     """The text in lines no wider than `width`."""
-    lines = [
-        _build_line(row) for hard_line in _split_at_newlines(spans) for row in _fill(_build_atoms(hard_line), width)
-    ]
+    return _break_paragraph(tuple(spans), width)
+
+
+@lru_cache(maxsize=KEPT_PARAGRAPHS)
+def _break_paragraph(spans: tuple[Span, ...], width: float) -> Paragraph:
+    return _lay_out(spans, width)
+
+
+def _lay_out(spans: Sequence[Span], width: float) -> Paragraph:
+    lines = [line for hard_line in _split_at_newlines(spans) for line in _break_line(hard_line, width)]
     return _build_paragraph(lines, spans)
+
+
+def _break_line(spans: Sequence[Span], width: float) -> Sequence[Line]:
+    """A hard line in lines. Most are plain words, which is a short way."""
+    return break_plain(spans, width) or [_build_line(row) for row in _fill(_build_atoms(spans), width)]
 
 
 def list_halves(spans: Sequence[Span], width: float) -> Iterator[Paragraph]:
@@ -106,7 +86,12 @@ def list_halves(spans: Sequence[Span], width: float) -> Iterator[Paragraph]:
 
 def set_line(spans: Sequence[Span]) -> Line:
     """The text on one line, however wide."""
-    return break_paragraph(_join_lines(spans), UNBOUNDED).lines[0]
+    return _set_line(tuple(spans))
+
+
+@lru_cache(maxsize=KEPT_PARAGRAPHS)
+def _set_line(spans: tuple[Span, ...]) -> Line:
+    return _lay_out(_join_lines(spans), UNBOUNDED).lines[0]
 
 
 def shorten_line(spans: Sequence[Span], width: float) -> Line:
@@ -132,7 +117,7 @@ def _build_paragraph(lines: Sequence[Line], spans: Sequence[Span]) -> Paragraph:
 
 
 def _join_lines(spans: Sequence[Span]) -> list[Span]:
-    return [replace(span, text=clean(span.text).replace("\n", " ")) for span in spans]
+    return [span if is_line(span.text) else replace(span, text=clean(span.text).replace("\n", " ")) for span in spans]
 
 
 def _cut(spans: Sequence[Span], length: int) -> list[Span]:
@@ -165,6 +150,10 @@ def _split_at_newlines(spans: Sequence[Span]) -> Iterator[list[Span]]:
 
 def _build_atoms(spans: Sequence[Span]) -> list[_Atom]:
     text = plain_text(spans)
+    if is_plain(text):
+        atoms = _build_plain_atoms(spans, text)
+        if atoms:
+            return atoms
     owners = [span for span in spans for _ in span.text]
     faces = [face for span in spans for face in assign_faces(span.text, choose_faces(span.style))]
     stops = _find_stops(owners, faces)
@@ -176,6 +165,42 @@ def _build_atoms(spans: Sequence[Span]) -> list[_Atom]:
         spaces = tuple(_shape_parts(text, owners, faces, stops, middle, end))
         atoms.append(_Atom(text[start:end], parts, _sum_widths(parts), spaces, _sum_widths(spaces)))
     return atoms
+
+
+def _build_plain_atoms(spans: Sequence[Span], text: str) -> list[_Atom] | None:
+    """The same of plain words, each span of which is covered by one font; none where one is not."""
+    runs: list[tuple[int, Face, Span]] = []
+    end = 0
+    for span in spans:
+        face = choose_faces(span.style)[0]
+        if not face.coverage.issuperset(span.text.rstrip("\n")):
+            return None
+        end += len(span.text)
+        runs.append((end, face, span))
+    atoms, at = [], 0
+    for start, stop in pairwise([0, *find_breaks(text), len(text)]):
+        word = text[start:stop]
+        middle = start + len(word.rstrip())
+        parts, at = _cut_runs(text, runs, at, start, middle)
+        spaces, at = _cut_runs(text, runs, at, middle, stop)
+        atoms.append(_Atom(word, parts, _sum_widths(parts), spaces, _sum_widths(spaces)))
+    return atoms
+
+
+def _cut_runs(
+    text: str, runs: Sequence[tuple[int, Face, Span]], at: int, start: int, stop: int
+) -> tuple[tuple[_Part, ...], int]:
+    """The parts of a piece of text, and the run in which it ends."""
+    parts = []
+    while start < stop:
+        while runs[at][0] <= start:
+            at += 1
+        end, face, span = runs[at]
+        cut = text[start : min(end, stop)].rstrip("\n")
+        if cut:
+            parts.append(_set_part(shape(face, cut), span))
+        start = min(end, stop)
+    return tuple(parts), at
 
 
 def _find_stops(owners: Sequence[Span], faces: Sequence[Face | None]) -> list[int]:

@@ -1,121 +1,40 @@
-"""Light Markdown in notes: bold, italics, lists, paragraphs. Everything else is literal.
+"""Light Markdown in notes, as it is printed: no link leads out of the pack, of a link only its words are shown."""
 
-There is no HTML, no picture is fetched and no link leads out of the pack: of a link only its words are shown.
-A line break that was typed is kept.
-"""
-
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cache
-from typing import TYPE_CHECKING
+from functools import lru_cache
 
+from briefing_app.markdown import BULLET, Paragraph, Run, read_line, read_paragraphs
 from briefing_app.pack.styles import Style
 from briefing_app.pack.text import Span, clean
 
-if TYPE_CHECKING:
-    from markdown_it import MarkdownIt
-    from markdown_it.token import Token
+__all__ = ["BULLET", "Block", "Run", "parse_line", "parse_note"]
 
-BULLET = "•"
-DEEPEST = 40
-"""Deeper lists than this are not lists that a person made; such a text is shown as it was typed."""
+KEPT_NOTES = 2_000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Run:
-    """Words with one emphasis."""
-
-    text: str
-    bold: bool = False
-    italic: bool = False
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Block:
-    """A paragraph, or an item of a list `depth` lists deep. `marker` is its bullet or number as typed."""
-
-    runs: tuple[Run, ...]
-    depth: int = 0
-    marker: str = ""
+class Block(Paragraph):
+    """A paragraph that can be set."""
 
     def spans(self, style: Style) -> tuple[Span, ...]:
         """The words in a style, emphasised."""
-        return tuple(Span(text=run.text, style=_emphasise(style, run)) for run in self.runs)
+        return _set_runs(self.runs, style)
 
 
+@lru_cache(maxsize=KEPT_NOTES)
 def parse_note(text: str) -> tuple[Block, ...]:
     """The blocks of a note."""
-    cleaned = clean(text)
-    tokens = _parser().parse(cleaned)
-    if any(token.level > DEEPEST for token in tokens):
-        return tuple(Block(runs=(Run(text=line),)) for line in cleaned.split("\n") if line.strip())
-    return tuple(_read_blocks(tokens))
+    return tuple(Block(runs=each.runs, depth=each.depth, marker=each.marker) for each in read_paragraphs(clean(text)))
 
 
 def parse_line(text: str, style: Style) -> tuple[Span, ...]:
     """One line with its emphasis; nothing in it makes a list."""
-    (token,) = _parser().parseInline(clean(text).strip())
-    return Block(runs=tuple(_read_runs(token.children or ()))).spans(style)
+    return _set_runs(read_line(clean(text)), style)
 
 
-@cache
-def _parser() -> "MarkdownIt":
-    from markdown_it import MarkdownIt  # late: only notes need it
-
-    parser = MarkdownIt("zero", {"maxNesting": DEEPEST + 20})
-    return parser.enable(["emphasis", "escape", "image", "link", "list", "newline"])
-
-
-def _read_blocks(tokens: "Sequence[Token]") -> Iterator[Block]:
-    markers: list[Iterator[str]] = []
-    marker = ""
-    for index, token in enumerate(tokens):
-        match token.type:
-            case "bullet_list_open" | "ordered_list_open":
-                if marker:
-                    yield Block(runs=(Run(text=""),), depth=len(markers), marker=marker)
-                    marker = ""
-                markers.append(iter(_list_markers(tokens, index)))
-            case "bullet_list_close" | "ordered_list_close":
-                markers.pop()
-            case "list_item_open":
-                marker = next(markers[-1])
-            case "list_item_close" if marker:
-                yield Block(runs=(Run(text=""),), depth=len(markers), marker=marker)
-                marker = ""
-            case "inline":
-                yield Block(runs=tuple(_read_runs(token.children or ())), depth=len(markers), marker=marker)
-                marker = ""
-
-
-def _list_markers(tokens: "Sequence[Token]", opening: int) -> list[str]:
-    """As typed; only a list whose numbers are all the same is counted up, as its writer meant it to be."""
-    level = tokens[opening].level
-    items = []
-    for token in tokens[opening + 1 :]:
-        if token.level == level:
-            break
-        if token.type == "list_item_open" and token.level == level + 1:
-            items.append(token)
-    if tokens[opening].type == "bullet_list_open":
-        return [BULLET] * len(items)
-    typed = [int(item.info) for item in items]
-    numbers = range(typed[0], typed[0] + len(typed)) if len(set(typed)) == 1 else typed
-    return [f"{number}{item.markup}" for number, item in zip(numbers, items, strict=True)]
-
-
-def _read_runs(children: "Iterable[Token]") -> Iterator[Run]:
-    bold = italic = 0
-    for child in children:
-        match child.type:
-            case "strong_open" | "strong_close":
-                bold += child.nesting
-            case "em_open" | "em_close":
-                italic += child.nesting
-            case "softbreak" | "hardbreak":
-                yield Run(text="\n", bold=bold > 0, italic=italic > 0)
-            case _ if child.content:
-                yield Run(text=child.content, bold=bold > 0, italic=italic > 0)
+def _set_runs(runs: Iterable[Run], style: Style) -> tuple[Span, ...]:
+    return tuple(Span(text=run.text, style=_emphasise(style, run)) for run in runs)
 
 
 def _emphasise(style: Style, run: Run) -> Style:

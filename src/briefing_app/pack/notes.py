@@ -6,41 +6,37 @@ listen, each kind is a list of such paragraphs.
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import groupby
 
-from briefing_app.core.figures import format_short_day
-from briefing_app.core.notebook import NoteKind
+from briefing_app.core.notebook import NoteKind, Visibility
 from briefing_app.pack.contents import PackNote
-from briefing_app.pack.drawings import MARK_RISE, MARK_SIZE, TaskMark
+from briefing_app.pack.design import Design
+from briefing_app.pack.drawings import TaskMark
 from briefing_app.pack.flow import (
+    Place,
     Placed,
     Strip,
     flow_paragraph,
     glue_to_next,
     keep_ends,
+    mark_change,
     place_line,
+    place_paragraph,
     place_right,
     put_within,
+    replace_strip,
     space,
     tag_words,
 )
 from briefing_app.pack.lines import break_paragraph, set_line
 from briefing_app.pack.lists import ListTags
 from briefing_app.pack.markdown import Block, parse_line, parse_note
+from briefing_app.pack.numbering import Numbers, sort_notes
 from briefing_app.pack.parts import kind_rule, labelled, number_beside
-from briefing_app.pack.styles import (
-    ACTION,
-    ACTION_DETAIL,
-    BACKGROUND,
-    BASELINE,
-    BODY,
-    FULL_WIDTH,
-    LINE_TO_TAKE,
-    MAIN_WIDTH,
-    MAIN_X,
-    Style,
-)
-from briefing_app.pack.tags import Numbering, Role, Tag, Tags, item_tags
+from briefing_app.pack.styles import BASELINE, Style
+from briefing_app.pack.tags import Numbering, Role, Tag, item_tags
 from briefing_app.pack.text import clean, say
+from briefing_app.pack.wording import say_short_day
 
 LABELS = {
     NoteKind.LINE: "Lines to take",
@@ -49,27 +45,38 @@ LABELS = {
     NoteKind.NOTE: "Notes",
     NoteKind.ACTION: "Actions",
 }
-STYLES = {NoteKind.LINE: LINE_TO_TAKE, NoteKind.BACKGROUND: BACKGROUND, NoteKind.NOTE: BACKGROUND}
-LETTER_WIDTH = 17.5
+ADDITIONS = {Visibility.PACK: "", Visibility.TEAM: ", team", Visibility.PRIVATE: ", private"}
 INDENT = 14.0
 DEEPEST_INDENT = 5
-ACTION_WIDTH, OWNER_X, OWNER_WIDTH, DUE_X = 175.0, MAIN_X + 185.0, 80.0, MAIN_X + 269.0
+LETTER_GAP, DUE_GAP = 7.0, 10.5
+ACTION_WIDTH, OWNER_X, OWNER_WIDTH, DUE_X = 175.0, 185.0, 80.0, 269.0
 
 
-def build_notes(notes: Sequence[PackNote], numbers: Iterator[int], *, after_field: bool = False) -> list[Strip]:
+def build_notes(
+    design: Design, notes: Sequence[PackNote], numbers: Numbers, *, after_field: bool = False
+) -> list[Strip]:
     """All notes of one item; a kind without notes vanishes with its rule. A field needs no rule after it."""
     strips: list[Strip] = []
-    for kind, label in LABELS.items():
+    sorted_ = sort_notes(notes)
+    for (kind, visibility), grouped in groupby(sorted_, key=lambda note: (note.kind, note.visibility)):
         rows: list[Strip] = []
-        for note in notes:
-            if note.kind is kind and clean(note.text).strip():
-                rows += [*([_gap_between(kind)] if rows else []), *_build_note(note, numbers)]
-        if not rows:
-            continue
-        between = [space(14.0, glued=True)] if after_field and not strips else kind_rule()
+        for note in grouped:
+            key = numbers.key_of(note)
+            own = build_note(design, note, numbers.of(note))
+            own = mark_change(own, numbers.change_of(key), Place(key=key))
+            rows += [*([_gap_between(kind)] if rows else []), *own]
+        between = [space(14.0, glued=True)] if after_field and not strips else kind_rule(design)
         numbered = put_within(rows, Tag(Role.LIST, numbering=Numbering.NUMBERS))
-        strips += [*between, *labelled(label, numbered)]
+        strips += [*between, *labelled(design, name_kind(design, kind, visibility), numbered)]
     return strips
+
+
+def name_kind(design: Design, kind: NoteKind, visibility: Visibility) -> str:
+    """“Lines to take”; of what was let in for this pack alone, whose it is too."""
+    label = design.wording(LABELS[kind])
+    if visibility is Visibility.PACK:
+        return label
+    return f"{label}, {design.wording(visibility.value)}"
 
 
 def _gap_between(kind: NoteKind) -> Strip:
@@ -77,17 +84,20 @@ def _gap_between(kind: NoteKind) -> Strip:
     return space(gaps.get(kind, 7.0))
 
 
-def _build_note(note: PackNote, numbers: Iterator[int]) -> list[Strip]:
+def build_note(design: Design, note: PackNote, numbers: Iterator[int]) -> list[Strip]:
+    """One note, as its kind is set."""
     match note.kind:
         case NoteKind.QUESTION:
-            return _build_question(note, numbers)
+            return _build_question(design, note, numbers)
         case NoteKind.ACTION:
-            return _build_action(note, numbers)
+            return _build_action(design, note, numbers)
+        case NoteKind.LINE:
+            return build_blocks(design, parse_note(note.text), design.line_to_take, numbers)
         case _:
-            return _build_blocks(parse_note(note.text), STYLES[note.kind], numbers)
+            return build_blocks(design, parse_note(note.text), design.background, numbers)
 
 
-def _build_blocks(blocks: Sequence[Block], style: Style, numbers: Iterator[int]) -> list[Strip]:
+def build_blocks(design: Design, blocks: Sequence[Block], style: Style, numbers: Iterator[int]) -> list[Strip]:
     """Every paragraph is numbered; the items of a list belong to the paragraph before them."""
     strips: list[Strip] = []
     for index, block in enumerate(blocks):
@@ -95,9 +105,9 @@ def _build_blocks(blocks: Sequence[Block], style: Style, numbers: Iterator[int])
         if is_numbered:
             item, label, body = item_tags()
             lists = ListTags((body,))
-        own = flow_block(block, style, MAIN_X, MAIN_WIDTH, lists)
+        own = flow_block(block, style, design.note_x, design.note_width, lists)
         if is_numbered:
-            own = _put_beside(own, number_beside(next(numbers), own[0].height, tags=(label,)))
+            own = _put_beside(own, number_beside(design, next(numbers), own[0].height, tags=(label,)))
         strips += [*([space(3.5)] if strips else []), *put_within(own, item)]
     return keep_ends(strips)
 
@@ -117,58 +127,83 @@ def flow_block(block: Block, style: Style, x: float, width: float, lists: ListTa
     return _put_beside(strips, place_line(marker, paragraph.leading, at, tags=marker_tags))
 
 
-def _build_question(note: PackNote, numbers: Iterator[int]) -> list[Strip]:
+def _build_question(design: Design, note: PackNote, numbers: Iterator[int]) -> list[Strip]:
     """A list of two, whose labels are the letters."""
     question, _, answer = clean(note.text).strip().partition("\n")
     item, label, body = item_tags()
     pair = (body, Tag(Role.LIST, numbering=Numbering.NONE))
-    x, width = MAIN_X + LETTER_WIDTH, MAIN_WIDTH - LETTER_WIDTH
+    style = design.body
+    letters = [set_line(say(design.wording(letter), style.heavier().in_indigo())) for letter in "QA"]
+    indent = max(design.letter_width, *(letter.width + LETTER_GAP for letter in letters))
+    x, width = design.note_x + indent, design.note_width - indent
     asked_item, asked_label, asked_body = item_tags()
-    words = break_paragraph(parse_line(question, BODY.heavier()) or say("", BODY), width)
+    words = break_paragraph(parse_line(question, style.heavier()) or say("", style), width)
     asked = flow_paragraph(words, x, inside=(*pair, asked_item, asked_body))
-    number = number_beside(next(numbers), asked[0].height, tags=(label,))
-    asked = _put_beside(asked, number, _letter("Q", asked[0].height, (*pair, asked_item, asked_label)))
+    number = number_beside(design, next(numbers), asked[0].height, tags=(label,))
+    letter = place_line(letters[0], asked[0].height, design.note_x, tags=(*pair, asked_item, asked_label))
+    asked = _put_beside(asked, number, letter)
     answered: list[Strip] = []
     answer_item, answer_label, answer_body = item_tags()
     lists = ListTags((*pair, answer_item, answer_body))
     for block in parse_note(answer):
-        strips = flow_block(block, BODY, x, width, lists)
-        letter = _letter("A", strips[0].height, (*pair, answer_item, answer_label))
+        strips = flow_block(block, style, x, width, lists)
+        letter = place_line(letters[1], strips[0].height, design.note_x, tags=(*pair, answer_item, answer_label))
         answered += [space(3.5), *strips] if answered else _put_beside(strips, letter)
     return put_within([*(glue_to_next(asked) if answered else asked), *keep_ends(answered)], item)
 
 
-def _letter(letter: str, leading: float, tags: Tags) -> Placed:
-    return place_line(set_line(say(letter, BODY.heavier().in_indigo())), leading, MAIN_X, tags=tags)
-
-
-def _build_action(note: PackNote, numbers: Iterator[int]) -> list[Strip]:
+def _build_action(design: Design, note: PackNote, numbers: Iterator[int]) -> list[Strip]:
     """What is to be done, by whom, until when, and whether it is."""
+    if not design.has_label_column:
+        return _stack_action(design, note, numbers)
     item, label, body = item_tags()
     lists = ListTags((body,))
-    blocks = parse_note(note.text)
-    strips = [strip for block in blocks for strip in flow_block(block, ACTION, MAIN_X, ACTION_WIDTH, lists)]
-    owner = break_paragraph(say(note.owner, ACTION_DETAIL), OWNER_WIDTH)
+    x = design.note_x
+    strips = [
+        strip for block in parse_note(note.text) for strip in flow_block(block, design.action, x, ACTION_WIDTH, lists)
+    ]
+    owner = break_paragraph(say(note.owner, design.action_detail), OWNER_WIDTH)
     strips += [Strip(height=owner.leading)] * (len(owner.lines) - len(strips))
     leading = max(strips[0].height, owner.leading)
-    strips[0] = replace(strips[0], height=leading)
+    strips[0] = replace_strip(strips[0], height=leading)
     named = (body, tag_words(owner))
     for index, line in enumerate(owner.lines if note.owner else ()):
-        placed = place_line(line, strips[index].height, OWNER_X, tags=named)
-        strips[index] = replace(strips[index], marks=(*strips[index].marks, placed))
-    number = number_beside(next(numbers), leading, tags=(label,))
-    first = replace(strips[0], marks=(number, *strips[0].marks, *_place_state(note, leading, body)))
+        placed = place_line(line, strips[index].height, x + OWNER_X, tags=named)
+        strips[index] = replace_strip(strips[index], marks=(*strips[index].marks, placed))
+    number = number_beside(design, next(numbers), leading, tags=(label,))
+    state = _place_state(design, note, leading, body, x + DUE_X)
+    first = replace_strip(strips[0], marks=(number, *strips[0].marks, *state))
     return put_within([first, *strips[1:]], item)
 
 
-def _place_state(note: PackNote, leading: float, body: Tag) -> Iterator[Placed]:
+def _stack_action(design: Design, note: PackNote, numbers: Iterator[int]) -> list[Strip]:
+    """The same in one column: who, until when and whether it is done stand on a line below."""
+    item, label, body = item_tags()
+    lists = ListTags((body,))
+    x, width = design.note_x, design.note_width
+    strips = [strip for block in parse_note(note.text) for strip in flow_block(block, design.action, x, width, lists)]
+    strips = _put_beside(strips, number_beside(design, next(numbers), strips[0].height, tags=(label,)))
+    detail = design.action_detail
+    room = width - design.status_room
+    owner = break_paragraph(say(note.owner, detail), room / 2)
+    below = [Strip(height=owner.leading, marks=()) for _ in owner.lines]
+    for index, placed in enumerate(place_paragraph(owner, x, inside=(body,)) if note.owner else ()):
+        below[index] = replace(below[index], marks=(replace(placed, y=0.0),))
+    state = _place_state(design, note, owner.leading, body, x + room / 2 + DUE_GAP)
+    below[0] = replace_strip(below[0], marks=(*below[0].marks, *state))
+    return put_within([*glue_to_next(strips), *below], item)
+
+
+def _place_state(design: Design, note: PackNote, leading: float, body: Tag, due_x: float) -> Iterator[Placed]:
+    detail, size = design.action_detail, design.mark_size
     if note.due:
-        due = set_line(say(format_short_day(note.due), ACTION_DETAIL))
-        yield place_line(due, leading, DUE_X, tags=(body, Tag(Role.PARAGRAPH)))
-    state = set_line(say("done" if note.done else "open", ACTION_DETAIL.heavier()))
-    yield place_right(state, leading, FULL_WIDTH, tags=(body, Tag(Role.PARAGRAPH)))
-    yield Placed(FULL_WIDTH - state.width - MARK_SIZE - 3, leading - BASELINE - MARK_RISE, TaskMark(note.done))
+        due = set_line(say(say_short_day(design.wording, note.due), detail))
+        yield place_line(due, leading, due_x, tags=(body, Tag(Role.PARAGRAPH)))
+    state = set_line(say(design.wording("done" if note.done else "open"), detail.heavier()))
+    yield place_right(state, leading, design.full_width, tags=(body, Tag(Role.PARAGRAPH)))
+    x = design.full_width - state.width - size - 3
+    yield Placed(x, leading - BASELINE - design.mark_rise, TaskMark(note.done, size))
 
 
 def _put_beside(strips: Sequence[Strip], *placed: Placed) -> list[Strip]:
-    return [replace(strips[0], marks=(*placed, *strips[0].marks)), *strips[1:]]
+    return [replace_strip(strips[0], marks=(*placed, *strips[0].marks)), *strips[1:]]

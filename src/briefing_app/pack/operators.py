@@ -1,23 +1,29 @@
 """What is on a page, in PDF's own operators: numbers, colours, and glyphs where they were shaped to be."""
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from itertools import groupby
 
 from briefing_app.pack.embedding import EmbeddedFont
-from briefing_app.pack.faces import Glyph
+from briefing_app.pack.faces import Glyph, Shaped
 from briefing_app.pack.lines import Piece
 from briefing_app.pack.styles import Colour, Style
 
 
 def say_number(value: float) -> str:
     """A number in as few digits as it takes."""
-    text = f"{value:.3f}".rstrip("0").rstrip(".")
-    return "0" if text == "-0" else text
+    return f"{round(value, 3) + 0.0:.9g}"
+
+
+@lru_cache(maxsize=1000)
+def say_colour(colour: Colour) -> str:
+    """The three numbers of a colour."""
+    return say_numbers(colour)
 
 
 def say_numbers(values: Sequence[float]) -> str:
-    """Numbers one after the other; a colour is three of them."""
-    return " ".join(map(say_number, values))
+    """Numbers one after the other."""
+    return " ".join([say_number(value) for value in values])
 
 
 def say_text(text: str) -> str:
@@ -29,9 +35,9 @@ def paint(path: str, fill: Colour | None, stroke: Colour | None, thickness: floa
     """A path as a surface, as a line, or as both."""
     marks = ["q"]
     if fill is not None:
-        marks.append(f"{say_numbers(fill)} rg")
+        marks.append(f"{say_colour(fill)} rg")
     if stroke is not None:
-        marks.append(f"{say_numbers(stroke)} RG {say_number(thickness)} w")
+        marks.append(f"{say_colour(stroke)} RG {say_number(thickness)} w")
     if dash:
         marks.append(f"[{say_numbers(dash)}] 0 d")
     painting = "B" if fill is not None and stroke is not None else "f" if fill is not None else "S"
@@ -46,17 +52,16 @@ def goes_on(before: Piece, piece: Piece) -> bool:
     if span is not piece.span and span.style != piece.span.style:
         return False
     style = span.style
-    reach = before.x + before.shaped.width * style.size / 1000 + style.tracking * len(before.shaped.glyphs)
+    reach = before.x + before.shaped.width * style.size / 1000
+    if style.tracking:
+        reach += style.tracking * len(before.shaped.glyphs)
     return bool(abs(piece.x - reach) < 0.01)
 
 
 def show_run(run: Sequence[Piece], font: EmbeddedFont, x: float, y: float) -> str:
     """Pieces in one font and style, one directly after the other, from there on."""
     style = run[0].span.style
-    marks = [
-        f"BT {say_numbers(style.colour)} rg /{font.resource} {say_number(style.size)} Tf"
-        f" 1 0 0 1 {say_number(x + run[0].x)} {say_number(y)} Tm"
-    ]
+    marks = [f"{open_text(style, font)} {say_number(x + run[0].x)} {say_number(y)} Tm"]
     if style.tracking:
         marks.append(f"{say_number(style.tracking)} Tc")
     marks += _show_pieces(run, font, style)
@@ -65,36 +70,45 @@ def show_run(run: Sequence[Piece], font: EmbeddedFont, x: float, y: float) -> st
     return " ".join((*marks, "ET"))
 
 
+def open_text(style: Style, font: EmbeddedFont) -> str:
+    """What comes before the place of words in that style."""
+    return f"BT {say_colour(style.colour)} rg /{font.resource} {say_number(style.size)} Tf 1 0 0 1"
+
+
 def _show_pieces(run: Sequence[Piece], font: EmbeddedFont, style: Style) -> Iterator[str]:
     """Words whose glyphs do not say what they stand for come with their text, and with the space after them."""
-    glyphs = [glyph for piece in run for glyph in piece.shaped.glyphs]
-    if font.reads_right(glyphs):
-        yield from _show(glyphs, style)
+    words = [word for piece in run for word in piece.shaped.words]
+    if font.reads_right(words):
+        yield from _show_words(words, style)
         return
-    for reads_right, pieces in groupby(_join_spaces(run), key=lambda piece: font.reads_right(piece.shaped.glyphs)):
+    for reads_right, joined in groupby(_join_spaces(words), key=font.reads_right):
         if reads_right:
-            yield from _show([glyph for piece in pieces for glyph in piece.shaped.glyphs], style)
+            yield from _show_words([word for words in joined for word in words], style)
             continue
-        for piece in pieces:
-            spoken = "".join(glyph.text for glyph in piece.shaped.glyphs)
+        for words in joined:
+            spoken = "".join(glyph.text for word in words for glyph in word.glyphs)
             yield f"/Span <</ActualText {say_text(spoken)}>> BDC"
-            yield from _show(piece.shaped.glyphs, style)
+            yield from _show_words(words, style)
             yield "EMC"
 
 
-def _join_spaces(run: Sequence[Piece]) -> Iterator[Piece]:
-    """The pieces, spaces put together with the word before them."""
-    word: Piece | None = None
-    for piece in run:
-        if word is not None and piece.shaped.text.isspace():
-            both = (*word.shaped.glyphs, *piece.shaped.glyphs)
-            word = word._replace(shaped=word.shaped._replace(text=word.shaped.text + piece.shaped.text, glyphs=both))
-            continue
-        if word is not None:
-            yield word
-        word = piece
-    if word is not None:
-        yield word
+def _join_spaces(words: Sequence[Shaped]) -> Iterator[list[Shaped]]:
+    """The words, each with the spaces after it."""
+    joined: list[Shaped] = []
+    for word in words:
+        if joined and not word.text.isspace():
+            yield joined
+            joined = []
+        joined.append(word)
+    if joined:
+        yield joined
+
+
+def _show_words(words: Sequence[Shaped], style: Style) -> list[str]:
+    shown = [word.shown for word in words]
+    if all(shown):
+        return [f"[{''.join(shown)}] TJ"]
+    return _show([glyph for word in words for glyph in word.glyphs], style)
 
 
 def _show(glyphs: Sequence[Glyph], style: Style) -> list[str]:

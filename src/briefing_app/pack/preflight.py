@@ -1,51 +1,241 @@
-"""What must be right before a pack is printed, said in sentences. So far: characters that no font has."""
+"""What must be known before a pack leaves the building: what keeps it from being made, what is amiss, what goes out.
+
+Window and command line show the same findings. Each leads to its place: a note, an item, a field of the order. What
+blocks is refused again when the pack is written, whoever asks for it.
+"""
 
 import unicodedata
-from collections.abc import Iterator
-from typing import NamedTuple
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from enum import Enum
 
-from briefing_app.pack.contents import PackContents, PackNote
-from briefing_app.pack.faces import choose_faces, find_uncovered
+from briefing_app.core.errors import BadInput
+from briefing_app.core.figures import format_day
+from briefing_app.core.notebook import NoteId, NoteKind, Visibility
+from briefing_app.pack.contents import PackContents
+from briefing_app.pack.faces import IGNORABLE, choose_faces, find_uncovered
+from briefing_app.pack.inspection import list_marked, list_notes, list_texts, shorten
+from briefing_app.pack.markings import covers, read_marking, roll_up
 from briefing_app.pack.styles import BODY
 from briefing_app.pack.text import clean
 
+STALE_AFTER_MONTHS = 6
 MOST_NAMED = 5
+UNSEEN = IGNORABLE | frozenset("\u115f\u1160\u2800\u3164\uffa0")
+UNSEEN_KINDS = frozenset(("Zs", "Zl", "Zp", "Cc", "Cf", "Cs"))
+"""Characters that a font has, and that show nothing, beside those that are spaces or controls by their nature."""
 
 
-class _Written(NamedTuple):
-    where: str
-    text: str
+class Severity(Enum):
+    """How much a finding weighs, the heaviest first."""
+
+    BLOCKS = "blocks"
+    WARNS = "warns"
+    SAYS = "says"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Finding:
+    """A sentence, what to do about it, and where: a note, an item of the corpus, or a field of the order."""
+
+    severity: Severity
+    sentence: str
+    cure: str = ""
+    field: str = ""
+    item_id: str = ""
+    note_id: NoteId | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Left:
+    """How many notes about what is in the pack stay where they are."""
+
+    by_visibility: Mapping[Visibility, int] = field(default_factory=dict)
+
+
+def check_pack(
+    contents: PackContents, *, left: Left | None = None, stale_after_months: int = STALE_AFTER_MONTHS
+) -> tuple[Finding, ...]:
+    """All findings, the heaviest first."""
+    found = [
+        *_check_titles(contents),
+        *_check_markings(contents),
+        *_check_visibility(contents),
+        *_check_characters(contents),
+        *_check_notes(contents),
+        *_check_figures(contents, stale_after_months),
+        *_check_sections(contents),
+        *_say_what_leaves(contents, left),
+    ]
+    order = list(Severity)
+    return tuple(sorted(found, key=lambda finding: order.index(finding.severity)))
+
+
+def refuse_unfit(contents: PackContents) -> None:
+    """Raises `BadInput` with the first finding that keeps the pack from being made."""
+    for finding in (*_check_titles(contents), *_check_markings(contents)):
+        if finding.severity is Severity.BLOCKS:
+            raise BadInput(finding.sentence, finding.cure)
 
 
 def find_uncovered_characters(contents: PackContents) -> tuple[str, ...]:
     """A sentence for every place that holds characters which would be printed as a replacement sign."""
+    return tuple(dict.fromkeys(finding.sentence for finding in _check_characters(contents)))
+
+
+def shows_nothing(text: str) -> bool:
+    """Whether all that is left of a text on a page is white."""
+    return all(char in UNSEEN or unicodedata.category(char) in UNSEEN_KINDS for char in clean(text))
+
+
+def _check_titles(contents: PackContents) -> Iterator[Finding]:
+    if shows_nothing(contents.title):
+        yield Finding(
+            severity=Severity.BLOCKS,
+            sentence="The title shows nothing: all of its characters are invisible.",
+            cure="Type a title.",
+            field="title",
+        )
+    if contents.marking and shows_nothing(contents.marking):
+        yield Finding(
+            severity=Severity.BLOCKS,
+            sentence="The marking shows nothing: all of its characters are invisible.",
+            cure="Choose one, or none.",
+            field="marking",
+        )
+
+
+def _check_markings(contents: PackContents) -> Iterator[Finding]:
+    """The highest marking of any part rules the whole."""
+    whole = read_marking(contents.marking)
+    marked = list(list_marked(contents))
+    least = roll_up(read_marking(each.text) for each in marked)
+    for each in marked:
+        if covers(whole, read_marking(each.text)):
+            continue
+        bears = f"is marked {whole.words}" if whole.words else "has no marking"
+        named = least.words if least else "in words of the scheme of that part, or take the part out"
+        yield Finding(
+            severity=Severity.BLOCKS,
+            sentence=f"{each.where} is marked {each.text}, and the pack {bears}.",
+            cure=f"Mark the pack {named}.",
+            field="" if each.item_id else each.field or "marking",
+            item_id=each.item_id,
+            note_id=each.note_id,
+        )
+    if marked and least and covers(whole, least):
+        parts = "one part" if len(marked) == 1 else f"{len(marked)} parts"
+        yield Finding(
+            severity=Severity.SAYS,
+            sentence=f"The pack is marked {whole.words}; {parts} of it asked for {least.words}.",
+            field="marking",
+        )
+
+
+def _check_visibility(contents: PackContents) -> Iterator[Finding]:
+    counted = Counter(placed.note.visibility for placed in list_notes(contents))
+    for visibility in contents.widened_to:
+        yield Finding(
+            severity=Severity.WARNS,
+            sentence=_count(counted[visibility], f"{visibility.value} note")
+            + " let into this pack; its cover says so.",
+            field="visibilities",
+        )
+
+
+def _check_characters(contents: PackContents) -> Iterator[Finding]:
     faces = choose_faces(BODY)
-    sentences = []
-    for where, text in _list_texts(contents):
-        missing = tuple(dict.fromkeys(find_uncovered(clean(text).replace("\n", " "), faces)))
+    for written in list_texts(contents):
+        missing = tuple(dict.fromkeys(find_uncovered(clean(written.text).replace("\n", " "), faces)))
         if missing:
-            sentences.append(f"{where}: no font has {_name_characters(missing)}.")
-    return tuple(dict.fromkeys(sentences))
+            yield Finding(
+                severity=Severity.WARNS,
+                sentence=f"{written.where}: no font has {_name_characters(missing)}.",
+                cure="A replacement sign will stand there.",
+                field=written.field,
+                item_id=written.item_id,
+                note_id=written.note_id,
+            )
 
 
-def _list_texts(contents: PackContents) -> Iterator[_Written]:
-    """Everything that a person typed; the sources' own words are known to be covered."""
-    yield _Written("Title", contents.title)
-    yield _Written("Marking", contents.marking)
+def _check_notes(contents: PackContents) -> Iterator[Finding]:
+    for note, item_id, name in list_notes(contents):
+        if shows_nothing(note.text):
+            sentence = f"A note on {name} shows nothing: all of its characters are invisible."
+            yield Finding(severity=Severity.WARNS, sentence=sentence, item_id=item_id, note_id=note.id)
+        elif note.kind is NoteKind.ACTION and not note.done:
+            is_late = note.due is not None and note.due < contents.made_on
+            due = f", {'was due' if is_late else 'due'} {format_day(note.due)}" if note.due else ""
+            yield Finding(
+                severity=Severity.WARNS if is_late else Severity.SAYS,
+                sentence=f"An action on {name} is open: “{shorten(note.text)}”{due}.",
+                item_id=item_id,
+                note_id=note.id,
+            )
+
+
+def _check_figures(contents: PackContents, stale_after_months: int) -> Iterator[Finding]:
+    for target in contents.targets:
+        latest = max((figure.as_of for figure in target.figures), default=None)
+        if latest is None:
+            sentence = f"No figure is recorded for {target.title}."
+            yield Finding(severity=Severity.SAYS, sentence=sentence, item_id=target.id)
+        elif _count_months(latest, contents.made_on) >= stale_after_months:
+            yield Finding(
+                severity=Severity.WARNS,
+                sentence=f"The latest figure for {target.title} is of {format_day(latest)},"
+                f" more than {stale_after_months} months before this pack.",
+                cure="Record a newer one, or say in the room how old it is.",
+                item_id=target.id,
+            )
+
+
+def _check_sections(contents: PackContents) -> Iterator[Finding]:
     for pillar in contents.pillars:
-        yield from _list_notes(pillar.id, pillar.notes)
-        for initiative in pillar.initiatives:
-            yield from _list_notes(initiative.id, initiative.notes)
-            for target in initiative.targets:
-                yield from _list_notes(target.title, target.notes)
-                for row in target.chart.rows:
-                    yield from (_Written(f"Figures of {target.title}", cell) for cell in row)
+        bare = [each.id for each in pillar.initiatives if not each.notes and not each.targets]
+        if bare:
+            named = ", ".join(bare[:MOST_NAMED]) + (f" and {len(bare) - MOST_NAMED} more" if bare[MOST_NAMED:] else "")
+            sentence = f"Nothing but the document’s own words stands on {named}."
+            yield Finding(severity=Severity.SAYS, sentence=sentence, item_id=bare[0])
+    for page in contents.free_pages:
+        if shows_nothing(page.text):
+            sentence = f"Your page “{shorten(page.title)}” is empty."
+            yield Finding(severity=Severity.WARNS, sentence=sentence, field="free_pages")
+    for annex in contents.annexes:
+        if annex.why_no_archive:
+            sentence = f"{annex.why_no_archive.rstrip('.')}; the pack is therefore no archival copy."
+            yield Finding(severity=Severity.SAYS, sentence=sentence, field="annexes")
 
 
-def _list_notes(item: str, notes: tuple[PackNote, ...]) -> Iterator[_Written]:
-    for note in notes:
-        yield _Written(f"A note on {item}", note.text)
-        yield _Written(f"The owner of an action on {item}", note.owner)
+def _say_what_leaves(contents: PackContents, left: Left | None) -> Iterator[Finding]:
+    notes = [placed.note for placed in list_notes(contents)]
+    counted = Counter(note.visibility for note in notes)
+    owners = {note.owner for note in notes if note.owner.strip()}
+    figures = sum(len(target.figures) for target in contents.targets)
+    leaving = [
+        _count(counted[Visibility.PACK], "note") + " for the pack",
+        *(_count(counted[each], f"{each.value} note") for each in contents.widened_to),
+        *([_count(len(owners), "name") + " of those who act"] if owners else []),
+        *([_count(figures, "figure") + " with their sources"] if figures else []),
+        *([_count(len(contents.annexes), "file") + " of someone else as annexes"] if contents.annexes else []),
+    ]
+    yield Finding(severity=Severity.SAYS, sentence=f"Leaves this laptop: {', '.join(leaving)}.", field="items")
+    staying = [
+        _count(count, f"{each.value} note") for each, count in (left.by_visibility if left else {}).items() if count
+    ]
+    if staying:
+        yield Finding(severity=Severity.SAYS, sentence=f"Stays here: {', '.join(staying)}.", field="visibilities")
+
+
+def _count_months(before: date, after: date) -> int:
+    """Whole months from one day to another."""
+    return (after.year - before.year) * 12 + after.month - before.month - (after.day < before.day)
+
+
+def _count(number: int, word: str) -> str:
+    return f"{number} {word}{'' if number == 1 else 's'}"
 
 
 def _name_characters(characters: tuple[str, ...]) -> str:

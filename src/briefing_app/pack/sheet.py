@@ -1,33 +1,39 @@
-"""The sheets of one PDF while they are drawn: the one place through which text and figures get onto a page.
+"""The pages of one PDF while they are drawn: the one place through which text and figures get onto a page.
 
-Points are measured from the top left corner, downwards. ReportLab keeps the document: its pages, links, outline
-and streams; the marks on a page are written here, in PDF's own operators. Every mark is part of what was tagged
-last, or of what was said to be decoration.
+Points are measured from the top left corner of a page, downwards. A page stands on a leaf of the file, alone or with
+others (see `imposition`); they are drawn in the order in which they are read. ReportLab keeps the document: its pages,
+links, outline and streams; the marks on a page are written here, in PDF's own operators. Every mark is part of what
+was tagged last, or of what was said to be decoration.
 """
 
 import hashlib
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
+from typing import NamedTuple
 
 from reportlab.pdfbase import pdfdoc
 from reportlab.pdfgen.canvas import Canvas
 
-from briefing_app.pack.archive import Description, allow_entries, describe
+from briefing_app.pack.archive import Description, describe
 from briefing_app.pack.embedding import EmbeddedFont
 from briefing_app.pack.faces import Face, shape
+from briefing_app.pack.imposition import Imposition, Spot
 from briefing_app.pack.languages import DOCUMENT_LANGUAGE, find_languages
 from briefing_app.pack.lines import Line, Piece
-from briefing_app.pack.operators import goes_on, paint, say_numbers, show_run
+from briefing_app.pack.operators import goes_on, open_text, paint, say_numbers, show_run
 from briefing_app.pack.streams import Stream
 from briefing_app.pack.structure import Element, Point, Structure
-from briefing_app.pack.styles import BASELINE, INK, SHEET_HEIGHT, SHEET_WIDTH, Colour
+from briefing_app.pack.styles import BASELINE, INK, Colour, Style
 from briefing_app.pack.tags import Decoration, Role, Tag, Tags
 from briefing_app.pack.text import clean_line
+from briefing_app.pack.writing import PackDocument
 
 CURVE = 0.5523
 """How far the handles of a quarter of a circle reach, as a share of its radius."""
 
 PDF_VERSION = (1, 7)
+CUT_THICKNESS = 0.25
 PRINTED = 4
 """The flag of what is printed with its page; PDF/A allows no other."""
 
@@ -35,6 +41,8 @@ DEPTH = 0.25
 """How far below the baseline letters reach, as a share of their size."""
 
 Dash = tuple[float, ...]
+FONTS = pdfdoc.PDFObjectReference("BasicFonts")
+Forms = dict[str, tuple[set[int], tuple[float, float]]]
 
 
 class PackCanvas(Canvas):  # type: ignore[misc]
@@ -44,43 +52,91 @@ class PackCanvas(Canvas):  # type: ignore[misc]
         self._preamble = "1 0 0 1 0 0 cm"
 
 
-class _Surface(pdfdoc.LinkAnnotation):  # type: ignore[misc]
+class _Surface(NamedTuple):
     """What is clicked, with the number under which a reader finds what it is a part of."""
 
-    permitted = (*pdfdoc.LinkAnnotation.permitted, "StructParent")
+    corners: str
+    page: int
+    destination: pdfdoc.PDFObject
+    number: int
+
+    def say(self, document: PackDocument) -> str:
+        """Called when the file is written."""
+        return (
+            f"<</Type /Annot /Subtype /Link /Rect [{self.corners}] /Border [0 0 0] /F {PRINTED}"
+            f" /Contents (Page {self.page}) /Dest {document.say(self.destination)} /StructParent {self.number}>>"
+        )
+
+
+class _Page(pdfdoc.PDFObject):  # type: ignore[misc]
+    """A leaf as an object that ReportLab writes."""
+
+    __RefOnly__ = 1
+
+    def __init__(self, content: Stream, size: str, surfaces: Sequence[str], number: int) -> None:
+        self._content, self._size, self._surfaces, self._number = content, size, surfaces, number
+
+    def format(self, document: PackDocument) -> bytes:
+        """Called by ReportLab when it writes the file."""
+        parent, content, fonts = document.refer(document.Pages), document.refer(self._content), document.say(FONTS)
+        surfaces = f" /Annots [{' '.join(self._surfaces)}]" if self._surfaces else ""
+        return (
+            f"<</Type /Page /Parent {parent} /MediaBox [0 0 {self._size}] /Resources <</Font {fonts}>>"
+            f" /Contents {content}{surfaces} /StructParents {self._number} /Tabs /S>>"
+        ).encode("ascii")
+
+
+class _Leaf:
+    """One leaf of the file: its marks, until all pages that stand on it are drawn, and then the stream of them."""
+
+    def __init__(self) -> None:
+        self.marks: list[str] = []
+        self.surfaces: list[str] = []
+        self.content: Stream | None = None
 
 
 class Sheet:
     """Draws one page after the other. `pages` says on which page every place that can be led to is."""
 
-    def __init__(self, description: Description, *, pages: Mapping[str, int], total: int) -> None:
-        self.total = total
-        self.number = 1
+    def __init__(
+        self, description: Description, *, imposition: Imposition, pages: Mapping[str, int], stroke: float = 1.0
+    ) -> None:
+        self.total = len(imposition.spots)
+        self.number = 0
+        self.forms: Forms = {}
+        """What stands under a name: on which leaves, and how large it is."""
+
         self._pages = pages
+        self._imposition = imposition
+        self._stroke = stroke
         self._fonts: dict[Face, EmbeddedFont] = {}
-        self._marks: list[str] = []
+        self._openings: dict[int, tuple[Style, EmbeddedFont, str]] = {}
+        self._leaves = [_Leaf() for _ in range(imposition.leaves)]
+        self._awaited = Counter(spot.leaf for spot in imposition.spots)
+        self._written = 0
         self._canvas = PackCanvas(
             None,
-            pagesize=(SHEET_WIDTH, SHEET_HEIGHT),
+            pagesize=(imposition.width, imposition.height),
             pageCompression=1,
             invariant=1,
             lang=DOCUMENT_LANGUAGE,
             pdfVersion=PDF_VERSION,
         )
-        self._document = self._canvas._doc
+        self._document = PackDocument.take_over(self._canvas._doc)
         # ReportLab has put the time or an environment variable into it; the file's identity is to come from its pages.
         self._document.signature = hashlib.md5(usedforsecurity=False)
         describe(self._document, description)
-        self._structure = Structure(self._document)
+        self._structure = Structure(self._document, imposition.leaves)
         self._owner: Element | Decoration = Decoration.LAYOUT
+        self._turn_to_next()
 
     def page_of(self, key: str) -> int:
         """The number of the page on which that place is."""
         return self._pages[key]
 
-    def tag(self, tags: Tags) -> None:
+    def tag(self, tags: Tags, within: Tags = ()) -> None:
         """All that is drawn from here on is the element at the end of that path."""
-        self._owner = self._structure.find(tags)
+        self._owner = self._structure.elements.get(tags[-1]) or self._structure.find((*within, *tags))
 
     def decorate(self, decoration: Decoration = Decoration.LAYOUT) -> None:
         """All that is drawn from here on is no part of the text."""
@@ -89,6 +145,8 @@ class Sheet:
     def text(self, line: Line, x: float, baseline: float) -> None:
         """A line of text, with its links; words in another language than that of their element say which."""
         owner = self._owner
+        if line.is_plain and self._draw_plain(line, x, baseline):
+            return
         if isinstance(owner, Decoration) or owner.is_picture:
             self._draw_pieces(line.pieces, x, baseline)
             return
@@ -119,8 +177,8 @@ class Sheet:
     ) -> None:
         """A rectangle, by its upper left corner."""
         corners = ((x, y), (x + width, y + height))
-        shape_ = f"{say_numbers((x, SHEET_HEIGHT - y - height, width, height))} re"
-        self._mark(paint(shape_, fill, stroke, thickness, dash), corners)
+        shape_ = f"{say_numbers((self._left + x, self._top - y - height, width, height))} re"
+        self._mark(paint(shape_, fill, stroke, thickness * self._stroke, dash), corners)
 
     def path(
         self,
@@ -133,9 +191,12 @@ class Sheet:
         dash: Dash = (),
     ) -> None:
         """A line through the points, or the surface that they enclose."""
-        steps = [f"{say_numbers((x, SHEET_HEIGHT - y))} {'l' if index else 'm'}" for index, (x, y) in enumerate(points)]
+        steps = [
+            f"{say_numbers((self._left + x, self._top - y))} {'l' if index else 'm'}"
+            for index, (x, y) in enumerate(points)
+        ]
         shape_ = " ".join(steps) + (" h" if closed else "")
-        self._mark(paint(shape_, fill, stroke, thickness, dash), points)
+        self._mark(paint(shape_, fill, stroke, thickness * self._stroke, dash), points)
 
     def circle(
         self,
@@ -148,7 +209,7 @@ class Sheet:
         dash: Dash = (),
     ) -> None:
         """A circle."""
-        x, y, r, c = centre[0], SHEET_HEIGHT - centre[1], radius, radius * CURVE
+        x, y, r, c = self._left + centre[0], self._top - centre[1], radius, radius * CURVE
         curves = (
             (x + r, y + c, x + c, y + r, x, y + r),
             (x - c, y + r, x - r, y + c, x - r, y),
@@ -157,48 +218,93 @@ class Sheet:
         )
         shape_ = " ".join((f"{say_numbers((x + r, y))} m", *(f"{say_numbers(curve)} c" for curve in curves), "h"))
         corners = ((centre[0] - r, centre[1] - r), (centre[0] + r, centre[1] + r))
-        self._mark(paint(shape_, fill, stroke, thickness, dash), corners)
+        self._mark(paint(shape_, fill, stroke, thickness * self._stroke, dash), corners)
+
+    def form(self, name: str, x: float, y: float, width: float, height: float) -> None:
+        """What is put into the file under that name when the file is finished, in a rectangle of that size."""
+        corner = say_numbers((self._left + x, self._top - y - height))
+        self.forms.setdefault(name, (set(), (width, height)))[0].add(self._spot.leaf)
+        self._mark(f"q 1 0 0 1 {corner} cm /{name} Do Q", ((x, y), (x + width, y + height)))
 
     def link(self, x: float, y: float, width: float, height: float, key: str) -> None:
         """A rectangle that leads to a place in the pack, as a part of what is tagged."""
         assert isinstance(self._owner, Element), "a link is never decoration"
-        bottom = SHEET_HEIGHT - y - height
-        surface = _Surface(
-            (x, bottom, x + width, bottom + height),
-            f"Page {self.page_of(key)}",
-            self._canvas._bookmarkReference(key),
-            "[0 0 0]",
-            F=PRINTED,
-            StructParent=self.total + self._structure.clicks,
-        )
-        self._canvas._addAnnotation(surface)
+        left, bottom = self._left + x, self._top - y - height
+        corners = say_numbers((left, bottom, left + width, bottom + height))
+        destination, number = self._canvas._bookmarkReference(key), len(self._leaves) + self._structure.clicks
+        surface = self._document.hold(_Surface(corners, self.page_of(key), destination, number))
+        self._leaf.surfaces.append(surface)
         self._structure.add_click(self._owner, surface)
 
     def place(self, key: str, y: float, title: str = "", level: int = 0) -> None:
         """Makes this a place that can be led to, and an entry of the outline if it has a title."""
-        self._canvas.bookmarkPage(key, fit="XYZ", left=0, top=min(SHEET_HEIGHT - y, SHEET_HEIGHT), zoom=0)
+        destination = self._canvas._bookmarkReference(key)
+        destination.xyz(self._left, min(self._top - y, self._imposition.height), 0)
+        destination.setPage(self._structure.refer_to(self._spot.leaf))
         if title:
             self._canvas.addOutlineEntry(clean_line(title), key, level)
 
     def finish_page(self) -> None:
-        """Ends the page; the next mark is made on a new one."""
-        self._marks += self._structure.end_marks()
-        marks = "\n".join(self._marks).encode("ascii")
-        self._document.updateSignature(marks)
-        self._canvas.showPage()
-        page = self._document.Pages.pages[-1]
-        page.Contents = Stream(marks)
-        page.StructParents, page.Tabs = self.number - 1, "/S"
-        allow_entries(page, "StructParents", "Tabs")
-        self._structure.start_page()
-        self._marks = []
-        self.number += 1
+        """Ends the page; the next mark is made on the one after it."""
+        self._leaf.marks += self._structure.end_marks()
+        self._awaited[self._spot.leaf] -= 1
+        if not self._awaited[self._spot.leaf]:
+            marks = "\n".join(self._leaf.marks).encode("ascii")
+            self._document.updateSignature(marks)
+            self._leaf.content, self._leaf.marks = Stream(marks), []
+            self._write_leaves()
+        self._turn_to_next()
 
     def finish(self) -> bytes:
         """The whole file."""
         self._structure.finish()
         self._canvas.showOutline()
         return bytes(self._canvas.getpdfdata())
+
+    def _turn_to_next(self) -> None:
+        if self.number == self.total:
+            return
+        self.number += 1
+        self._spot: Spot = self._imposition.spots[self.number - 1]
+        self._leaf = self._leaves[self._spot.leaf]
+        self._left, self._top = self._spot.x, self._imposition.height - self._spot.y
+        self._structure.turn_to(self._spot.leaf)
+        if not self._leaf.marks:
+            self._mark_cuts()
+
+    def _mark_cuts(self) -> None:
+        """Once on every leaf."""
+        self.decorate(Decoration.PAGINATION)
+        for start, end in self._imposition.cuts:
+            left, top = self._spot.x, self._spot.y
+            self.rule((start[0] - left, start[1] - top), (end[0] - left, end[1] - top), CUT_THICKNESS)
+
+    def _write_leaves(self) -> None:
+        """Those that are complete, up to the first that is not."""
+        while self._written < len(self._leaves) and (content := self._leaves[self._written].content) is not None:
+            size = say_numbers((self._imposition.width, self._imposition.height))
+            self._document.addPage(_Page(content, size, self._leaves[self._written].surfaces, self._written))
+            self._written += 1
+
+    def _draw_plain(self, line: Line, x: float, baseline: float) -> bool:
+        """Most lines: English that leads nowhere, with glyphs that say what they stand for. Says if this was one."""
+        owner = self._owner
+        if isinstance(owner, Element) and (owner.is_picture or owner.tag.language):
+            return False
+        left, y = self._left + x, self._top - baseline
+        drawn = []
+        for at, shaped, span in line.pieces:
+            kept = self._openings.get(id(span.style))
+            if kept is None:
+                font = self._embed(shaped.face)
+                kept = self._openings[id(span.style)] = (span.style, font, open_text(span.style, font))
+            shown = kept[1].show_plain(shaped.words)
+            if not shown:
+                return False
+            drawn.append(f"{kept[2]} {left + at:.2f} {y:.2f} Tm [{shown}] TJ ET")
+        self._leaf.marks += self._structure.enter(owner)
+        self._leaf.marks += drawn
+        return True
 
     def _draw_languages(self, pieces: Sequence[Piece], x: float, baseline: float, usual: str) -> None:
         owner = self._owner
@@ -216,7 +322,7 @@ class Sheet:
             style, last = run[0].span.style, run[-1]
             end = last.x + last.shaped.width * style.size / 1000
             corners = ((x + run[0].x, baseline - style.size), (x + end, baseline + style.size * DEPTH))
-            self._mark(show_run(run, font, x, SHEET_HEIGHT - baseline), corners)
+            self._mark(show_run(run, font, self._left + x, self._top - baseline), corners)
 
     def _fill_in(self, piece: Piece) -> Piece:
         if not piece.span.is_page_number:
@@ -237,10 +343,10 @@ class Sheet:
 
     def _mark(self, operators: str, corners: Sequence[Point]) -> None:
         """The one way onto the page: a mark within what it belongs to, and how far it reaches."""
-        self._marks += self._structure.enter(self._owner)
-        self._marks.append(operators)
+        self._leaf.marks += self._structure.enter(self._owner)
+        self._leaf.marks.append(operators)
         if isinstance(self._owner, Element) and self._owner.is_picture:
-            self._owner.cover((x, SHEET_HEIGHT - y) for x, y in corners)
+            self._owner.cover((self._left + x, self._top - y) for x, y in corners)
 
 
 def _split_runs(pieces: Iterator[Piece]) -> Iterator[list[Piece]]:

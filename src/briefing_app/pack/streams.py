@@ -8,6 +8,9 @@ from collections.abc import Mapping
 
 from reportlab.pdfbase import pdfdoc
 
+PACKING = 4
+"""How hard to pack, of 9: more takes twice the time for a tenth of the room."""
+
 
 class Written(pdfdoc.PDFObject):  # type: ignore[misc]
     """An object that is written as it is."""
@@ -24,7 +27,7 @@ class Stream(pdfdoc.PDFObject):  # type: ignore[misc]
     """Bytes, packed or as they are, with what is said about them."""
 
     def __init__(self, content: bytes, entries: Mapping[str, object] | None = None, *, packed: bool = True) -> None:
-        self._content = zlib.compress(content) if packed else content
+        self._content = zlib.compress(content, PACKING) if packed else content
         self._entries = {**(entries or {}), **({"Filter": "/FlateDecode"} if packed else {})}
 
     def format(self, document: pdfdoc.PDFDocument) -> bytes:  # noqa: ARG002 (ReportLab calls it with it)

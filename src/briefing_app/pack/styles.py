@@ -28,6 +28,9 @@ BASELINE = 3.5
 FIELD_WIDER = 10.5
 FIELD_INSIDE = 14.0
 TAB_TOP, TAB_PITCH, TAB_HEIGHT, TAB_WIDTH, TAB_UNPRINTABLE = 175.0, 63.0, 56.0, 35.0, 14.0
+MARK_SIZE, MARK_RISE = 8.0, 7.0
+"""A status mark, and how far above a baseline its upper edge stands."""
+
 ROOM_FOR_TALL_SCRIPTS = 3.5
 """Devanagari and Japanese need this much more between lines than Latin of the same size."""
 
@@ -35,12 +38,16 @@ ROOM_FOR_TALL_SCRIPTS = 3.5
 class Family(Enum):
     """Who speaks: a source in serif, we in sans."""
 
+    __hash__ = object.__hash__
+
     SANS = "sans"
     SERIF = "serif"
 
 
 class Weight(Enum):
     """How heavy a letter is; the value is the name that the font files bear."""
+
+    __hash__ = object.__hash__
 
     REGULAR = "Regular"
     MEDIUM = "Medium"
@@ -60,9 +67,16 @@ class Style:
     tracking: float = 0.0
     italic: bool = False
 
+    def __hash__(self) -> int:
+        return hash((self.size, self.leading))
+
     def heavier(self) -> "Style":
         """The same in SemiBold."""
         return replace(self, weight=Weight.SEMIBOLD)
+
+    def lighter(self) -> "Style":
+        """The same in Regular."""
+        return replace(self, weight=Weight.REGULAR)
 
     def slanted(self) -> "Style":
         """The same in italics."""
@@ -95,6 +109,7 @@ NUMERAL = _semibold(72, 70, INDIGO)
 PILLAR_NAME = _serif(26, 31.5)
 HEADLINE = _semibold(22, 28)
 VERBATIM = _serif(12, 17.5)
+PRESS = _serif(10, 14)
 EXCERPT = _serif(9.5, 14)
 FIELD_CODE = _semibold(15, 17.5, INDIGO)
 LABEL = _semibold(8.5, 14, INDIGO)
@@ -104,6 +119,7 @@ SMALL = Style(size=8, leading=10.5)
 LINE_TO_TAKE = Style(size=11.5, leading=17.5)
 BODY = Style(size=10, leading=14)
 BACKGROUND = Style(size=9.5, leading=14)
+KEY_MESSAGE = _semibold(12.5, 17.5)
 ACTION = Style(size=9, leading=14)
 ACTION_DETAIL = Style(size=8.5, leading=14)
 STATUS_WORD = _semibold(8.5, 14)

@@ -7,6 +7,8 @@ one element. A path of tags, the outermost first, says where the element belongs
 from dataclasses import KW_ONLY, dataclass
 from enum import Enum
 
+from briefing_app.pack.quick import quick
+
 
 class Role(Enum):
     """What an element is; the value is PDF's name for it. A heading's level is the number of sections around it."""
@@ -47,6 +49,7 @@ class Numbering(Enum):
     NUMBERS = "Decimal"
 
 
+@quick
 @dataclass(frozen=True, slots=True, eq=False)
 class Tag:
     """One element. `columns` is how many columns a cell spans; no `language` is the language of the document."""
@@ -69,6 +72,9 @@ class Decoration(Enum):
     LAYOUT = "/Type /Layout"
     PAGINATION = "/Type /Pagination"
     HEADER = "/Type /Pagination /Subtype /Header"
+    NONE = ""
+    """Within something that is drawn elsewhere, and is what that is."""
+
     FOOTER = "/Type /Pagination /Subtype /Footer"
 
 

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from briefing_app.pack.quick import quick
 from briefing_app.pack.styles import Style
 
 LINE_ENDS = ("\r\n", "\r", "\v", "\f", "\x85", "\u2028", "\u2029")
@@ -20,6 +21,7 @@ NO_CHARACTERS = "\ufffe\uffff"
 UNWANTED = re.compile(f"[{CONTROLS}{SURROGATES}{BIDI_CONTROLS}{INVISIBLE}{NO_CHARACTERS}]")
 
 
+@quick
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Span:
     """Literal text in one style. A click on it leads to `leads_to`, if that names a place in the pack.
@@ -32,17 +34,25 @@ class Span:
     leads_to: str = ""
     is_page_number: bool = False
 
+    def __hash__(self) -> int:
+        return hash(self.text)
+
 
 def clean(text: str) -> str:
     """The text without control characters, lone surrogates and bidirectional overrides; line ends as newlines.
 
     A tab becomes a space, and the two codes that are no character go. Everything else stays, letter for letter.
     """
-    if text.isascii() and text.isprintable():
+    if is_line(text):
         return text
     for line_end in LINE_ENDS:
         text = text.replace(line_end, "\n")
     return UNWANTED.sub("", text.replace("\t", " "))
+
+
+def is_line(text: str) -> bool:
+    """Whether it is clean, and on one line."""
+    return text.isprintable() and (text.isascii() or not UNWANTED.search(text))
 
 
 def clean_line(text: str) -> str:

@@ -68,6 +68,18 @@ class NotebookStore:
             return self._fetch_notes("ORDER BY created, number", ())
         return self._fetch_notes("WHERE item_id = ? ORDER BY created, number", (item_id,))
 
+    def fetch_first_notes(self, item_ids: Sequence[str], most: int) -> tuple[Note, ...]:
+        """The notes of some items together in the order in which they were written, but no more than `most`."""
+        wanted = "WHERE item_id IN (SELECT value FROM json_each(?)) ORDER BY created, number LIMIT ?"
+        return self._fetch_notes(wanted, (json.dumps(item_ids), str(most)))
+
+    def count_notes_of(self, item_ids: Sequence[str]) -> dict[str, int]:
+        """How many notes each of some items has, for those that have any."""
+        wanted = (
+            "SELECT item_id, count(*) FROM notes WHERE item_id IN (SELECT value FROM json_each(?)) GROUP BY item_id"
+        )
+        return dict(self._rows(wanted, (json.dumps(item_ids),)))
+
     def count_notes(self) -> dict[str, int]:
         """How many notes each item has, for those that have any."""
         return dict(self._rows("SELECT item_id, count(*) FROM notes GROUP BY item_id", ()))

@@ -71,20 +71,28 @@ def _put_back(connection: Connection, step: Step, number: int) -> None:
 
 
 def plan_return(entity_id: str, kind: str, before: Sequence[Revision], now: Sequence[Revision]) -> list[Entry]:
-    """What to append so that an entity stands as it stood: every version of it, where there were several."""
+    """What to append so that an entity stands as it stood: every version of it, the shown one last."""
     kept = {head.id for head in before} & {head.id for head in now}
     replaced = tuple(head.id for head in now if head.id not in kept)
     if not replaced:
         return []
-    wanted = [head for head in before if head.id not in kept and head.action is Action.PUT]
-    if not wanted and kept:
-        wanted = [head for head in before if head.id in kept][:1]
-        replaced = (*replaced, wanted[0].id)
+    standing = find_heads(before)
+    wanted = [head for head in reversed(standing) if head.id not in kept and head.action is Action.PUT]
+    staying = next((head for head in standing if head.id in kept), None)
+    if staying is not None and (not wanted or staying is standing[0]):
+        wanted.append(staying)
     if not wanted:
         body = find_heads(now)[0].body
         return [Entry(kind=kind, entity_id=entity_id, body=body, action=Action.REMOVE, parents=replaced)]
     return [
-        Entry(kind=kind, entity_id=entity_id, body=head.body, action=head.action, parents=replaced) for head in wanted
+        Entry(
+            kind=kind,
+            entity_id=entity_id,
+            body=head.body,
+            action=head.action,
+            parents=(*replaced, head.id) if head is staying else replaced,
+        )
+        for head in wanted
     ]
 
 

@@ -5,7 +5,7 @@ the tables of what is current in step, all in one transaction.
 """
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -70,6 +70,15 @@ class RevisionLog:
                 restoring.go_back(self._connection, step)
             return step.changes
 
+    def fetch_steps(self, limit: int) -> tuple[tuple[DoneStep, str], ...]:
+        """The last acts, undoings left out, the newest first; and of each whether it is done, undone or settled."""
+        with reading(self._path):
+            rows = self._connection.execute(
+                "SELECT number, act, about, state FROM steps WHERE undoes IS NULL ORDER BY number DESC LIMIT ?",
+                (limit,),
+            ).fetchall()
+        return tuple((DoneStep(number=row[0], act=Act(row[1]), about=row[2]), row[3]) for row in rows)
+
     def fetch_next_undo(self) -> DoneStep | None:
         """The act that `undo` would take back now."""
         with reading(self._path):
@@ -110,6 +119,22 @@ class RevisionLog:
                 (json.dumps(kinds),),
             ).fetchall()
             return tuple(revisions.read(row) for row in rows)
+
+    def fetch_all(self) -> tuple[Revision, ...]:
+        """Every revision, in order of arrival."""
+        with reading(self._path):
+            rows = self._connection.execute(f"SELECT {revisions.COLUMNS} FROM revisions ORDER BY seq").fetchall()
+            return tuple(revisions.read(row) for row in rows)
+
+    def fetch_histories(self, entity_ids: Sequence[str]) -> tuple[Revision, ...]:
+        """Every revision of these entities."""
+        with reading(self._path):
+            return revisions.fetch_histories(self._connection, entity_ids)
+
+    def fetch_known(self, revision_ids: Sequence[str]) -> tuple[Revision, ...]:
+        """Those of these revisions that are in the log."""
+        with reading(self._path):
+            return revisions.fetch(self._connection, revision_ids)
 
     def fetch_history(self, entity_id: str) -> tuple[Revision, ...]:
         """Every revision of an entity, the oldest first."""

@@ -70,6 +70,19 @@ def fetch_history(connection: Connection, entity_id: str) -> tuple[Revision, ...
     return tuple(read(row) for row in rows)
 
 
+def fetch_histories(connection: Connection, entity_ids: Sequence[str]) -> tuple[Revision, ...]:
+    """Every revision of these entities, in order of arrival within each ten thousand asked for."""
+    rows = (
+        row
+        for piece in _cut(entity_ids)
+        for row in connection.execute(
+            f"SELECT {COLUMNS} FROM revisions WHERE entity_id IN (SELECT value FROM json_each(?)) ORDER BY seq",
+            (json.dumps(piece),),
+        )
+    )
+    return tuple(read(row) for row in rows)
+
+
 def leave_out_known(connection: Connection, made: Sequence[Revision]) -> list[Revision]:
     """Those of some revisions that are not in the log, each once."""
     known = {

@@ -4,17 +4,23 @@ What is typed is quoted before SQLite sees it, so that no input is an operator. 
 forms (`storage.wording`); words that are found nowhere are taken for slips of the finger, and if not everything that
 was typed occurs together, then that which has most of it is given. Words of scripts that do not part them, such as
 Japanese, are looked for as substrings, which also finds those of one or two characters.
+
+Of very many notes that hold a word, the newest are ranked: to rank them all would take longer than a person types.
 """
 
 import json
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from datetime import date
 from pathlib import Path
+from typing import Any
 
 from briefing_app.core.corpus import Corpus, ItemKind
 from briefing_app.core.notebook import NOTE_KIND_WORDS, NoteKind, tag_key
 from briefing_app.core.query import Hit, Query, Term, parse_query, read_code
 from briefing_app.storage.engine import Connection, reading
+from briefing_app.storage.matching import Forms, build_match, escape_like, has_only_substrings, quote_forms
+from briefing_app.storage.note_filters import describe_note_filters
 from briefing_app.storage.snippets import CLOSE, OPEN, cut_around, make_hit, shorten
 from briefing_app.storage.wording import STOP_WORDS, correct_slips, list_forms
 
@@ -31,18 +37,22 @@ CORPUS_RANKED = {
 }
 CORPUS_PLAIN = {"snippet": "text", "order": "rowid"}
 
-NOTES_SQL = (
-    "SELECT notes.id, notes.kind, notes.item_id, {snippet}"
-    " FROM notes_search JOIN notes ON notes.number = notes_search.rowid WHERE {where} ORDER BY {order} LIMIT ?"
+GIVEN = "(SELECT value FROM json_each(?))"
+MOST_RANKED = 2_000
+NOTES_RANKED_SQL = (
+    "SELECT number FROM (SELECT notes.number, bm25(notes_search) AS rank FROM notes_search"
+    " JOIN notes ON notes.number = notes_search.rowid WHERE {where}"
+    f" ORDER BY notes_search.rowid DESC LIMIT {MOST_RANKED}) ORDER BY rank LIMIT ?"
 )
-NOTES_RANKED = {
-    "snippet": f"snippet(notes_search, 0, '{OPEN}', '{CLOSE}', '…', {SNIPPET_WORDS})",
-    "order": "bm25(notes_search)",
-}
-NOTES_PLAIN = {"snippet": "notes.text", "order": "notes.number"}
-
-Forms = tuple[str, ...]
-"""One way to say a term; any of them will do."""
+NOTES_MARKED_SQL = (
+    "SELECT notes.id, notes.kind, notes.item_id,"
+    f" snippet(notes_search, 0, '{OPEN}', '{CLOSE}', '…', {SNIPPET_WORDS}), notes.number"
+    " FROM notes_search JOIN notes ON notes.number = notes_search.rowid"
+    " WHERE notes_search MATCH ? AND notes_search.rowid >= ? AND notes_search.rowid <= ?"
+    " AND +notes.number IN (SELECT value FROM json_each(?))"
+)
+NOTES_PLAIN_SQL = "SELECT id, kind, item_id, text FROM notes WHERE {where} ORDER BY {order} LIMIT ?"
+BY_AGE, BY_DUE = "number", "done, due IS NULL, due, number DESC"
 
 
 class Search:
@@ -54,12 +64,17 @@ class Search:
         self._corpus = corpus
         self._synonyms: Mapping[str, Sequence[str]] | None = None
         self._has_vocabulary = False
+        self._today = date.today()
 
-    def find(self, text: str, limit: int = 50) -> tuple[Hit, ...]:
-        """What was typed, found: an exact code first, then items and notes by rank, then items by their tags."""
+    def find(self, text: str, limit: int = 50, today: date | None = None) -> tuple[Hit, ...]:
+        """What was typed, found: an exact code first, then items and notes by rank, then items by their tags.
+
+        `today` is the day from which `due:` counts.
+        """
         query = parse_query(text)
         if not query:
             return ()
+        self._today = today or date.today()
         with reading(self._path):
             hits = [
                 *self._find_code(text),
@@ -108,7 +123,7 @@ class Search:
         return []
 
     def _find_forms(self, query: Query, terms: Sequence[Term], forms: Sequence[Forms], limit: int) -> list[Hit]:
-        items = self._search_corpus(query, terms, forms, limit)
+        items = [] if query.is_for_notes else self._search_corpus(query, terms, forms, limit)
         notes = self._search_notes(query, terms, forms, limit)
         merged = []
         for rank in range(max(len(items), len(notes))):  # the ranks of two full-text tables say nothing of each other
@@ -116,15 +131,16 @@ class Search:
         return merged
 
     def _search_corpus(self, query: Query, terms: Sequence[Term], forms: Sequence[Forms], limit: int) -> list[Hit]:
-        clauses, values = _build_match("search", ("title", "text", "names"), terms, forms)
+        clauses, values = build_match("search", ("title", "text", "names"), terms, forms)
         for name, column in (("kind", "kind"), ("pillar", "pillar_id")):
             if wanted := query.values(name):
-                clauses.append(f"lower({column}) IN (SELECT value FROM json_each(?))")
+                clauses.append(f"lower({column}) IN {GIVEN}")
                 values.append(json.dumps(wanted))
-        if items := self._narrow(query):
-            clauses.append("opens IN (SELECT value FROM json_each(?))")
-            values.append(items)
-        ways = CORPUS_PLAIN if _has_only_substrings(terms) else CORPUS_RANKED
+        for items in (self._fetch_tagged(query), self._list_themed(query)):
+            if items is not None:
+                clauses.append(f"opens IN {GIVEN}")
+                values.append(json.dumps(items))
+        ways = CORPUS_PLAIN if has_only_substrings(terms) else CORPUS_RANKED
         sql = CORPUS_SQL.format(where=" AND ".join(clauses) or "1", **ways)
         return [
             make_hit(item_id, kind, title, self._cut(snippet, terms), opens)
@@ -132,61 +148,88 @@ class Search:
         ]
 
     def _search_notes(self, query: Query, terms: Sequence[Term], forms: Sequence[Forms], limit: int) -> list[Hit]:
-        clauses, values = _build_match("notes_search", ("notes.text",), terms, forms)
+        clauses, matched = build_match("notes_search", ("notes.text",), terms, forms, shortest_prefix=2)
+        values: list[str | int] = [*matched]
         kinds = query.values("kind")
         if kinds and "note" not in kinds:
-            clauses.append("notes.kind IN (SELECT value FROM json_each(?))")
+            clauses.append(f"notes.kind IN {GIVEN}")
             values.append(json.dumps(kinds))
         if pillars := query.values("pillar"):
             own = [item.id for item in self._corpus.items() if (item.pillar_id or "").casefold() in pillars]
-            clauses.append("notes.item_id IN (SELECT value FROM json_each(?))")
+            clauses.append(f"notes.item_id IN {GIVEN}")
             values.append(json.dumps(own))
-        if items := self._narrow(query):
-            clauses.append("notes.item_id IN (SELECT value FROM json_each(?))")
-            values.append(items)
-        ways = NOTES_PLAIN if _has_only_substrings(terms) else NOTES_RANKED
-        sql = NOTES_SQL.format(where=" AND ".join(clauses) or "1", **ways)
+        if (tagged := self._fetch_tagged(query)) is not None:
+            clauses.append(f"(notes.item_id IN {GIVEN} OR notes.id IN {GIVEN})")
+            values += [json.dumps(tagged)] * 2
+        if (themed := self._list_themed(query)) is not None:
+            clauses.append(f"notes.item_id IN {GIVEN}")
+            values.append(json.dumps(themed))
+        for condition in describe_note_filters(query, self._today):
+            clauses.append(condition.sql)
+            values += condition.values
+        where = " AND ".join(clauses) or "1"
+        if has_only_substrings(terms):
+            sql = NOTES_PLAIN_SQL.format(where=where, order=BY_DUE if query.is_for_notes else BY_AGE)
+            rows = self._connection.execute(sql, (*values, limit)).fetchall()
+        else:
+            rows = self._mark_best(where, values, limit)
         hits = []
-        for note_id, kind, item_id, snippet in self._connection.execute(sql, (*values, limit)).fetchall():
+        for note_id, kind, item_id, snippet, *_ in rows:
             title = f"{NOTE_KIND_WORDS[NoteKind(kind)]} on {self._name(item_id)}"
             hits.append(make_hit(note_id, "note", title, self._cut(snippet, terms), item_id))
         return hits
 
+    def _mark_best(self, where: str, values: Sequence[str | int], limit: int) -> list[tuple[Any, ...]]:
+        """The notes that rank best among the newest, with their words marked. The first value is what must match."""
+        ranked = self._connection.execute(NOTES_RANKED_SQL.format(where=where), (*values, limit)).fetchall()
+        order = {number: place for place, (number,) in enumerate(ranked)}
+        if not order:
+            return []
+        bounds = (min(order), max(order))  # without them the index would be gone through whole
+        rows = self._connection.execute(NOTES_MARKED_SQL, (values[0], *bounds, json.dumps(list(order)))).fetchall()
+        return sorted(rows, key=lambda row: order[row[-1]])
+
     def _find_tagged(self, query: Query, limit: int) -> list[Hit]:
-        """Items whose tag begins with what was typed."""
+        """Items and notes whose tag begins with what was typed."""
         if query.filters:
             return []
         key = tag_key(" ".join(term.text for term in query.terms))
         rows = self._connection.execute(
-            "SELECT tags.name, taggings.item_id FROM tags JOIN taggings ON taggings.tag_id = tags.id"
+            "SELECT tags.name, taggings.item_id, coalesce(notes.item_id, '') FROM tags"
+            " JOIN taggings ON taggings.tag_id = tags.id LEFT JOIN notes ON is_note AND notes.id = taggings.item_id"
             " WHERE tags.name_key LIKE ? ESCAPE '\\' ORDER BY tags.name_key LIMIT ?",
-            (f"{_escape_like(key)}%", limit),
+            (f"{escape_like(key)}%", limit),
         ).fetchall()
         hits = []
-        for name, item_id in rows:
-            kind = self._corpus.item(item_id).kind.value if self._corpus.has_item(item_id) else "item"
-            hits.append(make_hit(item_id, kind, self._name(item_id), f"Tagged {OPEN}{name}{CLOSE}", item_id))
+        for name, bearer_id, noted_id in rows:
+            item_id = noted_id or bearer_id
+            known = self._corpus.item(item_id).kind.value if self._corpus.has_item(item_id) else "item"
+            kind = "note" if noted_id else known
+            hits.append(make_hit(bearer_id, kind, self._name(item_id), f"Tagged {OPEN}{name}{CLOSE}", item_id))
         return hits
 
-    def _narrow(self, query: Query) -> str:
-        """As JSON, the ids of the items that `tag:` and `theme:` leave; empty where neither is used."""
-        kept: set[str] | None = None
-        if tags := query.values("tag"):
-            rows = self._connection.execute(
-                "SELECT item_id FROM taggings JOIN tags ON tags.id = tag_id"
-                " WHERE name_key IN (SELECT value FROM json_each(?))",
-                (json.dumps([tag_key(tag) for tag in tags]),),
-            )
-            kept = {item_id for (item_id,) in rows}
-        if themes := query.values("theme"):
-            themed = {
-                mention.passage_id
-                for theme in self._corpus.reference.themes
-                if any(theme.name.casefold().startswith(each) or theme.id.startswith(each) for each in themes)
-                for mention in theme.mentions
-            }
-            kept = themed if kept is None else kept & themed
-        return "" if kept is None else json.dumps(sorted(kept))
+    def _fetch_tagged(self, query: Query) -> list[str] | None:
+        """The items and notes that `tag:` leaves; none where it is not used."""
+        tags = query.values("tag")
+        if not tags:
+            return None
+        rows = self._connection.execute(
+            f"SELECT DISTINCT item_id FROM taggings JOIN tags ON tags.id = tag_id WHERE name_key IN {GIVEN}",
+            (json.dumps([tag_key(tag) for tag in tags]),),
+        )
+        return [bearer_id for (bearer_id,) in rows]
+
+    def _list_themed(self, query: Query) -> list[str] | None:
+        """The items that `theme:` leaves; none where it is not used."""
+        themes = query.values("theme")
+        if not themes:
+            return None
+        return [
+            mention.passage_id
+            for theme in self._corpus.reference.themes
+            if any(theme.name.casefold().startswith(each) or theme.id.startswith(each) for each in themes)
+            for mention in theme.mentions
+        ]
 
     def _list_forms(self, term: Term) -> Forms:
         if self._synonyms is None:
@@ -202,23 +245,29 @@ class Search:
         """The forms of a term, or if none of them is found anywhere, those of the words nearest to it."""
         if term.is_phrase or term.is_substring or self._occurs(forms):
             return forms
-        corrected = correct_slips(term.text, self._list_words(""))
+        corrected = correct_slips(term.text, self._list_words("", term.text[:1].casefold()))
         return tuple(dict.fromkeys(form for word in corrected for form in self._list_forms(Term(text=word)))) or forms
 
-    def _list_words(self, beginning: str) -> list[str]:
-        """The words of corpus and notes with that beginning, as they are indexed."""
+    def _list_words(self, beginning: str, own_beginning: str | None = None) -> list[str]:
+        """The words of corpus and notes with that beginning, as they are indexed.
+
+        The words of the notes may be narrowed further, since there is no end to them.
+        """
         if not self._has_vocabulary:
             self._connection.execute("CREATE VIRTUAL TABLE temp.words USING fts5vocab('vision', 'search', 'row')")
             self._connection.execute(
                 "CREATE VIRTUAL TABLE temp.own_words USING fts5vocab('main', 'notes_search', 'row')"
             )
             self._has_vocabulary = True
-        sql = "SELECT term FROM temp.{0} WHERE term >= ?1 AND term < ?1 || char(0x10FFFF)"
-        rows = self._connection.execute(f"{sql.format('words')} UNION {sql.format('own_words')}", (beginning,))
+        sql = "SELECT term FROM temp.{0} WHERE term >= ?{1} AND term < ?{1} || char(0x10FFFF)"
+        rows = self._connection.execute(
+            f"{sql.format('words', 1)} UNION {sql.format('own_words', 2)}",
+            (beginning, beginning if own_beginning is None else own_beginning),
+        )
         return [word for (word,) in rows]
 
     def _occurs(self, forms: Forms) -> bool:
-        match = _quote_forms(forms, is_phrase=False)
+        match = quote_forms(forms, is_phrase=False)
         return any(
             self._connection.execute(
                 f"SELECT 1 FROM {table} WHERE {table.split('.')[-1]} MATCH ? LIMIT 1", (match,)
@@ -227,44 +276,10 @@ class Search:
         )
 
     def _cut(self, snippet: str, terms: Sequence[Term]) -> str:
-        return cut_around(snippet, [term.text for term in terms]) if _has_only_substrings(terms) else snippet
+        return cut_around(snippet, [term.text for term in terms]) if has_only_substrings(terms) else snippet
 
     def _name(self, item_id: str) -> str:
         if not self._corpus.has_item(item_id):
             return item_id
         item = self._corpus.item(item_id)
         return item.id if item.kind in (ItemKind.PILLAR, ItemKind.INITIATIVE) else item.title
-
-
-def _build_match(
-    table: str, columns: Sequence[str], terms: Sequence[Term], forms: Sequence[Forms]
-) -> tuple[list[str], list[str]]:
-    """WHERE clauses and their values: one full-text expression for words, one substring test for each other term."""
-    words = [
-        _quote_forms(each, is_phrase=term.is_phrase)
-        for term, each in zip(terms, forms, strict=True)
-        if not term.is_substring
-    ]
-    clauses, values = list[str](), list[str]()
-    if words:
-        clauses.append(f"{table} MATCH ?")
-        values.append(" AND ".join(words))
-    for term in terms:
-        if term.is_substring:
-            clauses.append("(" + " OR ".join(f"{column} LIKE ? ESCAPE '\\'" for column in columns) + ")")
-            values += [f"%{_escape_like(term.text)}%"] * len(columns)
-    return clauses, values
-
-
-def _quote_forms(forms: Forms, *, is_phrase: bool) -> str:
-    quoted = ['"' + form.replace('"', '""') + '"' for form in forms]
-    return "(" + " OR ".join(quoted if is_phrase else [f"{each}*" for each in quoted]) + ")"
-
-
-def _escape_like(text: str) -> str:
-    return text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
-
-
-def _has_only_substrings(terms: Sequence[Term]) -> bool:
-    """Whether SQLite's full-text index is not asked at all, and so can neither rank nor cut."""
-    return all(term.is_substring for term in terms)

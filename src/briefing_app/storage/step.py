@@ -17,6 +17,13 @@ from briefing_app.core.revision import Action, Body, Clock, Revision, encode_bod
 from briefing_app.storage import current, revisions
 from briefing_app.storage.engine import Connection
 
+TAKEN_IN = "latest clock taken in"
+LAST_CLOCKS = (
+    "SELECT clock FROM (SELECT clock FROM revisions ORDER BY seq DESC LIMIT 1)"
+    f" UNION ALL SELECT value FROM facts WHERE name = '{TAKEN_IN}'"
+)
+"""Of the revisions that others made, the last in order of arrival need not be the latest."""
+
 
 def new_id() -> str:
     """An id that no other device makes, in order of time."""
@@ -56,8 +63,7 @@ class Step:
         self._about = about
         self._undoes = undoes
         self._revisions: list[Revision] = []
-        last = connection.execute("SELECT clock FROM revisions ORDER BY seq DESC LIMIT 1").fetchone()
-        self._clock = Clock(last[0] if last else "")
+        self._clock = Clock(max((clock for (clock,) in connection.execute(LAST_CLOCKS).fetchall()), default=""))
 
     @property
     def changes(self) -> Changes:
@@ -158,6 +164,7 @@ class Step:
         if not new:
             return
         self.begin()
+        self._remember_clocks(new)
         revisions.insert(self._connection, new, self.number)
         entity_ids = list(dict.fromkeys(revision.entity_id for revision in new))
         heads = revisions.find_heads_again(self._connection, entity_ids)
@@ -170,6 +177,12 @@ class Step:
             ],
         )
         self._revisions += new
+
+    def _remember_clocks(self, new: Sequence[Revision]) -> None:
+        """What is written from now on is later than all that was taken in, and than all that was here."""
+        latest = max(self._clock.last, *(revision.clock for revision in new))
+        self._clock = Clock(latest)
+        self.note_fact(TAKEN_IN, latest)
 
     def begin(self) -> None:
         """Makes the act's own row, before which nothing can be redone any more."""

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QApplication
 
@@ -27,6 +27,23 @@ SPECS = (
     Spec(name="forward", words=QT_TRANSLATE_NOOP("Actions", "&Forward"), keys=("Alt+Right",), icon="forward"),
     Spec(name="next", words=QT_TRANSLATE_NOOP("Actions", "&Next passage"), keys=("Alt+Down",), icon="next"),
     Spec(name="previous", words=QT_TRANSLATE_NOOP("Actions", "&Previous passage"), keys=("Alt+Up",), icon="previous"),
+    Spec(name="desk", words=QT_TRANSLATE_NOOP("Actions", "&Desk"), keys=("Alt+Home",), icon="desk"),
+    Spec(name="notes", words=QT_TRANSLATE_NOOP("Actions", "All n&otes"), keys=("Ctrl+Shift+N",), icon="notes"),
+    Spec(
+        name="actions_due",
+        words=QT_TRANSLATE_NOOP("Actions", "&Actions due"),
+        keys=("Ctrl+Shift+A",),
+        icon="action",
+    ),
+    Spec(name="tags", words=QT_TRANSLATE_NOOP("Actions", "Ta&gs"), keys=("Ctrl+Shift+G",), icon="tag"),
+    Spec(name="briefings", words=QT_TRANSLATE_NOOP("Actions", "&Briefings"), keys=("Ctrl+B",), icon="briefings"),
+    Spec(
+        name="add_to_briefing",
+        words=QT_TRANSLATE_NOOP("Actions", "Add to &briefing"),
+        keys=("Ctrl+Shift+B",),
+        icon="add",
+    ),
+    Spec(name="new_briefing", words=QT_TRANSLATE_NOOP("Actions", "&New briefing"), icon="briefings"),
     Spec(name="targets", words=QT_TRANSLATE_NOOP("Actions", "&Targets"), keys=("Ctrl+Shift+T",), icon="targets"),
     Spec(
         name="mechanisms",
@@ -36,12 +53,27 @@ SPECS = (
     ),
     Spec(name="themes", words=QT_TRANSLATE_NOOP("Actions", "T&hemes"), icon="tags"),
     Spec(name="open", words=QT_TRANSLATE_NOOP("Actions", "What the document leaves &open"), icon="flag"),
+    Spec(name="tray", words=QT_TRANSLATE_NOOP("Actions", "What is to &place"), icon="open"),
     Spec(name="opening", words=QT_TRANSLATE_NOOP("Actions", "Preamble and &conclusion"), icon="page"),
     Spec(name="press", words=QT_TRANSLATE_NOOP("Actions", "Press &report"), icon="sources"),
-    Spec(name="find", words=QT_TRANSLATE_NOOP("Actions", "&Find"), keys=("Ctrl+F", "Ctrl+K"), icon="search"),
+    Spec(name="find", words=QT_TRANSLATE_NOOP("Actions", "&Find"), keys=("Ctrl+F",), icon="search"),
+    Spec(name="palette", words=QT_TRANSLATE_NOOP("Actions", "&Go to anything…"), keys=("Ctrl+K",), icon="next"),
     Spec(name="filter", words=QT_TRANSLATE_NOOP("Actions", "Filter the &list"), keys=("Ctrl+L",), icon="filter"),
     Spec(name="new_note", words=QT_TRANSLATE_NOOP("Actions", "New &note"), keys=("Ctrl+N",), icon="note"),
     Spec(name="add_tag", words=QT_TRANSLATE_NOOP("Actions", "Add &tag"), keys=("Ctrl+T",), icon="tag"),
+    Spec(
+        name="highlight",
+        words=QT_TRANSLATE_NOOP("Actions", "H&ighlight"),
+        keys=("Ctrl+Shift+H",),
+        icon="highlight",
+    ),
+    Spec(name="highlight_amber", words=QT_TRANSLATE_NOOP("Actions", "Highlight in &amber"), keys=("Alt+1",)),
+    Spec(name="highlight_leaf", words=QT_TRANSLATE_NOOP("Actions", "Highlight in &leaf"), keys=("Alt+2",)),
+    Spec(name="highlight_sky", words=QT_TRANSLATE_NOOP("Actions", "Highlight in &sky"), keys=("Alt+3",)),
+    Spec(name="highlight_rose", words=QT_TRANSLATE_NOOP("Actions", "Highlight in &rose"), keys=("Alt+4",)),
+    Spec(name="highlight_violet", words=QT_TRANSLATE_NOOP("Actions", "Highlight in &violet"), keys=("Alt+5",)),
+    Spec(name="next_highlight", words=QT_TRANSLATE_NOOP("Actions", "Ne&xt highlight"), keys=("F8",)),
+    Spec(name="previous_highlight", words=QT_TRANSLATE_NOOP("Actions", "Pre&vious highlight"), keys=("Shift+F8",)),
     Spec(
         name="copy_with_locator",
         words=QT_TRANSLATE_NOOP("Actions", "Copy with &locator"),
@@ -62,25 +94,47 @@ SPECS = (
     Spec(name="scheme_light", words=QT_TRANSLATE_NOOP("Actions", "&Light")),
     Spec(name="scheme_dark", words=QT_TRANSLATE_NOOP("Actions", "&Dark")),
     Spec(name="scheme_high_contrast", words=QT_TRANSLATE_NOOP("Actions", "&High contrast")),
-    Spec(name="undo", words=QT_TRANSLATE_NOOP("Actions", "&Undo typing"), keys=("Ctrl+Z",), icon="undo"),
-    Spec(name="redo", words=QT_TRANSLATE_NOOP("Actions", "&Redo typing"), keys=("Ctrl+Y",), icon="redo"),
+    Spec(name="undo", words=QT_TRANSLATE_NOOP("Actions", "&Undo"), keys=("Ctrl+Z",), icon="undo"),
+    Spec(name="redo", words=QT_TRANSLATE_NOOP("Actions", "&Redo"), keys=("Ctrl+Shift+Z", "Ctrl+Y"), icon="redo"),
     Spec(name="cut", words=QT_TRANSLATE_NOOP("Actions", "Cu&t"), keys=("Ctrl+X",)),
     Spec(name="copy", words=QT_TRANSLATE_NOOP("Actions", "&Copy"), keys=("Ctrl+C",), icon="copy"),
     Spec(name="paste", words=QT_TRANSLATE_NOOP("Actions", "&Paste"), keys=("Ctrl+V",)),
     Spec(name="selectAll", words=QT_TRANSLATE_NOOP("Actions", "Select &all"), keys=("Ctrl+A",)),
     Spec(name="shortcuts", words=QT_TRANSLATE_NOOP("Actions", "&Keyboard shortcuts"), keys=("F1",), icon="info"),
     Spec(name="about", words=QT_TRANSLATE_NOOP("Actions", "&About this program")),
+    Spec(name="history", words=QT_TRANSLATE_NOOP("Actions", "&History of the note…"), keys=("Ctrl+H",), icon="history"),
+    Spec(name="removed_notes", words=QT_TRANSLATE_NOOP("Actions", "&Removed notes…")),
+    Spec(name="restore", words=QT_TRANSLATE_NOOP("Actions", "Restore from &backup…")),
+    Spec(name="export_notebook", words=QT_TRANSLATE_NOOP("Actions", "&Export notebook…"), icon="export"),
+    Spec(name="import_notebook", words=QT_TRANSLATE_NOOP("Actions", "&Import…")),
     Spec(name="folder", words=QT_TRANSLATE_NOOP("Actions", "Show the notebook’s &folder"), icon="open"),
     Spec(name="quit", words=QT_TRANSLATE_NOOP("Actions", "&Quit"), keys=("Ctrl+Q",)),
 )
-EDITING = ("undo", "redo", "cut", "copy", "paste", "selectAll")
+EDITING = ("cut", "copy", "paste", "selectAll")
 """Named as the methods of the widget that has the keyboard."""
-NEED_ITEM = ("next", "previous", "new_note", "add_tag", "copy_with_locator")
+HIGHLIGHTS = ("highlight_amber", "highlight_leaf", "highlight_sky", "highlight_rose", "highlight_violet")
+"""One for each colour, and named after it."""
+NEED_ITEM = (
+    "next",
+    "previous",
+    "new_note",
+    "add_tag",
+    "copy_with_locator",
+    "highlight",
+    *HIGHLIGHTS,
+    "next_highlight",
+    "previous_highlight",
+)
 """What makes sense only where words are read."""
 
 
 class Actions(QObject):
     """All actions, by name."""
+
+    about_to_show = Signal()
+    """The user is about to see what can be done now."""
+    shown = Signal()
+    """The user has seen it; the keys work again whatever it was."""
 
     def __init__(self, theme: Theme, parent: QObject) -> None:
         super().__init__(parent)
@@ -109,11 +163,13 @@ class Actions(QObject):
         focused = QApplication.focusWidget()
         for name in EDITING:
             self[name].setEnabled(hasattr(focused, name))
+        self.about_to_show.emit()
 
     def allow_editing(self) -> None:
         """Their keys go to whatever has the keyboard, so they are never off for long."""
         for name in EDITING:
             self[name].setEnabled(True)
+        self.shown.emit()
 
     def _build(self, spec: Spec) -> QAction:
         action = QAction(QCoreApplication.translate(CONTEXT, str(spec.words)), self)
@@ -135,11 +191,11 @@ class Actions(QObject):
 
 def plain_words(action: QAction) -> str:
     """The action's words without the mark of its letter."""
-    return action.text().replace("&", "")
+    return action.text().replace("&&", "\0").replace("&", "").replace("\0", "&")
 
 
 def edit_focused(name: str) -> None:
-    """Undo, copy and the like, in the widget that has the keyboard."""
+    """Copy, paste and the like, in the widget that has the keyboard."""
     method = getattr(QApplication.focusWidget(), name, None)
     if method is not None:
         method()

@@ -22,6 +22,14 @@ def show_fault(log_file: str, parent: QWidget | None = None) -> None:
     _build_box(QMessageBox.Icon.Critical, what, remedy, parent).exec()
 
 
+def show_rescue(sentence: str, parent: QWidget | None = None) -> None:
+    """What became of a damaged notebook; said once, when it is opened again."""
+    remedy = QCoreApplication.translate(
+        "Alerts", "The notebook is sound again. Look through your last notes: what is missing may stand in a backup."
+    )
+    _build_box(QMessageBox.Icon.Information, sentence, remedy, parent).open()
+
+
 def ask_to_close_unsaved(failures: Sequence[BriefingError], parent: QWidget | None = None) -> bool:
     """Whether to close although some notes could not be saved. Staying is the safe answer."""
     translate = QCoreApplication.translate
@@ -35,6 +43,21 @@ def ask_to_close_unsaved(failures: Sequence[BriefingError], parent: QWidget | No
     box.setEscapeButton(stay)
     box.exec()
     return box.clickedButton() is leave
+
+
+def ask_to_open(address: str, parent: QWidget | None = None) -> bool:
+    """Whether to open an address that stands in a note, shown whole. Not opening is the safe answer."""
+    translate = QCoreApplication.translate
+    what = translate("Alerts", "Open this address outside the program?")
+    box = _build_box(QMessageBox.Icon.Question, what, address, parent)
+    opens = box.addButton(translate("Alerts", "Open"), QMessageBox.ButtonRole.AcceptRole)
+    stay = box.addButton(translate("Alerts", "Cancel"), QMessageBox.ButtonRole.RejectRole)
+    opens.setObjectName("open_address")
+    stay.setObjectName("stay")
+    box.setDefaultButton(stay)
+    box.setEscapeButton(stay)
+    box.exec()
+    return box.clickedButton() is opens
 
 
 def _build_box(icon: QMessageBox.Icon, what: str, remedy: str, parent: QWidget | None) -> QMessageBox:

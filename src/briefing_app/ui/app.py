@@ -19,12 +19,15 @@ from briefing_app.core.errors import BriefingError
 from briefing_app.settings import load_settings, save_settings
 from briefing_app.ui import alerts
 from briefing_app.ui.main_window import MainWindow
+from briefing_app.ui.safekeeping import look_after
 from briefing_app.ui.screen import require_screen
 from briefing_app.ui.state import AppState
 from briefing_app.ui.theme import Theme
 from briefing_app.workspace.workspace import Workspace
 
 SIGNAL_CHECK_MILLISECONDS = 200
+PREPARE_AFTER_MILLISECONDS = 1_500
+"""Long after the first picture, and before anyone asks."""
 ICON_SIZES = (16, 32, 48, 128, 256, 512)
 log = logging.getLogger(__name__)
 
@@ -90,10 +93,13 @@ def reporting_faults() -> Iterator[None]:
 def _show_window(app: QApplication, state: AppState) -> int:
     window = MainWindow(state, load_settings(paths.settings_file()))
     window.show()
+    backup = look_after(state, window)
+    QTimer.singleShot(PREPARE_AFTER_MILLISECONDS, window, window.prepare)
     state.start_watching()
     with _closing_on_signals(window):
         status = app.exec()
     state.stop_watching()
+    backup.wait()
     save_settings(paths.settings_file(), window.settings(load_settings(paths.settings_file())))
     window.deleteLater()
     return status

@@ -15,6 +15,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QProcess, QProcessEnvironm
 
 from briefing_app import paths
 from briefing_app.core.errors import CannotWrite
+from briefing_app.core.product import FULL_PACK, PackForm
 
 MISTAKE = 2
 """The exit status with which the command line says a sentence for the user."""
@@ -25,13 +26,16 @@ OWN_NAME = "briefing-app: "
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PackOrder:
-    """What pack is wanted, and where. No items: the whole vision."""
+    """What pack is wanted, and where. No items: the whole vision; with a briefing its choice, title and marking."""
 
     notebook: Path
     item_ids: tuple[str, ...]
     out: Path
     title: str
     marking: str
+    form: PackForm = FULL_PACK
+    password: str = ""
+    briefing_id: str = ""
 
 
 class PackProcess(QObject):
@@ -54,7 +58,8 @@ class PackProcess(QObject):
         environment = QProcessEnvironment.systemEnvironment()
         environment.insert("PYTHONUTF8", "1")
         self._process.setProcessEnvironment(environment)
-        self._process.setStandardInputFile(QProcess.nullDevice())
+        if not order.password:
+            self._process.setStandardInputFile(QProcess.nullDevice())
         self._process.readyReadStandardOutput.connect(self._on_output)
         self._process.finished.connect(self._on_finished)
         self._process.errorOccurred.connect(self._on_error)
@@ -74,6 +79,9 @@ class PackProcess(QObject):
             ) from error
         command = [*paths.own_command(), *_build_arguments(self._order, self._folder / self._order.out.name)]
         self._process.start(command[0], command[1:])
+        if self._order.password:
+            self._process.write(self._order.password.encode("utf-8"))
+            self._process.closeWriteChannel()
 
     def cancel(self) -> None:
         """Ends it at once; `cancelled` follows when it has ended."""
@@ -152,9 +160,19 @@ def _build_arguments(order: PackOrder, out: Path) -> Sequence[str]:
     return [
         f"--notebook={order.notebook}",
         "pack",
-        *order.item_ids,
+        *_build_choice(order),
         f"--out={out}",
-        f"--title={order.title}",
-        f"--marking={order.marking}",
+        f"--product={order.form.product.value}",
+        f"--paper={order.form.paper.value}",
+        f"--language={order.form.language}",
+        *(["--four-up"] if order.form.is_imposed else []),
+        *(["--simplex"] if order.form.is_simplex else []),
+        *(["--password-file=-"] if order.password else []),
         "--progress",
     ]
+
+
+def _build_choice(order: PackOrder) -> Sequence[str]:
+    if order.briefing_id:
+        return [f"--briefing={order.briefing_id}"]
+    return [*order.item_ids, f"--title={order.title}", f"--marking={order.marking}"]

@@ -1,18 +1,24 @@
 """The window: puts the panels in place, and connects actions to what they do."""
 
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, Qt, QUrl
 from PySide6.QtGui import QCloseEvent, QDesktopServices
 from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
-from briefing_app.core.corpus import InitiativeId, ItemKind
+from briefing_app.core.corpus import InitiativeId
+from briefing_app.core.notebook import HighlightColour
 from briefing_app.settings import Settings
 from briefing_app.ui import alerts
-from briefing_app.ui.actions import NEED_ITEM, Actions
-from briefing_app.ui.menus import build_menus
+from briefing_app.ui.actions import HIGHLIGHTS, NEED_ITEM, Actions
+from briefing_app.ui.briefing_acts import BriefingActs, find_current
+from briefing_app.ui.menus import build_menus, list_commands
+from briefing_app.ui.models.filter_words import ACTIONS_VIEW
 from briefing_app.ui.models.page import OPENING_PAGE, PRESS_PAGE
+from briefing_app.ui.models.recent import Recent
+from briefing_app.ui.notebook_dialogs import NotebookDialogs
 from briefing_app.ui.panels.navigator import Navigator
 from briefing_app.ui.panels.notes import Notes
 from briefing_app.ui.panels.reader import Reader
@@ -21,12 +27,19 @@ from briefing_app.ui.panels.status_bar import StatusBar
 from briefing_app.ui.panels.toolbar import Toolbar
 from briefing_app.ui.state import LOOKUP_KINDS, AppState, Place, PlaceKind, find_place
 from briefing_app.ui.tokens import Width
+from briefing_app.ui.undo import Undo
 from briefing_app.ui.widgets.columns import Columns
 from briefing_app.ui.widgets.focus_ring import FocusRing
 
 if TYPE_CHECKING:
+    from briefing_app.ui.panels.briefings import BriefingsPanel
+    from briefing_app.ui.panels.desk import Desk
     from briefing_app.ui.panels.lookup import LookupPanel
+    from briefing_app.ui.panels.notes_list import NotesListPanel
+    from briefing_app.ui.panels.palette import Palette
+    from briefing_app.ui.panels.tags import TagsPanel
     from briefing_app.ui.panels.targets import TargetsPanel
+    from briefing_app.ui.panels.tray import TrayPanel
 
 SMALLEST = (960, 640)
 FIRST_SIZE = (1440, 900)
@@ -40,6 +53,13 @@ class MainWindow(QMainWindow):
         self._state = state
         self._targets: TargetsPanel | None = None
         self._lookup: LookupPanel | None = None
+        self._desk: Desk | None = None
+        self._briefings: BriefingsPanel | None = None
+        self._tray: TrayPanel | None = None
+        self._notes_list: NotesListPanel | None = None
+        self._tags: TagsPanel | None = None
+        self._palette: Palette | None = None
+        self._recent = Recent(settings.recent)
         self._build()
         self._arrange()
         self._connect()
@@ -55,12 +75,14 @@ class MainWindow(QMainWindow):
         self.addActions(list(self._actions))
         FocusRing(self._state.theme, self)
         build_menus(self.menuBar(), self._actions)
+        Undo(self._state, self._actions, self)
+        NotebookDialogs(self._state, self._actions, self)
         self._search = Search(self._state)
         self._toolbar = Toolbar(self._state, self._actions, self._search)
         self._navigator = Navigator(self._state)
         self._reader = Reader(self._state)
         self._notes = Notes(self._state)
-        self._status_bar = StatusBar(self._state)
+        self._status_bar = StatusBar(self._state, self._actions)
 
     def _arrange(self) -> None:
         self._columns = Columns(self._reader, self._notes, self._state.theme)
@@ -96,16 +118,28 @@ class MainWindow(QMainWindow):
             ("forward", state.forward),
             ("next", lambda: self._reader.go_to_next(1)),
             ("previous", lambda: self._reader.go_to_next(-1)),
+            ("desk", lambda: state.go(Place(kind=PlaceKind.DESK))),
+            ("notes", lambda: state.go(Place(kind=PlaceKind.NOTES))),
+            ("actions_due", lambda: state.go(Place(kind=PlaceKind.NOTES, view_id=ACTIONS_VIEW))),
+            ("tags", lambda: state.go(Place(kind=PlaceKind.TAGS))),
             ("targets", lambda: state.go(Place(kind=PlaceKind.TARGETS))),
+            ("briefings", lambda: state.go(Place(kind=PlaceKind.BRIEFINGS))),
+            ("new_briefing", lambda: self._show_briefings().start_briefing()),
+            ("add_to_briefing", self._on_add_to_briefing),
+            ("tray", lambda: state.go(Place(kind=PlaceKind.TRAY))),
             ("mechanisms", lambda: state.go(Place(kind=PlaceKind.MECHANISMS))),
             ("themes", lambda: state.go(Place(kind=PlaceKind.THEMES))),
             ("open", lambda: state.go(Place(kind=PlaceKind.OPEN))),
             ("opening", lambda: state.go(Place(kind=PlaceKind.ITEM, item_id=OPENING_PAGE))),
             ("press", lambda: state.go(Place(kind=PlaceKind.ITEM, item_id=PRESS_PAGE))),
             ("find", self._search.start),
+            ("palette", lambda: self._find_palette().open_palette()),
             ("filter", self._navigator.start_filtering),
-            ("new_note", self._notes.start_note),
-            ("add_tag", self._notes.start_tag),
+            ("new_note", self._on_new_note),
+            ("add_tag", self._on_add_tag),
+            ("highlight", self._notes.highlight),
+            ("next_highlight", lambda: self._reader.go_to_next_highlight(1)),
+            ("previous_highlight", lambda: self._reader.go_to_next_highlight(-1)),
             ("copy_with_locator", self._reader.copy_with_locator),
             ("make_pack", self._on_make_pack),
             ("record", self._on_record),
@@ -118,6 +152,8 @@ class MainWindow(QMainWindow):
             ("quit", self.close),
         ):
             self._actions[name].triggered.connect(lambda _checked=False, slot=slot: slot())
+        for name, colour in zip(HIGHLIGHTS, HighlightColour, strict=True):
+            self._actions[name].triggered.connect(lambda _checked=False, colour=colour: self._notes.highlight(colour))
 
     def settings(self, before: Settings) -> Settings:
         """How the window is now, with the rest as it was before."""
@@ -129,6 +165,8 @@ class MainWindow(QMainWindow):
             text_step=self._state.theme.text_step,
             scheme=self._state.theme.choice,
             place=f"{place.kind}/{place.item_id}",
+            recent=list(self._recent.keys),
+            read=list(self._state.last_read),
         )
 
     def closeEvent(self, event: QCloseEvent) -> None:
@@ -145,8 +183,9 @@ class MainWindow(QMainWindow):
             self.restoreGeometry(QByteArray.fromBase64(settings.geometry.encode()))
         if settings.splitter:
             self._splitter.restoreState(QByteArray.fromBase64(settings.splitter.encode()))
+        self._state.last_read = tuple(item_id for item_id in settings.read if isinstance(item_id, str))
         kind, _, item_id = settings.place.partition("/")
-        if kind in LOOKUP_KINDS:
+        if kind in (*LOOKUP_KINDS, PlaceKind.NOTES, PlaceKind.TAGS, PlaceKind.DESK, PlaceKind.BRIEFINGS):
             self._state.start_at(Place(kind=PlaceKind(kind)))
         elif self._state.workspace.corpus.has_item(item_id):
             self._state.start_at(find_place(self._state.workspace.corpus.item(item_id)))
@@ -168,22 +207,107 @@ class MainWindow(QMainWindow):
 
             self._lookup = LookupPanel(self._state)
             self._middle.addWidget(self._lookup)
+        self._bring_forward(self._lookup)
+
+    def _show_notes_list(self) -> None:
+        if self._notes_list is None:
+            from briefing_app.ui.panels.notes_list import NotesListPanel  # late: not wanted at the start
+
+            self._notes_list = NotesListPanel(self._state)
+            self._middle.addWidget(self._notes_list)
+        self._bring_forward(self._notes_list)
+
+    def _show_tags(self) -> None:
+        if self._tags is None:
+            from briefing_app.ui.panels.tags import TagsPanel  # late: not wanted at the start
+
+            self._tags = TagsPanel(self._state)
+            self._middle.addWidget(self._tags)
+        self._bring_forward(self._tags)
+
+    def _show_desk(self) -> None:
+        if self._desk is None:
+            from briefing_app.ui.panels.desk import Desk  # late: not wanted where one goes on reading
+
+            self._desk = Desk(self._state)
+            self._desk.briefing_chosen.connect(self._on_briefing)
+            self._middle.addWidget(self._desk)
+        self._bring_forward(self._desk)
+
+    def _show_briefings(self) -> "BriefingsPanel":
+        if self._briefings is None:
+            from briefing_app.ui.panels.briefings import BriefingsPanel  # late: not wanted at the start
+
+            self._briefings = BriefingsPanel(self._state)
+            self._middle.addWidget(self._briefings)
+        self._bring_forward(self._briefings)
+        return self._briefings
+
+    def _show_tray(self) -> None:
+        if self._tray is None:
+            from briefing_app.ui.panels.tray import TrayPanel  # late: seldom wanted
+
+            self._tray = TrayPanel(self._state)
+            self._middle.addWidget(self._tray)
+        self._bring_forward(self._tray)
+
+    def _bring_forward(self, page: QWidget) -> None:
+        """Shows a page; the keyboard goes along if it was on the one before."""
         had_keyboard = self._middle.isAncestorOf(QApplication.focusWidget() or self)
-        self._middle.setCurrentWidget(self._lookup)
+        self._middle.setCurrentWidget(page)
         if had_keyboard:
-            self._lookup.setFocus()
+            page.setFocus()
 
     def _on_place_changed(self, place: Place) -> None:
         if place.kind is PlaceKind.TARGETS:
             self._show_targets()
         elif place.kind in LOOKUP_KINDS:
             self._show_lookup()
+        elif place.kind is PlaceKind.NOTES:
+            self._show_notes_list()
+        elif place.kind is PlaceKind.TAGS:
+            self._show_tags()
+        elif place.kind is PlaceKind.DESK:
+            self._show_desk()
+        elif place.kind is PlaceKind.BRIEFINGS:
+            self._show_briefings()
+        elif place.kind is PlaceKind.TRAY:
+            self._show_tray()
         else:
             self._middle.setCurrentWidget(self._columns)
         self._actions["back"].setEnabled(self._state.can_go_back)
         self._actions["forward"].setEnabled(self._state.can_go_forward)
         for name in NEED_ITEM:
             self._actions[name].setEnabled(place.kind is PlaceKind.ITEM)
+        if place.kind is PlaceKind.MECHANISMS and place.item_id:
+            self._actions["new_note"].setEnabled(True)
+
+    def _on_new_note(self) -> None:
+        """On the mechanism that is looked up, else on what is read."""
+        if self._state.place.kind is PlaceKind.MECHANISMS and self._lookup is not None:
+            self._lookup.start_note()
+        else:
+            self._notes.start_note()
+
+    def _on_add_tag(self) -> None:
+        """Tags what is selected in the list at the left, if that is several things; else the current item."""
+        if not self._navigator.start_tag():
+            self._notes.start_tag()
+
+    def prepare(self) -> None:
+        """Makes ready what is to open at once when it is first asked for."""
+        self._find_palette()
+
+    def _find_palette(self) -> "Palette":
+        if self._palette is None:
+            from briefing_app.ui.panels.palette import Palette  # late: not wanted at the start
+
+            commands = partial(list_commands, self.menuBar(), self._actions)
+            self._palette = Palette(self._state, commands, self._recent, self)
+            self._palette.command_chosen.connect(lambda name: self._actions[name].trigger())
+            self._palette.briefing_chosen.connect(self._on_briefing)
+            self._palette.finished.connect(self._on_search_finished)
+        return self._palette
 
     def _on_search_finished(self) -> None:
         shown = self._middle.currentWidget()
@@ -191,17 +315,27 @@ class MainWindow(QMainWindow):
             shown.setFocus()
 
     def _on_make_pack(self) -> None:
+        """Of the briefing that is open, else of what is read."""
+        self._state.flush()
+        if self._state.place.kind is PlaceKind.BRIEFINGS:
+            self._show_briefings().make_pack()
+            return
         from briefing_app.ui.dialogs.pack import PackDialog  # late: it brings what makes packs
 
-        self._state.flush()
-        corpus, place = self._state.workspace.corpus, self._state.place
-        item_id = "" if place.kind in LOOKUP_KINDS else place.item_id
-        item_ids: tuple[str, ...] = ()
-        if item_id:
-            item = corpus.item(item_id)
-            is_packed = item.kind is not ItemKind.PASSAGE
-            item_ids = (item.id,) if is_packed else (item.pillar_id,) if item.pillar_id else ()
-        PackDialog(self._state, item_ids, self).open()
+        PackDialog(self._state, find_current(self._state, with_press=False), self).open()
+
+    def _on_add_to_briefing(self) -> None:
+        """What is selected in the list at the left or among the notes, else what is read."""
+        is_listed = self._state.place.kind is PlaceKind.NOTES
+        listed = self._notes_list.selected_ids if is_listed and self._notes_list is not None else ()
+        refs = self._navigator.several_ids or listed or find_current(self._state)
+        if refs:
+            BriefingActs(self._state, self).add(refs)
+        else:
+            self._state.say(self.tr("Open an initiative or a pillar first, or select notes in their list."))
+
+    def _on_briefing(self, briefing_id: str) -> None:
+        self._state.go(Place(kind=PlaceKind.BRIEFINGS, item_id=briefing_id))
 
     def _on_record(self) -> None:
         """Opens the targets, at the one of the current initiative if it sets one, and asks for a figure."""

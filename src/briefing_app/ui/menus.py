@@ -1,50 +1,84 @@
 """The menu bar: which actions stand where."""
 
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
-from briefing_app.ui.actions import Actions
+from briefing_app.ui.actions import EDITING, HIGHLIGHTS, Actions, plain_words
 
 RULE = ""
-FILE = ("folder", RULE, "quit")
-EDIT = ("undo", "redo", RULE, "cut", "copy", "paste", "selectAll", RULE, "find", "filter")
+FILE = ("import_notebook", "export_notebook", RULE, "restore", "folder", RULE, "quit")
+EDIT = ("undo", "redo", RULE, "cut", "copy", "paste", "selectAll", RULE, "find", "filter", RULE, "removed_notes")
 VIEW = ("larger", "smaller", "normal")
 COLOURS = ("scheme_system", "scheme_light", "scheme_dark", "scheme_high_contrast")
 GO = (
     "back",
     "forward",
     RULE,
+    "palette",
+    RULE,
     "next",
     "previous",
     RULE,
+    "desk",
+    "notes",
+    "actions_due",
+    "tags",
+    RULE,
     "targets",
+    "briefings",
     RULE,
     "mechanisms",
     "themes",
     "open",
     "press",
     "opening",
+    RULE,
+    "tray",
 )
-ITEM = ("new_note", "add_tag", "copy_with_locator")
-BRIEFING = ("make_pack", RULE, "record")
+ITEM = (
+    "new_note",
+    "add_tag",
+    "add_to_briefing",
+    "history",
+    RULE,
+    "highlight",
+    "next_highlight",
+    "previous_highlight",
+    RULE,
+    "copy_with_locator",
+)
+BRIEFING = ("new_briefing", "make_pack", RULE, "record")
 HELP = ("shortcuts", RULE, "about")
+
+
+def name_menus() -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """The menus of the bar from left to right: their words, and the names of the actions in them."""
+    translate = QCoreApplication.translate
+    return (
+        (translate("Menus", "&File"), FILE),
+        (translate("Menus", "&Edit"), EDIT),
+        (translate("Menus", "&View"), VIEW),
+        (translate("Menus", "&Go"), GO),
+        (translate("Menus", "&Item"), ITEM),
+        (translate("Menus", "&Briefing"), BRIEFING),
+        (translate("Menus", "&Help"), HELP),
+    )
 
 
 def build_menus(bar: QMenuBar, actions: Actions) -> None:
     """Fills the menu bar."""
     translate = QCoreApplication.translate
     bar.setObjectName("menu_bar")
-    _add_menu(bar, translate("Menus", "&File"), FILE, actions)
-    edit = _add_menu(bar, translate("Menus", "&Edit"), EDIT, actions)
-    edit.aboutToShow.connect(actions.show_editing)
-    edit.aboutToHide.connect(actions.allow_editing)
-    view = _add_menu(bar, translate("Menus", "&View"), VIEW, actions)
-    view.addSeparator()
-    _add_menu(view, translate("Menus", "&Colours"), COLOURS, actions)
-    _add_menu(bar, translate("Menus", "&Go"), GO, actions)
-    _add_menu(bar, translate("Menus", "&Item"), ITEM, actions)
-    _add_menu(bar, translate("Menus", "&Briefing"), BRIEFING, actions)
-    _add_menu(bar, translate("Menus", "&Help"), HELP, actions)
+    menus = {names: _add_menu(bar, words, names, actions) for words, names in name_menus()}
+    menus[EDIT].aboutToShow.connect(actions.show_editing)
+    menus[EDIT].aboutToHide.connect(actions.allow_editing)
+    menus[VIEW].addSeparator()
+    _add_menu(menus[VIEW], translate("Menus", "&Colours"), COLOURS, actions)
+    _add_menu(menus[ITEM], translate("Menus", "Highlight in a &colour"), HIGHLIGHTS, actions)
 
 
 def _add_menu(parent: QMenuBar | QMenu, words: str, names: tuple[str, ...], actions: Actions) -> QMenu:
@@ -55,3 +89,42 @@ def _add_menu(parent: QMenuBar | QMenu, words: str, names: tuple[str, ...], acti
         else:
             menu.addAction(actions[name])
     return menu
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Command:
+    """An entry of a menu, as it can be asked for by its words. `menu` is the way to it."""
+
+    name: str
+    words: str
+    menu: str
+    keys: str
+
+
+def list_commands(bar: QMenuBar, actions: Actions) -> tuple[Command, ...]:
+    """What the menus offer now, but for what edits the field that has the keyboard."""
+    actions.about_to_show.emit()
+    commands = tuple(_walk(bar.actions(), ()))
+    actions.shown.emit()
+    return commands
+
+
+def _walk(entries: Sequence[QAction], path: tuple[str, ...]) -> Iterator[Command]:
+    for entry in entries:
+        menu = entry.menu()
+        if isinstance(menu, QMenu):
+            yield from _walk(menu.actions(), (*path, plain_words(entry)))
+        elif entry.isEnabled() and entry.objectName() and entry.objectName() not in (*EDITING, "palette"):
+            within = path[1:]  # “Dark” says nothing; “Colours: Dark” does
+            yield Command(
+                name=entry.objectName(),
+                words=": ".join((*within, plain_words(entry))),
+                menu=path[0] if path else "",
+                keys=_say_keys(entry.shortcut()),
+            )
+
+
+def _say_keys(keys: QKeySequence) -> str:
+    """As a key cap has them: “Ctrl Z”, and “Ctrl +” for the key with the plus."""
+    native = keys.toString(QKeySequence.SequenceFormat.NativeText)
+    return native.replace("++", " \0").replace("+", " ").replace("\0", "+")

@@ -14,10 +14,13 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from briefing_app.core.changes import Changes
 from briefing_app.core.corpus import Corpus, Item, ItemKind, TargetId
 from briefing_app.core.errors import BriefingError
+from briefing_app.ui.behind import Behind
+from briefing_app.ui.sight import Sight
 from briefing_app.ui.theme import Theme
 from briefing_app.workspace.workspace import Workspace
 
 WATCH_MILLISECONDS = 500
+MOST_READ = 20
 
 Saver = Callable[[], None]
 """Saves what a panel has not saved yet, and says through `mark_saved` or `mark_failed` what became of it."""
@@ -34,6 +37,8 @@ class PlaceKind(StrEnum):
     NOTES = "notes"
     TAGS = "tags"
     TRAY = "tray"
+    DESK = "desk"
+    BRIEFINGS = "briefings"
 
 
 LOOKUP_KINDS = (PlaceKind.MECHANISMS, PlaceKind.THEMES, PlaceKind.OPEN)
@@ -43,8 +48,8 @@ LOOKUP_KINDS = (PlaceKind.MECHANISMS, PlaceKind.THEMES, PlaceKind.OPEN)
 class Place:
     """Where the user is; `note_id` asks for a note.
 
-    `item_id` is a target at the targets, and an entry at what is looked up; there it may be empty. `view_id` is the
-    saved view that the list of notes shows.
+    `item_id` is a target at the targets, an entry at what is looked up, and a briefing at the briefings; there it may
+    be empty. `view_id` is the saved view that the list of notes shows.
     """
 
     kind: PlaceKind
@@ -81,12 +86,22 @@ class AppState(QObject):
     """`unsaved_count`, `failures` or `saved_at` is another."""
     said = Signal(str)
     """A sentence that the status bar shows for a moment."""
+    offered = Signal(str, str)
+    """The same, with the name of an action that is offered beside it."""
+    warned = Signal(str)
+    """A sentence about what may go wrong, which the status bar shows until the window is closed."""
 
     def __init__(self, workspace: Workspace, theme: Theme) -> None:
         super().__init__()
         self.workspace = workspace
         self.theme = theme
+        self.behind = Behind(workspace, self)
+        self.sight = Sight(self)
         self.saved_at: datetime | None = None
+        self.last_read: tuple[str, ...] = ()
+        """Initiatives and other passages, the last first."""
+        self.last_briefing = ""
+        """The id of the briefing that is open or was last used."""
         self._place = Place(kind=PlaceKind.ITEM, item_id=workspace.corpus.pillars[0].id)
         self._before: list[Place] = []
         self._after: list[Place] = []
@@ -95,6 +110,7 @@ class AppState(QObject):
         self._watch = QTimer(self, interval=WATCH_MILLISECONDS)
         self._watch.timeout.connect(self.look_outside)
         theme.changed.connect(self.theme_changed)
+        self.data_changed.connect(self.behind.forget_size)
 
     @property
     def place(self) -> Place:
@@ -154,6 +170,7 @@ class AppState(QObject):
     def stop_watching(self) -> None:
         """Before the notebook is closed."""
         self._watch.stop()
+        self.behind.stop()
 
     def look_outside(self) -> None:
         """Tells everyone what other processes wrote. A notebook that cannot be read now is asked again later."""
@@ -167,6 +184,14 @@ class AppState(QObject):
     def say(self, sentence: str) -> None:
         """Tells the user something that needs no answer."""
         self.said.emit(sentence)
+
+    def offer(self, sentence: str, action: str) -> None:
+        """Tells the user something, with what may be wanted next: the name of one of the window's actions."""
+        self.offered.emit(sentence, action)
+
+    def warn(self, sentence: str) -> None:
+        """Tells the user of something that may go wrong, without interrupting."""
+        self.warned.emit(sentence)
 
     def add_saver(self, saver: Saver) -> None:
         """A panel that saves with a delay gives its saver here."""
@@ -208,4 +233,7 @@ class AppState(QObject):
 
     def _show(self, place: Place) -> None:
         self._place = place
+        if place.kind is PlaceKind.ITEM and "." in place.item_id:
+            others = (item_id for item_id in self.last_read if item_id != place.item_id)
+            self.last_read = (place.item_id, *others)[:MOST_READ]
         self.place_changed.emit(place)

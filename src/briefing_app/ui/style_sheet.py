@@ -67,11 +67,13 @@ QToolButton:hover { background: $bg_hover; }
 QToolButton:pressed, QToolButton:checked { background: $bg_selected; color: $text_on_selected; }
 QToolButton:disabled { color: $text_disabled; background: transparent; }
 QToolButton[outlined="true"] { border-color: $line_control; background: $bg_raised; font-weight: 500; }
+QToolButton[outlined="true"][small="true"] { padding: 3px 6px; min-height: 20px; }
 QToolButton[outlined="true"]:hover { background: $bg_hover; }
 QToolButton[type="caption"] { font-size: 12px; padding: 1px 3px; }
 QToolButton[type="caption_strong"] { font-size: 12px; font-weight: 600; padding: 1px 3px; }
 QToolButton[tone="muted"] { color: $text_secondary; }
 QToolButton[tight="true"] { padding: 2px; }
+QToolButton[snug="true"] { padding: 4px 3px; }
 QToolButton::menu-indicator { image: none; width: 0; }
 
 QLineEdit, QPlainTextEdit, QTextEdit[field="true"], QComboBox, QDateEdit, QSpinBox, QDoubleSpinBox {
@@ -105,9 +107,9 @@ QCheckBox::indicator:checked, QTreeView::indicator:checked { background: $accent
 QCheckBox::indicator:indeterminate, QTreeView::indicator:indeterminate { width: 6px; height: 6px;
     border: 5px solid $accent; border-radius: 5px; background: $bg_page; }
 QCheckBox::indicator:disabled, QTreeView::indicator:disabled { background: $bg_disabled; border-color: $line_hair; }
-QTreeView#pack_tree { border: 1px solid $line_control; border-radius: 4px; padding: 4px; }
+QTreeView#pack_tree, QTreeView#apply_tree { border: 1px solid $line_control; border-radius: 4px; padding: 4px; }
 QTreeView#pack_tree:disabled { color: $text_disabled; }
-QTreeView#pack_tree::item { min-height: 22px; padding: 2px 0; }
+QTreeView#pack_tree::item, QTreeView#apply_tree::item { min-height: 22px; padding: 2px 0; }
 QRadioButton::indicator { width: 12px; height: 12px; border: 1px solid $line_control; border-radius: 7px;
     background: $bg_page; }
 QRadioButton::indicator:checked { width: 4px; height: 4px; border: 5px solid $accent; }
@@ -115,6 +117,9 @@ QRadioButton::indicator:checked { width: 4px; height: 4px; border: 5px solid $ac
 QAbstractItemView { border: 0; background: $bg_page; color: $text_primary; }
 QTableView { gridline-color: $line_hair; selection-background-color: $bg_selected;
     selection-color: $text_on_selected; }
+QListView[framed="true"], QTreeView[framed="true"] { border: 1px solid $line_control; border-radius: 4px; }
+QListView[framed="true"]:focus, QTreeView[framed="true"]:focus { border: 2px solid $focus; }
+QTreeView[framed="true"]::item { min-height: 20px; padding: 2px 4px; }
 QHeaderView::section { background: $bg_page; color: $text_muted; border: 0; border-bottom: 1px solid $line_strong;
     padding: 4px 6px; font-size: 12px; }
 QListView#tag_proposals { background: $bg_raised; border: 1px solid $line_control; padding: 1px; }
@@ -133,6 +138,7 @@ QScrollBar::handle:hover { background: $line_control; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QSplitter::handle { background: $line_hair; }
+QSplitter[role="panes"]::handle { background: transparent; }
 QSplitter::handle:hover { background: $line_control; }
 QProgressBar { border: 1px solid $line_control; border-radius: 4px; background: $bg_sunken; max-height: 10px; }
 QProgressBar::chunk { background: $accent; border-radius: 3px; }
@@ -140,15 +146,27 @@ QProgressBar::chunk { background: $accent; border-radius: 3px; }
 QWidget#toolbar { background: $bg_bar; border-bottom: 1px solid $line_hair; }
 QWidget#status_bar { background: $bg_bar; border-top: 1px solid $line_hair; }
 QWidget#navigator, QTreeView#navigator_tree { background: $bg_window; }
-QWidget#notes, QWidget#notes_list, QWidget#reader, QWidget#targets, QWidget#lookup { background: $bg_page; }
+QWidget#notes, QWidget#notes_list, QWidget#reader, QWidget#targets, QWidget#lookup,
+QWidget#tray, QWidget#tray_list, QWidget#item_notes,
+QWidget#desk_page, QWidget#notes_page, QWidget#tags_page, QWidget#tags_side_page,
+QWidget#briefings_page, QWidget#briefings_side_page { background: $bg_page; }
 QFrame[role="rule"] { background: $line_hair; border: 0; max-height: 1px; min-height: 1px; }
+QFrame[role="upright_rule"] { background: $line_rule; border: 0; }
 QFrame[role="strong_rule"] { background: $line_strong; border: 0; max-height: 1px; min-height: 1px; }
 QFrame[role="warning_box"] { background: $bg_warning; border: 1px solid $line_control; border-radius: 4px; }
 QFrame[role="danger_box"] { background: $bg_danger; border: 1px solid $line_control; border-radius: 4px; }
 QFrame[role="info_box"] { background: $bg_info; border: 1px solid $line_control; border-radius: 4px; }
 QFrame#search_results { background: $bg_raised; border: 1px solid $line_control; border-radius: 6px; }
 QFrame#search_results QListView { background: transparent; }
+QFrame[role="popup"] { background: $bg_raised; border: 1px solid $line_control; border-radius: 6px; }
+QFrame#palette_box { border-radius: 8px; }
+QFrame#palette_box QListView { background: $bg_raised; }
+QWidget#palette_foot { background: $bg_bar; border-bottom-left-radius: 7px; border-bottom-right-radius: 7px; }
+QLineEdit#palette_field, QLineEdit#palette_field:focus { border: 0; background: transparent; padding: 0; }
 QFrame#hover_card { background: $bg_raised; border: 1px solid $line_control; border-radius: 6px; }
+QFrame[role="selection_bar"] { background: $bg_info; border: 0; border-radius: 4px; }
+QLabel[role="key"] { background: $bg_page; border: 1px solid $line_rule; border-radius: 3px; padding: 1px 6px; }
+QScrollArea#tags_side, QScrollArea#briefings_side { border-left: 1px solid $line_hair; background: $bg_page; }
 QFrame[role="tag"] { background: $bg_page; border: 1px solid $line_rule; border-radius: 3px; }
 """)
 

@@ -17,6 +17,7 @@ from briefing_app.ui.style_sheet import STYLE_ICONS, build_style_sheet
 from briefing_app.ui.tokens import (
     COLOURS,
     EDGES,
+    FILLS,
     NORMAL_STEP,
     READING_FAMILIES,
     READING_STEPS,
@@ -103,6 +104,10 @@ class Theme(QObject):
     def edge_colour(self, name: str) -> QColor:
         """The colour of a bar: amber, leaf, sky, rose or violet."""
         return QColor(EDGES[name][self._column])
+
+    def fill_colour(self, name: str) -> QColor:
+        """The ground of a highlight: amber, leaf, sky, rose or violet."""
+        return QColor(FILLS[name][self._column])
 
     def status_fill(self, status: str) -> QColor | None:
         """The fill of a status of `core.progress`; none for those that are only an outline."""

@@ -49,6 +49,7 @@ TYPE = {
     "source_name": TypeStyle(15, 22, 500, is_serif=True, grows=True),
     "source_words": TypeStyle(14, 21, 400, is_serif=True, grows=True),
     "hit_name": TypeStyle(14, 20, 500, is_serif=True),
+    "palette": TypeStyle(18, 24, 400),
 }
 READING_STEPS = (14, 15, 16, 17, 18, 20, 22, 25, 28, 32)
 NORMAL_STEP = READING_STEPS.index(TYPE["reading"].size)
@@ -142,6 +143,7 @@ COLOURS = {
         "good": "#00654A",
         "match": "#FFE7A0",
         "text_on_match": "#16191D",
+        "scrim": "#16191D",
     },
     Scheme.DARK: {
         "bg_window": "#15181C",
@@ -177,6 +179,7 @@ COLOURS = {
         "good": "#6FCFAE",
         "match": "#5C470C",
         "text_on_match": "#E8EAED",
+        "scrim": "#000000",
     },
     Scheme.HIGH_CONTRAST: {
         "bg_window": "#000000",
@@ -212,6 +215,7 @@ COLOURS = {
         "good": "#7DF0C4",
         "match": "#FFD83D",
         "text_on_match": "#000000",
+        "scrim": "#000000",
     },
 }
 
@@ -222,7 +226,16 @@ EDGES = {
     "rose": ("#B03A5B", "#F191AB", "#FF9EC0"),
     "violet": ("#6D4BB0", "#BBA3F0", "#D2B8FF"),
 }
-"""The bar beside a note, for light, dark and high contrast."""
+"""The underline of a highlight, the bar and the leader of a note on it, for light, dark and high contrast."""
+
+FILLS = {
+    "amber": ("#FFE7A0", "#5C470C", "#000000"),
+    "leaf": ("#CFEBCB", "#1E4629", "#000000"),
+    "sky": ("#CFE3FB", "#1B4066", "#000000"),
+    "rose": ("#FAD4DD", "#5B2838", "#000000"),
+    "violet": ("#E4D9F8", "#43346A", "#000000"),
+}
+"""The ground of a highlight, for light, dark and high contrast."""
 
 TAGS = {
     "slate": ("#5A6470", "#A9B3BF", "#A9B3BF"),

@@ -1,6 +1,7 @@
 """Notes: add, edit, remove, take the removal back."""
 
 import json
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -8,10 +9,14 @@ from briefing_app.core.acts import Act
 from briefing_app.core.changes import Changes
 from briefing_app.core.errors import UnknownItem
 from briefing_app.core.notebook import HighlightId, Note, NoteId, NoteKind, Visibility, clean_line, clean_text
-from briefing_app.core.revision import Action
-from briefing_app.storage.step import new_id
+from briefing_app.core.revision import Action, encode_body
+from briefing_app.storage.backup import Reason
+from briefing_app.storage.step import Entry, new_id
 from briefing_app.workspace.bodies import make_note_body, name_tagging
 from briefing_app.workspace.workspace import Workspace
+
+MOST_NAMED = 3
+"""So many items are named by an act on many notes."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,6 +81,32 @@ def save_note(workspace: Workspace, shown: Note, *, continues: int = 0, **new_va
         return step.changes
 
 
+def save_all(workspace: Workspace, shown: Sequence[Note], **new_values: object) -> Changes:
+    """Saves the same new values of many notes in one step, each over the revision that was shown.
+
+    Notes that have these values already are left. Raises `BadInput`, `NotSaved`, `CannotWrite`.
+    """
+    wanted = [replace(note, **new_values) for note in shown]  # type: ignore[arg-type]  # as in `save_note`
+    wanted = [replace(note, text=clean_text(note.text), owner=clean_line(note.owner)) for note in wanted]
+    changed = [after for before, after in zip(shown, wanted, strict=True) if after != before]
+    if not changed:
+        return Changes()
+    workspace.back_up_before(Reason.CHANGE, len(changed))
+    with workspace.log.step(Act.EDIT_NOTE, _name_items(changed)) as step:
+        step.append(
+            [
+                Entry(
+                    kind="note",
+                    entity_id=note.id,
+                    body=encode_body(make_note_body(note)),
+                    parents=(note.revision_id,),
+                )
+                for note in changed
+            ]
+        )
+        return step.changes
+
+
 def move_note(workspace: Workspace, note_id: NoteId, item_id: str) -> Changes:
     """Puts a note on another item, for instance because its own is no more. Raises `UnknownItem`, `NotSaved`."""
     note, item = _fetch(workspace, note_id), workspace.corpus.item(item_id)
@@ -89,10 +120,22 @@ def remove_note(workspace: Workspace, note_id: NoteId) -> Changes:
 
     Raises `UnknownItem`, `NotSaved`.
     """
-    note = _fetch(workspace, note_id)
-    taggings = workspace.notebook.fetch_taggings([note.id])
-    with workspace.log.step(Act.REMOVE_NOTE, note.item_id) as step:
-        step.remove("note", note.id)
+    return remove_all(workspace, (note_id,))
+
+
+def remove_all(workspace: Workspace, note_ids: Sequence[NoteId]) -> Changes:
+    """Removes many notes with their tags in one step. Raises `UnknownItem`, `NotSaved`, `CannotWrite`."""
+    wanted = list(dict.fromkeys(note_ids))
+    notes = {note.id: note for note in workspace.notebook.fetch_notes_by_id(wanted)}
+    for note_id in wanted:
+        if note_id not in notes:
+            raise UnknownItem(note_id, "note")
+    if not wanted:
+        return Changes()
+    workspace.back_up_before(Reason.CHANGE, len(wanted))
+    with workspace.log.step(Act.REMOVE_NOTE, _name_items(list(notes.values()))) as step:
+        taggings = workspace.notebook.fetch_taggings(wanted)
+        step.remove_all("note", wanted)
         step.remove_all("tagging", [name_tagging(tagging) for tagging in taggings])
         return step.changes
 
@@ -109,7 +152,8 @@ def restore_note(workspace: Workspace, note_id: NoteId) -> Changes:
     tag_ids = {tag.id for tag in workspace.notebook.fetch_tags()}
     with workspace.log.step(Act.RESTORE_NOTE, json.loads(removals[0].body)["item_id"]) as step:
         for removal in removals:
-            before = [history[parent] for parent in removal.parents if history[parent].action is Action.PUT]
+            replaced = [history[parent] for parent in removal.parents if parent in history]
+            before = [version for version in replaced if version.action is Action.PUT]
             place = json.loads(removal.body)["item_id"]
             for version in before or [removal]:
                 step.put("note", note_id, {**json.loads(version.body), "item_id": place}, parents=(removal.id,))
@@ -149,3 +193,9 @@ def _fetch(workspace: Workspace, note_id: NoteId) -> Note:
     if note is None:
         raise UnknownItem(note_id, "note")
     return note
+
+
+def _name_items(notes: Sequence[Note]) -> str:
+    """The items that notes are on, or the first of them."""
+    item_ids = list(dict.fromkeys(note.item_id for note in notes))
+    return ", ".join(item_ids[:MOST_NAMED]) + (" …" if len(item_ids) > MOST_NAMED else "")

@@ -122,9 +122,7 @@ def _list_notes(pillar: PackPillar) -> Iterable[PackNote]:
             yield from target.notes
 
 
-def _order(
-    pillars: tuple[PackPillar, ...], chosen: Sequence[str], left_out: set[NoteId]
-) -> tuple[PackPillar, ...]:
+def _order(pillars: tuple[PackPillar, ...], chosen: Sequence[str], left_out: set[NoteId]) -> tuple[PackPillar, ...]:
     """In the order of the choice: an initiative stands where it, its target or its pillar was chosen first."""
     places = {item_id: place for place, item_id in reversed(list(enumerate(chosen)))}
     last = len(places)

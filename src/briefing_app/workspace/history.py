@@ -35,6 +35,18 @@ class PastNote:
     done: bool
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RemovedNote:
+    """A note that was removed and can be brought back. `moment` is when, in UTC in ISO 8601."""
+
+    id: NoteId
+    item_id: str
+    moment: str
+    author: str
+    text: str
+    kind: NoteKind
+
+
 class Change(StrEnum):
     """What became of some words between two versions."""
 
@@ -53,6 +65,16 @@ def fetch_past(workspace: Workspace, note_id: NoteId) -> tuple[PastNote, ...]:
         raise UnknownItem(note_id, "note")
     standing = {head.id for head in workspace.log.fetch_heads(note_id)}
     return tuple(_read(revision, revision.id in standing) for revision in reversed(history))
+
+
+def fetch_removed_notes(workspace: Workspace) -> tuple[RemovedNote, ...]:
+    """The notes that were removed, the last first."""
+    heads = workspace.log.fetch_all_heads("note")
+    standing = {head.entity_id for head in heads if head.action is Action.PUT}
+    removed = {head.entity_id: head for head in heads if head.entity_id not in standing}
+    return tuple(
+        _read_removed(head) for head in sorted(removed.values(), key=lambda head: (head.clock, head.id), reverse=True)
+    )
 
 
 def restore_version(workspace: Workspace, note_id: NoteId, revision_id: str) -> Changes:
@@ -96,4 +118,16 @@ def _read(revision: Revision, is_current: bool) -> PastNote:
         owner=body["owner"],
         due=date.fromisoformat(body["due"]) if body["due"] else None,
         done=body["done"],
+    )
+
+
+def _read_removed(head: Revision) -> RemovedNote:
+    body = json.loads(head.body)
+    return RemovedNote(
+        id=NoteId(head.entity_id),
+        item_id=body["item_id"],
+        moment=head.moment,
+        author=head.author,
+        text=body["text"],
+        kind=NoteKind(body["kind"]),
     )

@@ -1,12 +1,14 @@
 """From a choice of items to what a pack shows. What is not for the pack is left out here, once."""
 
 import re
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
-from briefing_app.charts.targets import build_bullet, build_chart, say_standing
+from briefing_app.charts.overview import build_horizons, build_milestones, build_pillars
+from briefing_app.charts.spec import ChartSpec
+from briefing_app.charts.targets import build_bullet, build_chart, say_projection, say_standing
 from briefing_app.core.corpus import (
     PRESS,
     VISION,
@@ -22,7 +24,9 @@ from briefing_app.core.corpus import (
     TargetId,
 )
 from briefing_app.core.errors import BadInput
+from briefing_app.core.milestones import find_pillar, find_standing
 from briefing_app.core.notebook import Note, NoteKind, Visibility
+from briefing_app.core.product import FULL_PACK, PackForm
 from briefing_app.core.progress import assess, order_measurements
 from briefing_app.core.reference import Reference
 from briefing_app.pack.contents import (
@@ -32,48 +36,88 @@ from briefing_app.pack.contents import (
     PackInitiative,
     PackNote,
     PackPillar,
+    PackPress,
     PackSource,
     PackTarget,
     Verbatim,
 )
+from briefing_app.pack.markings import read_marking
+from briefing_app.pack.wording import Wording, open_wording
 from briefing_app.workspace.workspace import Workspace
 
 Report = Callable[[int, int], None]
 
 DEFAULT_TITLE = "Joint Vision briefing"
 KIND_ORDER = tuple(NoteKind)
+PRESS_REMARK = "{0} paragraphs, {1} words with the title. No date or publisher in the text."
 FROM_DOCUMENT = "document"
 
 
 def build_contents(
-    workspace: Workspace, item_ids: Sequence[str] = (), *, title: str = "", marking: str = ""
+    workspace: Workspace,
+    item_ids: Sequence[str] = (),
+    *,
+    title: str = "",
+    marking: str = "",
+    visibilities: Collection[Visibility] = (),
+    form: PackForm = FULL_PACK,
+    with_press: bool = False,
 ) -> PackContents:
     """The pack of some pillars and initiatives, in the document's order; without ids, of the whole vision.
 
-    A pillar brings all of its initiatives. Raises `UnknownItem`, `BadInput` for an item that a pack cannot hold.
+    A pillar brings all of its initiatives. `marking` is a level of a scheme by its id or its words, else words of
+    one's own. Notes for the pack go in; `visibilities` lets in others, for this pack alone.
+    Raises `UnknownItem`, `BadInput` for an item that a pack cannot hold.
     """
     corpus = workspace.corpus
+    wording = open_wording(form.language)
     chosen = _choose(workspace, item_ids)
-    notes = _group_notes(workspace.notebook.fetch_notes())
+    widened_to = tuple(each for each in reversed(Visibility) if each in visibilities and each is not Visibility.PACK)
+    notes = _group_notes(workspace.notebook.fetch_notes(), {Visibility.PACK, *widened_to})
     whole = len(chosen) == len(corpus.initiatives)
     contents = PackContents(
         title=" ".join(title.split()) or DEFAULT_TITLE,
-        marking=" ".join(marking.split()),
+        marking=read_marking(marking).words,
         vision_title=corpus.source(VISION).title,
         made_on=workspace.today(),
-        selection=_say_selection(workspace, chosen),
+        selection=_say_selection(workspace, chosen, wording),
         is_whole_vision=whole,
-        preamble=_quote_kinds(workspace, "preamble") if whole else (),
-        conclusion=_quote_kinds(workspace, "conclusion", "adoption") if whole else (),
+        preamble=_quote_kinds(workspace, wording, "preamble") if whole else (),
+        conclusion=_quote_kinds(workspace, wording, "conclusion", "adoption") if whole else (),
         pillars=tuple(
-            _build_pillar(workspace, pillar, chosen, notes)
+            _build_pillar(workspace, wording, pillar, chosen, notes)
             for pillar in corpus.pillars
             if not chosen.isdisjoint(pillar.initiative_ids)
         ),
         sources=_build_sources(workspace),
         known_faults=_say_faults(workspace),
+        widened_to=widened_to,
+        product=form.product,
+        paper=form.paper,
+        language=form.language,
+        is_imposed=form.is_imposed,
+        is_simplex=form.is_simplex,
+        press=_build_press(workspace, wording) if with_press else None,
     )
-    return replace(contents, acronyms=find_acronyms(corpus.reference, contents.verbatims))
+    overview = tuple(_build_overview(workspace, contents))
+    return replace(contents, acronyms=find_acronyms(corpus.reference, contents.verbatims), overview=overview)
+
+
+def _build_overview(workspace: Workspace, contents: PackContents) -> Iterator[ChartSpec]:
+    """Horizons of the targets, the pillars, and the milestones of every pillar of which some were assessed."""
+    corpus, today = workspace.corpus, workspace.today()
+    measurements, assessments = workspace.notebook.fetch_measurements(), workspace.notebook.fetch_assessments()
+    if not contents.targets:
+        return
+    yield build_horizons([corpus.target(target.id) for target in contents.targets], measurements, today)
+    assessed = find_standing(assessments, today)
+    known = {find_pillar(corpus, each) for each in corpus.reference.milestones if each.id in assessed}
+    pillar_ids = [pillar.id for pillar in contents.pillars]
+    if not known.isdisjoint(pillar_ids):
+        yield build_pillars(corpus, measurements, assessments, today, pillar_ids)
+    for pillar_id in pillar_ids:
+        if pillar_id in known:
+            yield build_milestones(corpus, assessments, today, pillar_id)
 
 
 def find_acronyms(reference: Reference, verbatims: Sequence[Verbatim]) -> tuple[PackAcronym, ...]:
@@ -105,6 +149,18 @@ def make_pack(contents: PackContents, out: Path, report: Report | None = None, p
     return write_pack(contents, out, report=report, password=password)
 
 
+def make_copies(
+    contents: PackContents, out: Path, report: Report | None = None, password: str | None = None
+) -> list[Path]:
+    """Draws a pack once, and writes a numbered copy for each holder of its edition beside `out`.
+
+    Raises `CannotWrite`, `BadInput`.
+    """
+    from briefing_app.pack.document import write_copies  # late: see above
+
+    return write_copies(contents, out, report=report, password=password)
+
+
 def _list_full_forms(reference: Reference) -> dict[str, tuple[str, str]]:
     """For every short form what it stands for, and where that comes from."""
     named = {each.acronym: (each.expansion or each.name, each.expansion_from) for each in reference.mechanisms}
@@ -130,19 +186,27 @@ def _initiatives_of(workspace: Workspace, item: Item) -> Iterable[InitiativeId]:
             return (InitiativeId(item.id),)
         case ItemKind.TARGET:
             return (workspace.corpus.target(TargetId(item.id)).initiative_id,)
-        case ItemKind.PASSAGE:
+        case ItemKind.PASSAGE | ItemKind.MECHANISM:
             raise BadInput(f"“{item.id}” cannot be put in a pack.", "Choose pillars, initiatives or targets.")
 
 
-def _group_notes(notes: Iterable[Note]) -> Mapping[str, tuple[PackNote, ...]]:
-    """By item, in the order of kinds: only notes that are for the pack."""
+def _group_notes(notes: Iterable[Note], visibilities: Container[Visibility]) -> Mapping[str, tuple[PackNote, ...]]:
+    """By item, in the order of kinds: only notes that may be seen."""
     grouped: dict[str, list[Note]] = {}
     for note in notes:
-        if note.visibility is Visibility.PACK and note.text.strip():
+        if note.visibility in visibilities and note.text.strip():
             grouped.setdefault(note.item_id, []).append(note)
     return {
         item_id: tuple(
-            PackNote(kind=note.kind, text=note.text, owner=note.owner, due=note.due, done=note.done)
+            PackNote(
+                kind=note.kind,
+                text=note.text,
+                owner=note.owner,
+                due=note.due,
+                done=note.done,
+                visibility=note.visibility,
+                id=note.id,
+            )
             for note in sorted(of_item, key=lambda note: KIND_ORDER.index(note.kind))
         )
         for item_id, of_item in grouped.items()
@@ -151,6 +215,7 @@ def _group_notes(notes: Iterable[Note]) -> Mapping[str, tuple[PackNote, ...]]:
 
 def _build_pillar(
     workspace: Workspace,
+    wording: Wording,
     pillar: Pillar,
     chosen: frozenset[InitiativeId],
     notes: Mapping[str, tuple[PackNote, ...]],
@@ -165,30 +230,48 @@ def _build_pillar(
         title=pillar.title,
         press_title=pillar.press_title,
         introduction=_quote(
-            corpus.passage(pillar.introduction_id), pillar.id, "introduction", name=f"{pillar.id}, opening"
+            wording,
+            corpus.passage(pillar.introduction_id),
+            pillar.id,
+            wording("introduction."),
+            name=wording("{0}, opening", pillar.id),
         ),
         closing=tuple(
-            _quote(corpus.passage(passage_id), pillar.id, "closing paragraph", name=f"{pillar.id}, closing")
+            _quote(
+                wording,
+                corpus.passage(passage_id),
+                pillar.id,
+                wording("closing paragraph."),
+                name=wording("{0}, closing", pillar.id),
+            )
             for passage_id in pillar.closing_ids
         )
         if is_whole
         else (),
         is_whole=is_whole,
         all_headlines=tuple((initiative.id, initiative.headline) for initiative in own),
-        initiatives=tuple(_build_initiative(workspace, pillar, initiative, notes) for initiative in in_pack),
+        initiatives=tuple(_build_initiative(workspace, wording, pillar, initiative, notes) for initiative in in_pack),
         notes=notes.get(pillar.id, ()),
     )
 
 
 def _build_initiative(
-    workspace: Workspace, pillar: Pillar, initiative: Initiative, notes: Mapping[str, tuple[PackNote, ...]]
+    workspace: Workspace,
+    wording: Wording,
+    pillar: Pillar,
+    initiative: Initiative,
+    notes: Mapping[str, tuple[PackNote, ...]],
 ) -> PackInitiative:
     passage = workspace.corpus.passage(PassageId(initiative.id))
     return PackInitiative(
         id=initiative.id,
         headline=initiative.headline,
         words=_quote(
-            passage, initiative.id, f"item {initiative.number} of {len(pillar.initiative_ids)}", name=initiative.id
+            wording,
+            passage,
+            initiative.id,
+            wording("item {0} of {1}.", initiative.number, len(pillar.initiative_ids)),
+            name=initiative.id,
         ),
         gap=workspace.corpus.gap_of(initiative.id),
         targets=tuple(_build_target(workspace, target, notes) for target in workspace.corpus.targets_of(initiative.id)),
@@ -200,6 +283,9 @@ def _build_target(workspace: Workspace, target: Target, notes: Mapping[str, tupl
     measurements = workspace.notebook.fetch_measurements(target.id)
     today: date = workspace.today()
     progress = assess(target, measurements, today)
+    printed = {note.id for note in notes.get(target.id, ())}
+    flagged = [note for note in workspace.notebook.fetch_notes(target.id) if note.id in printed]
+    workings = (progress.formula, progress.from_here, say_projection(target, measurements, today))
     return PackTarget(
         id=target.id,
         initiative_id=target.initiative_id,
@@ -208,11 +294,11 @@ def _build_target(workspace: Workspace, target: Target, notes: Mapping[str, tupl
         quote=target.quote,
         status=progress.status,
         standing=say_standing(target, progress),
-        formula=progress.formula,
+        formula=" ".join(words for words in workings if words),
         not_said=target.not_said,
         cautions=target.cautions,
         bullet=build_bullet(target, measurements, today),
-        chart=build_chart(target, measurements, today),
+        chart=build_chart(target, measurements, today, flagged),
         figures=tuple(
             PackFigure(source=each.source, as_of=each.as_of, confidence=each.confidence)
             for each in order_measurements(target, measurements, today)
@@ -221,34 +307,58 @@ def _build_target(workspace: Workspace, target: Target, notes: Mapping[str, tupl
     )
 
 
-def _quote_kinds(workspace: Workspace, *kinds: str) -> tuple[Verbatim, ...]:
+def _build_press(workspace: Workspace, wording: Wording) -> PackPress | None:
+    """The whole press report, as it is cited: by line."""
+    passages = [passage for passage in workspace.corpus.passages if passage.source_id == PRESS]
+    words = sum(len(passage.text.split()) for passage in passages if passage.kind.startswith("press"))
+    reported = [passage for passage in passages if passage.kind in ("press paragraph", "press credit")]
+    if not reported:
+        return None
+    return PackPress(
+        title=workspace.corpus.source(PRESS).title,
+        remark=wording(PRESS_REMARK, len(reported), words),
+        passages=tuple(
+            Verbatim(
+                passage_id=passage.id,
+                code=passage.id,
+                name=passage.id,
+                text=passage.text,
+                locator_lines=(f"Press report, line {passage.line}",),
+            )
+            for passage in reported
+        ),
+    )
+
+
+def _quote_kinds(workspace: Workspace, wording: Wording, *kinds: str) -> tuple[Verbatim, ...]:
     return tuple(
-        _quote(passage, "", passage.kind, name=passage.kind.capitalize())
+        _quote(wording, passage, "", wording(f"{passage.kind}."), name=wording(passage.kind.capitalize()))
         for passage in workspace.corpus.passages
         if passage.kind in kinds
     )
 
 
-def _quote(passage: Passage, code: str, place: str, *, name: str) -> Verbatim:
-    section = f"Joint Vision, section ({passage.pillar_id})," if passage.pillar_id else "Joint Vision,"
+def _quote(wording: Wording, passage: Passage, code: str, place: str, *, name: str) -> Verbatim:
+    pillar_id = passage.pillar_id
+    section = wording("Joint Vision, section ({0}),", pillar_id) if pillar_id else wording("Joint Vision,")
     return Verbatim(
         passage_id=passage.id,
         code=code,
         name=name,
         text=passage.text,
-        locator_lines=(section, f"{place}.", f"Source line {passage.line}"),
+        locator_lines=(section, place, wording("Source line {0}", passage.line)),
     )
 
 
-def _say_selection(workspace: Workspace, chosen: frozenset[InitiativeId]) -> str:
+def _say_selection(workspace: Workspace, chosen: frozenset[InitiativeId], wording: Wording) -> str:
     corpus = workspace.corpus
     if len(chosen) == len(corpus.initiatives):
-        return f"The whole vision: {len(corpus.pillars)} pillars, {len(chosen)} initiatives"
+        return wording("The whole vision: {0} pillars, {1} initiatives", len(corpus.pillars), len(chosen))
     parts: list[str] = []
     for pillar in corpus.pillars:
         own = [initiative_id for initiative_id in pillar.initiative_ids if initiative_id in chosen]
         whole = len(own) == len(pillar.initiative_ids)
-        parts += [f"Pillar {pillar.id}"] if whole else own
+        parts += [wording("Pillar {0}", pillar.id)] if whole else own
     return ", ".join(parts)
 
 

@@ -6,10 +6,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from briefing_app.core.changes import Changes
-from briefing_app.core.revision import Action, Revision, find_heads
+from briefing_app.core.revision import Action, Body, Revision, find_heads
 from briefing_app.storage.backup import Backup, Reason, check, list_backups
 from briefing_app.storage.restoring import Return
 from briefing_app.workspace.workspace import Workspace
+
+PLACES = ("item_id", "target_id", "milestone_id")
+WORDS = ("text", "exact", "name", "title", "value", "level", "tag_id")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,20 +56,32 @@ def restore(workspace: Workspace, backup: Path) -> Changes:
     Raises `NotebookUnreadable`, `CannotWrite`, `NotSaved`.
     """
     check(backup, is_thorough=True)
-    workspace.back_up_before(Reason.RESTORE)
+    workspace.back_up_before(Reason.RESTORE, in_use=backup)
     return workspace.log.go_back(backup, backup.stem)
 
 
+def read_body(revision: Revision) -> Body:
+    """What a revision says."""
+    return json.loads(revision.body)  # type: ignore[no-any-return]  # JSON
+
+
+def read_place(revision: Revision) -> str:
+    """The item or the like on which the thing hangs; empty where it hangs on none."""
+    body = read_body(revision)
+    return str(next((body[name] for name in PLACES if body.get(name)), ""))
+
+
+def read_words(revision: Revision) -> str:
+    """What a person knows a thing by."""
+    body = read_body(revision)
+    return next((str(body[name]) for name in WORDS if body.get(name)), revision.body)
+
+
 def _describe(each: Return) -> Returning:
-    body = json.loads((each.then or each.now)[0].body)
-    place = body.get("item_id") or body.get("target_id") or body.get("milestone_id") or ""
-    return Returning(kind=each.kind, item_id=place, now=_words(each.now), then=_words(each.then))
+    some = (each.then or each.now)[0]
+    return Returning(kind=each.kind, item_id=read_place(some), now=_words(each.now), then=_words(each.then))
 
 
 def _words(heads: tuple[Revision, ...]) -> str:
     standing = [head for head in find_heads(heads) if head.action is Action.PUT]
-    if not standing:
-        return ""
-    body = json.loads(standing[0].body)
-    names = ("text", "exact", "name", "title", "value", "level", "tag_id")
-    return next((str(body[name]) for name in names if body.get(name)), standing[0].body)
+    return read_words(standing[0]) if standing else ""

@@ -10,6 +10,18 @@ def undo(workspace: Workspace) -> Changes:
     return workspace.log.undo()
 
 
+def take_back(workspace: Workspace, number: int) -> Changes:
+    """Takes that act back if it is the one that would be undone next; else nothing. Raises `NotSaved`."""
+    step = fetch_next_undo(workspace)
+    return undo(workspace) if step is not None and step.number == number else Changes()
+
+
+def do_again(workspace: Workspace, number: int) -> Changes:
+    """Does that act again if it is the one that would be done again next; else nothing. Raises `NotSaved`."""
+    step = fetch_next_redo(workspace)
+    return redo(workspace) if step is not None and step.number == number else Changes()
+
+
 def redo(workspace: Workspace) -> Changes:
     """Does the act again that was undone last; nothing when there is none. Raises `NotSaved`."""
     return workspace.log.redo()

@@ -1,12 +1,13 @@
 """Saved views: filters under a name."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 from briefing_app.core.acts import Act
 from briefing_app.core.changes import Changes
 from briefing_app.core.errors import BadInput, UnknownItem
 from briefing_app.core.filters import Filter, View, ViewId
-from briefing_app.core.notebook import clean_line, tag_key
+from briefing_app.core.notebook import clean_line, clean_text, tag_key
 from briefing_app.storage.step import new_id
 from briefing_app.workspace.bodies import make_view_body
 from briefing_app.workspace.workspace import Workspace
@@ -15,6 +16,7 @@ from briefing_app.workspace.workspace import Workspace
 def save_view(workspace: Workspace, name: str, wanted: Filter) -> Changes:
     """Saves a filter under a name; a view of that name is replaced. Raises `BadInput`, `NotSaved`."""
     cleaned = _clean_name(name)
+    wanted = replace(wanted, text=clean_text(wanted.text), owner=clean_line(wanted.owner))
     with workspace.log.step(Act.SAVE_VIEW, cleaned) as step:
         twin = next((view for view in workspace.notebook.fetch_views() if tag_key(view.name) == tag_key(cleaned)), None)
         step.put("view", twin.id if twin else new_id(), make_view_body(cleaned, wanted))

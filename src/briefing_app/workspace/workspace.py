@@ -73,10 +73,13 @@ class Workspace:
         now = datetime.now()
         return back_up(self.notebook_file, Reason.DAILY, now) if is_due(self.notebook_file, now.date()) else None
 
-    def back_up_before(self, reason: Reason, count: int = MANY) -> None:
-        """Before an act that touches many things: a copy to go back to. Raises `CannotWrite`, `NotebookUnreadable`."""
+    def back_up_before(self, reason: Reason, count: int = MANY, *, in_use: Path | None = None) -> None:
+        """Before an act that touches many things: a copy to go back to; `in_use` is an older one that must stay.
+
+        Raises `CannotWrite`, `NotebookUnreadable`.
+        """
         if count >= MANY:
-            back_up(self.notebook_file, reason, datetime.now())
+            back_up(self.notebook_file, reason, datetime.now(), in_use=in_use)
 
     def describe_risks(self) -> tuple[str, ...]:
         """What the user should know of the place where the notebook lies, each a sentence."""

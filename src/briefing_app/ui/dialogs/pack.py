@@ -31,8 +31,9 @@ from briefing_app.ui.models.pack_choice import ensure_free, find_preset, say_cou
 from briefing_app.ui.state import AppState
 from briefing_app.ui.tokens import Space
 from briefing_app.ui.widgets.elided_label import ElidedLabel
+from briefing_app.ui.widgets.pack_form import PackFormChoice, PasswordField
 from briefing_app.ui.widgets.pack_scope import PackScope
-from briefing_app.workspace.forecasting import forecast_pack
+from briefing_app.workspace.forecasting import PackForecast, forecast_pack
 from briefing_app.workspace.packing import DEFAULT_TITLE
 
 DIALOG_WIDTH = 560
@@ -91,6 +92,8 @@ class PackDialog(QDialog):
             self._marking.addItem(marking, marking)
         self._marking.setEditText(self._settings.marking)
         _name(self._marking, "pack_marking", self.tr("Handling marking on every page"))
+        self._form = PackFormChoice(self)
+        self._password = PasswordField(self)
         self._scope = PackScope(self._state.workspace.corpus, self._preset, self)
         self._out = ElidedLabel()
         _name(self._out, "pack_out", self.tr("Where the pack is saved"))
@@ -128,15 +131,20 @@ class PackDialog(QDialog):
         form.setHorizontalSpacing(Space.M)
         form.setVerticalSpacing(Space.M)
         form.setColumnStretch(1, 1)
-        form.setRowStretch(2, 1)
+        form.setRowStretch(3, 1)
         form.addWidget(_name_field(self.tr("&Title"), self._title), 0, 0)
         form.addWidget(self._title, 0, 1)
         form.addWidget(_name_field(self.tr("Mar&king"), self._marking), 1, 0)
         form.addWidget(self._marking, 1, 1)
-        form.addWidget(QLabel(self.tr("Goes in")), 2, 0, Qt.AlignmentFlag.AlignTop)
-        form.addLayout(choice, 2, 1)
-        form.addWidget(_name_field(self.tr("&Save as"), self._choose_out), 3, 0)
-        form.addLayout(out, 3, 1)
+        top = Qt.AlignmentFlag.AlignTop
+        form.addWidget(_name_field(self.tr("&Product"), self._form.product_field, is_first=True), 2, 0, top)
+        form.addWidget(self._form, 2, 1)
+        form.addWidget(QLabel(self.tr("Goes in")), 3, 0, top)
+        form.addLayout(choice, 3, 1)
+        form.addWidget(_name_field(self.tr("Pass&word"), self._password.field, is_first=True), 4, 0, top)
+        form.addWidget(self._password, 4, 1)
+        form.addWidget(_name_field(self.tr("&Save as"), self._choose_out), 5, 0)
+        form.addLayout(out, 5, 1)
         self._arrange_below()
 
     def _arrange_below(self) -> None:
@@ -165,6 +173,7 @@ class PackDialog(QDialog):
         self._marking.activated.connect(self._on_marking_picked)
         self._marking_text.editingFinished.connect(self._show_choice)
         self._scope.scope_changed.connect(self._show_choice)
+        self._form.form_changed.connect(self._grow)
         self._choose_out.clicked.connect(self._on_choose_out)
         self._make.clicked.connect(self._on_make)
         self._cancel.clicked.connect(self.reject)
@@ -180,9 +189,7 @@ class PackDialog(QDialog):
             self._findings.hide()
             return
         try:
-            forecast = forecast_pack(
-                self._state.workspace, ids, title=self._title.text(), marking=self._marking.currentText()
-            )
+            forecast = self._forecast(ids)
         except BriefingError as error:
             self._show_error(str(error))
             return
@@ -190,6 +197,11 @@ class PackDialog(QDialog):
         self._findings.setText("\n".join(forecast.findings))
         self._findings.setVisible(bool(forecast.findings))
         self._grow()
+
+    def _forecast(self, ids: tuple[str, ...]) -> PackForecast:
+        """Raises `BriefingError` where nothing can be made."""
+        title, marking = self._title.text(), self._marking.currentText()
+        return forecast_pack(self._state.workspace, ids, title=title, marking=marking)
 
     def _suggest_out(self) -> None:
         """Until the user chose a file, the title names one that is not there yet."""
@@ -226,13 +238,7 @@ class PackDialog(QDialog):
             self._show_error(str(unsaved[0]))
             return
         self._suggest_out()
-        order = PackOrder(
-            notebook=self._state.workspace.notebook_file,
-            item_ids=ids,
-            out=Path(self._out.text()),
-            title=" ".join(self._title.text().split()),
-            marking=" ".join(self._marking.currentText().split()),
-        )
+        order = self._build_order(ids)
         process = PackProcess(order, self)
         process.progressed.connect(self._on_progressed)
         process.finished.connect(self._on_finished)
@@ -245,6 +251,17 @@ class PackDialog(QDialog):
             self._show_error(str(error))
             return
         self._show_making(process)
+
+    def _build_order(self, ids: tuple[str, ...]) -> PackOrder:
+        return PackOrder(
+            notebook=self._state.workspace.notebook_file,
+            item_ids=ids,
+            out=Path(self._out.text()),
+            title=" ".join(self._title.text().split()),
+            marking=" ".join(self._marking.currentText().split()),
+            form=self._form.form(),
+            password=self._password.password(),
+        )
 
     def _show_making(self, process: PackProcess | None) -> None:
         """While a pack is made nothing but Cancel can be used."""
@@ -292,9 +309,12 @@ class PackDialog(QDialog):
         self._show_making(None)
 
 
-def _name_field(words: str, field: QWidget) -> QLabel:
+def _name_field(words: str, field: QWidget, *, is_first: bool = False) -> QLabel:
+    """The label of a field; of the first of several, as high as that alone."""
     label = QLabel(words)
     label.setBuddy(field)
+    if is_first:
+        label.setMinimumHeight(field.sizeHint().height())
     return label
 
 

@@ -1,11 +1,18 @@
-"""All keys that do something, as a list."""
+"""All keys that do something, as a list: those of the menus, then those that hold everywhere."""
+
+from collections.abc import Iterator
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from briefing_app.ui.actions import Actions, plain_words
+from briefing_app.ui.actions import HIGHLIGHTS, Actions, plain_words
+from briefing_app.ui.menus import ITEM, name_menus
 from briefing_app.ui.tokens import Space
+
+SIZE = (560, 600)
+Section = tuple[str, tuple[tuple[str, str], ...]]
+"""A heading, and below it what is done and by which keys."""
 
 
 class ShortcutsDialog(QDialog):
@@ -23,21 +30,11 @@ class ShortcutsDialog(QDialog):
         self._title = QLabel(self.tr("Keyboard shortcuts"))
         self._title.setProperty("type", "dialog")
         self._rows = QWidget()
-        grid = QGridLayout(self._rows)
-        grid.setContentsMargins(0, 0, Space.L, 0)
-        grid.setHorizontalSpacing(Space.COLUMN)
-        grid.setVerticalSpacing(Space.S)
-        with_keys = [action for action in actions if action.shortcuts()]
-        for row, action in enumerate(with_keys):
-            keys = [each.toString(QKeySequence.SequenceFormat.NativeText) for each in action.shortcuts()]
-            grid.addWidget(QLabel(plain_words(action).rstrip("…")), row, 0)
-            label = QLabel(self.tr(" or ").join(keys))
-            label.setProperty("tone", "secondary")
-            grid.addWidget(label, row, 1)
-        grid.setColumnStretch(0, 1)
+        self._fill((*self._list_menus(actions), self._list_others()))
         self._scroll = QScrollArea()
         self._scroll.setObjectName("shortcuts_list")
         self._scroll.setAccessibleName(self.tr("Keyboard shortcuts"))
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._scroll.setWidget(self._rows)
         self._scroll.setWidgetResizable(True)
         self._rows.setAutoFillBackground(False)
@@ -48,6 +45,49 @@ class ShortcutsDialog(QDialog):
         close.setAccessibleName(self.tr("Close"))
         self._buttons.rejected.connect(self.reject)
 
+    def _list_menus(self, actions: Actions) -> Iterator[Section]:
+        for words, names in name_menus():
+            wanted = [name for name in (*names, *(HIGHLIGHTS if names is ITEM else ())) if name]
+            rows = tuple(self._describe(actions[name]) for name in wanted if actions[name].shortcuts())
+            if rows:
+                yield words.replace("&", ""), rows
+
+    def _describe(self, action: QAction) -> tuple[str, str]:
+        keys = [each.toString(QKeySequence.SequenceFormat.NativeText) for each in action.shortcuts()]
+        return plain_words(action).rstrip("…"), self.tr(" or ").join(keys)
+
+    def _list_others(self) -> Section:
+        shift = QKeySequence("Shift+F10").toString(QKeySequence.SequenceFormat.NativeText).replace("F10", "")
+        return self.tr("Everywhere"), (
+            (self.tr("Next control, and the one before"), f"Tab, {shift}Tab"),
+            (self.tr("Choose in a list"), "↑ ↓"),
+            (self.tr("Open what is chosen"), self.tr("Enter")),
+            (self.tr("Close, or give up"), self.tr("Esc")),
+            (self.tr("Select words of the document"), f"{shift}← → ↑ ↓"),
+            (self.tr("The card of a mechanism that a link names"), "F2"),
+            (self.tr("Of what can be gone to, commands only"), ">"),
+            (self.tr("Of what can be gone to, tags only"), "#"),
+        )
+
+    def _fill(self, sections: tuple[Section, ...]) -> None:
+        grid = QGridLayout(self._rows)
+        grid.setContentsMargins(0, 0, Space.L, 0)
+        grid.setHorizontalSpacing(Space.COLUMN)
+        grid.setVerticalSpacing(Space.S)
+        grid.setColumnStretch(0, 1)
+        for heading, rows in sections:
+            title = QLabel(heading)
+            title.setProperty("type", "caption_strong")
+            title.setProperty("tone", "muted")
+            title.setContentsMargins(0, Space.M if grid.rowCount() > 1 else 0, 0, 0)
+            grid.addWidget(title, grid.rowCount(), 0, 1, 2)
+            for words, keys in rows:
+                row = grid.rowCount()
+                grid.addWidget(QLabel(words), row, 0)
+                label = QLabel(keys)
+                label.setProperty("tone", "secondary")
+                grid.addWidget(label, row, 1)
+
     def _arrange(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.XXL, Space.XL, Space.XXL, Space.XL)
@@ -55,4 +95,4 @@ class ShortcutsDialog(QDialog):
         column.addWidget(self._title)
         column.addWidget(self._scroll)
         column.addWidget(self._buttons)
-        self.resize(440, 560)
+        self.resize(*SIZE)

@@ -79,6 +79,11 @@ def name_lookup(kind: PlaceKind) -> str:
     translate = QCoreApplication.translate
     return {
         PlaceKind.TARGETS: translate("Lookup", "Targets"),
+        PlaceKind.NOTES: translate("Lookup", "Notes"),
+        PlaceKind.TAGS: translate("Lookup", "Tags"),
+        PlaceKind.TRAY: translate("Lookup", "To place"),
+        PlaceKind.DESK: translate("Lookup", "Desk"),
+        PlaceKind.BRIEFINGS: translate("Lookup", "Briefings"),
         PlaceKind.MECHANISMS: translate("Lookup", "Mechanisms and institutions"),
         PlaceKind.THEMES: translate("Lookup", "Themes"),
         PlaceKind.OPEN: translate("Lookup", "What the document leaves open"),

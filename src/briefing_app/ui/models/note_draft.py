@@ -13,13 +13,15 @@ from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 
 from briefing_app.core.changes import Changes, join_changes
 from briefing_app.core.errors import BriefingError
-from briefing_app.core.notebook import Note, NoteId, NoteKind, Visibility
+from briefing_app.core.notebook import HighlightId, Note, NoteId, NoteKind, Visibility
 from briefing_app.ui.state import AppState
 from briefing_app.workspace.annotating import NoteVersion, add_note, fetch_versions, keep_version, save_note
 
 SAVE_AFTER_MILLISECONDS = 400
 SAVE_AT_LATEST_MILLISECONDS = 3000
 """Who types without a pause is saved as well."""
+SESSION_MILLISECONDS = 60_000
+"""What is saved with shorter pauses is one act, which undo takes back whole."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,9 +56,18 @@ class NoteDraft(QObject):
     saving_changed = Signal()
     """`failure` or `versions` may be others."""
 
-    def __init__(self, state: AppState, item_id: str, note: Note | None, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        state: AppState,
+        item_id: str,
+        note: Note | None,
+        *,
+        highlight_id: HighlightId | None = None,
+        parent: QObject | None = None,
+    ) -> None:
         super().__init__(parent)
         self.item_id = item_id
+        self.highlight_id = note.highlight_id if note else highlight_id
         self.values = read_values(note) if note else NoteValues()
         self.failure: BriefingError | None = None
         self._state = state
@@ -65,6 +76,8 @@ class NoteDraft(QObject):
         self._timer = QTimer(self, singleShot=True, interval=SAVE_AFTER_MILLISECONDS)
         self._timer.timeout.connect(self.save)
         self._waiting = QElapsedTimer()
+        self._step = 0
+        self._since_save = QElapsedTimer()
 
     @property
     def key(self) -> str:
@@ -116,6 +129,8 @@ class NoteDraft(QObject):
             self.saving_changed.emit()
             return
         self._saved = wanted
+        self._step = changes.step or self._step
+        self._since_save.start()
         self._settle()
         self._state.apply(changes)
 
@@ -128,6 +143,8 @@ class NoteDraft(QObject):
             self._show_versions(note.versions)
             return
         self._note = note
+        self._step = 0
+        self.item_id, self.highlight_id = note.item_id, note.highlight_id
         self.values = self._saved = read_values(note)
         self.followed.emit()
         self.saving_changed.emit()
@@ -158,6 +175,12 @@ class NoteDraft(QObject):
         self._saved = self.values
         self._settle()
 
+    @property
+    def _session(self) -> int:
+        """The act that the next save goes on with; none after a pause."""
+        goes_on = self._since_save.isValid() and self._since_save.elapsed() < SESSION_MILLISECONDS
+        return self._step if goes_on else 0
+
     def _stands_beside(self, note: Note) -> bool:
         """Whether what is shown here is itself one of several versions, so that it stays."""
         if self._note is None or note.versions < 2:
@@ -182,18 +205,21 @@ class NoteDraft(QObject):
         if self._note is None:
             return self._write_first(wanted)
         shown = replace(self._note, **_as_fields(self._saved))
-        changes = save_note(self._state.workspace, shown, **_as_fields(wanted))
+        changes = save_note(self._state.workspace, shown, continues=self._session, **_as_fields(wanted))
         self._note = self._find_own(self._note.id, wanted)
         return changes
 
     def _write_first(self, wanted: NoteValues) -> Changes:
         fields = _as_fields(replace(wanted, done=False))
         del fields["done"], fields["text"]
-        changes = add_note(self._state.workspace, self.item_id, wanted.text, **fields)
+        workspace = self._state.workspace
+        if self.highlight_id is not None and workspace.notebook.fetch_highlight(self.highlight_id) is None:
+            self.highlight_id = None  # it was taken off before the first letter: the note is on the item then
+        changes = add_note(workspace, self.item_id, wanted.text, highlight_id=self.highlight_id, **fields)
         self._note = self._find_own(NoteId(changes.ids[0]), wanted)
         if not wanted.done or self._note is None:
             return changes
-        done = save_note(self._state.workspace, self._note, done=True)
+        done = save_note(self._state.workspace, self._note, continues=changes.step, done=True)
         self._note = self._find_own(self._note.id, wanted)
         return join_changes((changes, done))
 

@@ -4,15 +4,19 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
+from briefing_app.core.changes import Changes
 from briefing_app.ui.models.links import find_linked_place
 from briefing_app.ui.models.lookup import Lookup, build_lookup
 from briefing_app.ui.state import LOOKUP_KINDS, AppState, Place, PlaceKind
-from briefing_app.ui.tokens import Space
+from briefing_app.ui.tokens import Space, Width
+from briefing_app.ui.widgets.item_notes import ItemNotes
 from briefing_app.ui.widgets.lookup_page import MARGIN, LookupPage
 
 CONTENT_WIDTH = 780
 FILTER_WIDTH = 240
 SCROLL_BAR = 12
+NOTES_BELOW = 22
+"""The notes begin level with the title."""
 
 
 class LookupPanel(QWidget):
@@ -24,6 +28,7 @@ class LookupPanel(QWidget):
         self._kind: PlaceKind | None = None
         self._lookup = Lookup(title="", about="", groups=())
         self._scrolled: dict[PlaceKind, int] = {}
+        self._clicked = ""
         self._build()
         self._arrange()
         self._connect()
@@ -51,6 +56,7 @@ class LookupPanel(QWidget):
             self._state.theme.icon("filter", "text_secondary", 16), QLineEdit.ActionPosition.LeadingPosition
         )
         self._page = LookupPage(self._state.theme)
+        self._notes = ItemNotes(self._state)
         self.setFocusProxy(self._page)
 
     def _arrange(self) -> None:
@@ -68,22 +74,47 @@ class LookupPanel(QWidget):
         head.addLayout(top)
         self._about.setContentsMargins(MARGIN, 0, MARGIN, 0)
         head.addWidget(self._about)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(Space.XXL, 0, 0, 0)
+        column = QVBoxLayout()
         column.setSpacing(0)
         column.addWidget(self._head, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._page, 1)
+        beside = QVBoxLayout()
+        beside.setContentsMargins(0, NOTES_BELOW, 0, 0)
+        beside.addWidget(self._notes)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(Space.XXL, 0, 0, 0)
+        row.setSpacing(Space.M)
+        row.addLayout(column, 1)
+        row.addLayout(beside)
 
     def _connect(self) -> None:
         self._state.place_changed.connect(self._on_place_changed)
         self._state.theme_changed.connect(self._on_theme_changed)
         self._filter.textChanged.connect(self._on_filter_changed)
         self._page.link_chosen.connect(self._on_link_chosen)
+        self._page.entry_chosen.connect(self._on_entry_chosen)
+        self._state.data_changed.connect(self._on_data_changed)
+
+    def start_note(self) -> None:
+        """A note on the entry that is marked, if it can have notes."""
+        self._notes.start_note()
+
+    def start_tag(self) -> None:
+        """A tag for the entry that is marked, if it can have tags."""
+        if self._notes.item_id:
+            self._notes.start_tag()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """As wide as the content may be, and the window allows."""
         super().resizeEvent(event)
-        width = min(CONTENT_WIDTH, self.width() - Space.XXL - SCROLL_BAR)
+        self._share_out()
+
+    def _share_out(self) -> None:
+        is_compact = self.window().width() < Width.COMPACT_BELOW
+        notes = (Width.NOTES_COMPACT if is_compact else Width.NOTES) + Space.L
+        self._notes.setFixedWidth(notes)
+        beside = 0 if self._notes.isHidden() else notes + Space.M
+        width = min(CONTENT_WIDTH, self.width() - Space.XXL - SCROLL_BAR - beside)
         self._head.setFixedWidth(width)
         self._page.show_width(width)
 
@@ -122,6 +153,11 @@ class LookupPanel(QWidget):
         words = self.tr("{shown} of {whole}") if shown != whole else "{whole}"
         self._count.setText(words.format(shown=shown, whole=whole))
         self._page.show_groups(groups, self.tr("Nothing on this page holds “{text}”.").format(text=text))
+        self._show_note_counts()
+
+    def _show_note_counts(self) -> None:
+        counts = self._state.workspace.notebook.count_notes() if self._kind is PlaceKind.MECHANISMS else {}
+        self._page.show_note_counts({each: count for each, count in counts.items() if self._page.has_entry(each)})
 
     def _on_place_changed(self, place: Place) -> None:
         if place.kind not in LOOKUP_KINDS:
@@ -133,16 +169,34 @@ class LookupPanel(QWidget):
         if place.item_id and not self._page.has_entry(place.item_id):
             self._filter.clear()
         self._page.setAccessibleDescription(self._lookup.name(place.item_id))
+        self._notes.show_item(place.item_id if place.kind is PlaceKind.MECHANISMS else "")
+        self._share_out()
+        if place.note_id:
+            self._notes.show_note(place.note_id)
         QTimer.singleShot(0, self, lambda: self._come_to(place))
 
     def _come_to(self, place: Place) -> None:
         """To the entry that was asked for; without one, to where the user was when the page was left."""
         if place != self._state.place:
             return
-        self._page.mark(place.item_id)
+        if place.item_id and place.item_id == self._clicked:
+            self._page.choose(place.item_id)
+        else:
+            self._page.mark(place.item_id)
+        self._clicked = ""
         before = self._scrolled.pop(place.kind, None)
         if not place.item_id and before is not None:
             self._page.verticalScrollBar().setValue(before)
+
+    def _on_entry_chosen(self, entry_id: str) -> None:
+        """What was clicked stays where it is."""
+        self._clicked = entry_id
+        if self._kind is not None:
+            self._state.go(Place(kind=self._kind, item_id=entry_id))
+
+    def _on_data_changed(self, changes: Changes) -> None:
+        if changes.touches("note"):
+            self._show_note_counts()
 
     def _on_filter_changed(self) -> None:
         self._show_entries()

@@ -1,59 +1,26 @@
-"""Finds the way: targets, pillars and their initiatives, and what is there to look up."""
+"""Finds the way: notes and tags, pillars and their initiatives, what is there to look up, saved views."""
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, QSize, Qt
-from PySide6.QtGui import QHelpEvent, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QLineEdit, QToolTip, QTreeView, QVBoxLayout, QWidget
+from collections.abc import Sequence
+
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QSize, Qt
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QVBoxLayout, QWidget
 
 from briefing_app.core.changes import Changes
-from briefing_app.ui.models.navigator_model import NavigatorFilter, NavigatorModel, Role, RowKind, holds_words
+from briefing_app.core.errors import BriefingError
+from briefing_app.core.filters import View
+from briefing_app.ui.behind import Command
+from briefing_app.ui.models.navigator_counts import NavigatorCounts, read_counts
+from briefing_app.ui.models.navigator_filter import NavigatorFilter, holds_words
+from briefing_app.ui.models.navigator_model import NavigatorModel
+from briefing_app.ui.models.navigator_rows import DRAGGED, Role, RowKind
 from briefing_app.ui.state import AppState, Place, PlaceKind
 from briefing_app.ui.tokens import Space, Width
+from briefing_app.ui.widgets.navigator_tree import NavigatorTree
 from briefing_app.ui.widgets.row_delegate import RowDelegate
-
-
-class NavigatorTree(QTreeView):
-    """Draws its own marks for opening and closing, and says elided words in a tooltip."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("navigator_tree")
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHeaderHidden(True)
-        self.setRootIsDecorated(False)
-        self.setIndentation(0)
-        self.setUniformRowHeights(True)
-        self.setMouseTracking(True)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setExpandsOnDoubleClick(False)
-
-    def mousePressEvent(self, event: QMouseEvent) -> None:
-        """A press on the mark of a pillar opens or closes it, and chooses nothing."""
-        index = self.indexAt(event.position().toPoint())
-        delegate = self.itemDelegate()
-        if (
-            index.isValid()
-            and index.data(Role.KIND) == RowKind.PILLAR
-            and isinstance(delegate, RowDelegate)
-            and delegate.is_on_twist(self.visualRect(index), event.position().toPoint())
-        ):
-            self.setExpanded(index, not self.isExpanded(index))
-            return
-        super().mousePressEvent(event)
-
-    def viewportEvent(self, event: QEvent) -> bool:
-        """Shows the whole words of a row in which they are cut."""
-        if isinstance(event, QHelpEvent):
-            index = self.indexAt(event.pos())
-            delegate = self.itemDelegate()
-            if index.isValid() and isinstance(delegate, RowDelegate):
-                is_cut = delegate.is_elided(index, self.visualRect(index).width())
-                says_more = is_cut or bool(index.data(Role.NOTES))
-                words = index.data(Qt.ItemDataRole.AccessibleTextRole) if says_more else ""
-                QToolTip.showText(event.globalPos(), words, self)
-                return True
-        return super().viewportEvent(event)
+from briefing_app.ui.widgets.tag_strip import TagStrip
+from briefing_app.workspace.tagging import tag_all
+from briefing_app.workspace.viewing import delete_views, rename_view
 
 
 class Navigator(QWidget):
@@ -87,6 +54,7 @@ class Navigator(QWidget):
         self._tree.setAccessibleName(self.tr("Pillars, initiatives, targets and sources"))
         self._tree.setModel(self._rows)
         self._tree.setItemDelegate(RowDelegate(self._state.theme, self._tree))
+        self._strip = TagStrip()
         self.setMinimumWidth(Width.NAVIGATOR_MIN)
         self.setMaximumWidth(Width.NAVIGATOR_MAX)
 
@@ -102,6 +70,7 @@ class Navigator(QWidget):
         rows.setContentsMargins(Space.S, 0, 2, 0)
         rows.addWidget(self._tree)
         column.addLayout(rows)
+        column.addWidget(self._strip)
 
     def _connect(self) -> None:
         self._state.place_changed.connect(self._on_place_changed)
@@ -111,6 +80,14 @@ class Navigator(QWidget):
         self._filter.returnPressed.connect(self._on_filter_returned)
         self._tree.selectionModel().currentChanged.connect(self._on_current_changed)
         self._tree.clicked.connect(self._on_clicked)
+        self._tree.selectionModel().selectionChanged.connect(self._on_selection_changed)
+        self._tree.menu_asked.connect(self._on_menu_asked)
+        self._tree.delete_asked.connect(self._on_delete_asked)
+        self._strip.added.connect(self._on_tag_added)
+        self._strip.left.connect(self._on_strip_left)
+        later = Qt.ConnectionType.QueuedConnection  # the tree is still at the drop, or at its field
+        self._model.dropped.connect(self._on_dropped, later)
+        self._model.rename_asked.connect(self._on_rename_asked, later)
 
     def sizeHint(self) -> QSize:
         """The width of the design."""
@@ -130,11 +107,51 @@ class Navigator(QWidget):
         self._filter.setFocus()
         self._filter.selectAll()
 
+    @property
+    def several_ids(self) -> tuple[str, ...]:
+        """The selected items, if they are several and the keyboard is here."""
+        ids = self._selected_ids()
+        return ids if len(ids) > 1 and self._tree.hasFocus() else ()
+
+    def start_tag(self) -> bool:
+        """Offers to tag the selected items, if there are several and the keyboard is here."""
+        ids = self._selected_ids()
+        if len(ids) < 2 or not self._tree.hasFocus():
+            return False
+        self._strip.start(len(ids))
+        return True
+
     def _read_counts(self) -> None:
-        self._model.show_note_counts(self._state.workspace.notebook.count_notes())
+        today = self._state.workspace.today()
+        self._state.behind.ask(
+            "navigator",
+            lambda workspace: read_counts(workspace, today),
+            self._show_counts,
+            lambda failure: self._state.say(str(failure)),
+        )
+
+    def _show_counts(self, counts: NavigatorCounts) -> None:
+        selection = self._tree.selectionModel()
+        selection.blockSignals(True)
+        self._model.show_note_counts(counts.notes)
+        self._model.show_tags(counts.tags)
+        self._model.show_views(counts.views, counts.found)
+        self._model.show_to_place(counts.to_place)
+        self._model.show_briefings(counts.briefings)
+        self._strip.show_known([tag.name for tag in counts.tags])
+        selection.blockSignals(False)
+        if self._state.place.kind in (PlaceKind.NOTES, PlaceKind.TAGS, PlaceKind.TRAY):
+            self._on_place_changed(self._state.place)
+
+    def _selected_ids(self) -> tuple[str, ...]:
+        """The items of the corpus whose rows are selected."""
+        places = [index.data(Role.PLACE) for index in self._tree.selectedIndexes() if is_item(index)]
+        return tuple(place.item_id for place in places)
 
     def _on_place_changed(self, place: Place) -> None:
         index = self._rows.mapFromSource(self._model.find_row(place))
+        if index.data(Role.KIND) == RowKind.TAG and not self._tree.isExpanded(index.parent()):
+            index = index.parent()
         selection = self._tree.selectionModel()
         if not index.isValid():
             selection.clear()
@@ -152,7 +169,7 @@ class Navigator(QWidget):
         pillar = index.parent() if index.parent().isValid() else index
         if pillar.data(Role.KIND) != RowKind.PILLAR:
             return
-        if self._opened and self._opened != pillar.data(Role.CODE):
+        if self._opened and self._opened != pillar.data(Role.CODE) and not is_selecting():
             before = self._rows.mapFromSource(self._model.find_row(Place(kind=PlaceKind.ITEM, item_id=self._opened)))
             self._tree.setExpanded(before, False)
             self._opened = ""
@@ -193,9 +210,74 @@ class Navigator(QWidget):
             self._tree.setFocus()
 
     def _on_data_changed(self, changes: Changes) -> None:
-        if changes.touches("note"):
+        if changes.touches("note", "highlight", "tag", "tagging", "view", "briefing"):
             self._read_counts()
+
+    def _on_selection_changed(self) -> None:
+        self._strip.show_count(len(self._selected_ids()))
+
+    def _on_strip_left(self) -> None:
+        self._tree.setFocus()
+        self._on_selection_changed()
+
+    def _on_tag_added(self, name: str) -> None:
+        self._tag(self._selected_ids(), name)
+
+    def _on_dropped(self, name: str, ids: Sequence[str]) -> None:
+        self._tag(ids, name)
+
+    def _tag(self, ids: Sequence[str], name: str) -> None:
+        said = self.tr("Tagged {count} with “{tag}”.").format(count=f"{len(ids):,}", tag=name)
+        self._do(lambda workspace: tag_all(workspace, ids, [name]), len(ids), said)
+
+    def _on_rename_asked(self, view: View, name: str) -> None:
+        self._do(lambda workspace: rename_view(workspace, view, name))
+
+    def _on_delete_asked(self) -> None:
+        views = [index.data(Role.VIEW) for index in self._tree.selectedIndexes() if index.data(Role.VIEW)]
+        if views:
+            if self._state.place.view_id in {view.id for view in views}:
+                self._state.go(Place(kind=PlaceKind.NOTES))
+            names = ", ".join(f"“{view.name}”" for view in views)
+            said = self.tr("Deleted the view {names}.").format(names=names)
+            self._do(lambda workspace: delete_views(workspace, [view.id for view in views]), 1, said)
+
+    def _on_menu_asked(self, place: QPoint) -> None:
+        index, menu = self._tree.currentIndex(), QMenu(self)
+        menu.setObjectName("navigator_menu")
+        if self._selected_ids():
+            menu.addAction(self.tr("Add tag…"), lambda: self._strip.start(len(self._selected_ids())))
+        if index.data(Role.KIND) == RowKind.VIEW:
+            menu.addAction(self.tr("Rename"), lambda: self._tree.edit(index))
+            menu.addAction(self.tr("Delete"), self._on_delete_asked)
+        if menu.actions():
+            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            menu.popup(place)
+
+    def _do(self, command: Command, count: int = 1, said: str = "") -> None:
+        def heard(changes: Changes) -> None:
+            self._strip.show_failure("")
+            self._state.apply(changes)
+            if changes and said:
+                self._state.offer(said, "undo")
+
+        def fell(failure: BriefingError) -> None:
+            self._strip.show_failure(str(failure))
+            self._state.say(str(failure))
+
+        self._state.behind.act(command, count, heard, fell)
 
     def _on_theme_changed(self) -> None:
         self._filter_icon.setIcon(self._state.theme.icon("filter", "text_secondary", 16))
         self._tree.viewport().update()
+
+
+def is_selecting() -> bool:
+    """Whether the user holds a key to select more than one row; then nothing may move under the mouse."""
+    keys = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.ControlModifier
+    return bool(QApplication.keyboardModifiers() & keys)
+
+
+def is_item(index: QModelIndex) -> bool:
+    """Whether a row stands for an item of the corpus that can bear tags."""
+    return index.data(Role.KIND) in DRAGGED

@@ -2,9 +2,9 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QRect, QTimer
+from PySide6.QtCore import QRect, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QTextCursor
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollBar, QWidget
 
 from briefing_app.charts.targets import describe_standing
 from briefing_app.core.changes import Changes
@@ -18,7 +18,8 @@ from briefing_app.ui.models.reference_words import build_card
 from briefing_app.ui.state import AppState, Place, PlaceKind, find_place
 from briefing_app.ui.widgets.gutter import Gutter
 from briefing_app.ui.widgets.hover_card import HoverCard
-from briefing_app.ui.widgets.source_page import SourcePage
+from briefing_app.ui.widgets.marked_page import MarkedPage
+from briefing_app.ui.widgets.page_marks import PageMarks
 
 GAP = "\N{NO-BREAK SPACE}"
 IN_SIGHT = 96
@@ -40,8 +41,10 @@ class Reader(QWidget):
 
     def _build(self) -> None:
         self.setObjectName("reader")
-        self._page = SourcePage(self._state.theme)
+        self._page = MarkedPage(self._state.theme)
         self._page.setAccessibleName(self.tr("The words of the source"))
+        self._page.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._marks = PageMarks(self._state, self._page)
         self._gutter = Gutter(self._state.theme, self._page)
         self._card = HoverCard(self._state.theme, self._page)
         self.setFocusProxy(self._page)
@@ -66,11 +69,16 @@ class Reader(QWidget):
         self._card.opened.connect(self._on_link_chosen)
         self._card.left.connect(self._page.come_back)
         self._gutter.passage_chosen.connect(self._on_passage_chosen)
+        self._marks.changed.connect(self._describe)
 
     def show_widths(self, gutter: int, text: int) -> None:
         """How wide the margin and the text are."""
         self._gutter.setFixedWidth(gutter)
         self._keeping_in_place(lambda: self._page.show_width(text))
+
+    def scroll_bar(self) -> QScrollBar:
+        """How far the words are scrolled. The bar itself is hidden: it stands right of the notes."""
+        return self._page.verticalScrollBar()
 
     def go_to_next(self, step: int = 1) -> None:
         """Opens the next thing to read, or with −1 the one before."""
@@ -79,6 +87,10 @@ class Reader(QWidget):
         wanted = at + step
         if at >= 0 and 0 <= wanted < len(self._order):
             self._go_to(self._order[wanted])
+
+    def go_to_next_highlight(self, step: int = 1) -> None:
+        """Chooses the next highlight of the page, or with −1 the one before."""
+        self._marks.go_to_next(step)
 
     def copy_with_locator(self) -> None:
         """Copies the selected words, else the whole passage, and says below where they stand."""
@@ -95,11 +107,18 @@ class Reader(QWidget):
         self._card.close_now()
         self._page.show_page(page, self._build_lines(page, item_id))
         self._gutter.show_current(item_id)
-        item = self._state.workspace.corpus.item(item_id)
-        self._page.setAccessibleDescription(f"{item.id}, {item.title}")
+        self._marks.read()
         placed = self._page.find_placed(item_id)
         if placed:
             self._page.setTextCursor(QTextCursor(placed.text_block))
+
+    def _describe(self) -> None:
+        """Says to those who do not see it where the reader is, and what is highlighted there."""
+        place = self._state.place
+        if place.kind is PlaceKind.ITEM:
+            item = self._state.workspace.corpus.item(place.item_id)
+            words = (f"{item.id}, {item.title}", self._marks.describe(place.item_id))
+            self._page.setAccessibleDescription(". ".join(part for part in words if part))
 
     def _build_lines(self, page: Page, item_id: str) -> dict[str, tuple[Line, ...]]:
         """Under the current passage all that has to do with it; in the press report, what every paragraph is to us."""

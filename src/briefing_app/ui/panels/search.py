@@ -1,13 +1,13 @@
-"""Finds as the user types. What is shown is always the answer to what stands in the field."""
+"""Finds as the user types. What is opened is always the answer to what stands in the field."""
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QListView, QVBoxLayout, QWidget
 
 from briefing_app.core.changes import Changes
-from briefing_app.core.errors import BriefingError
 from briefing_app.core.query import Hit
+from briefing_app.ui.models.bearer_words import find_note_place
 from briefing_app.ui.models.hit_model import HitModel
-from briefing_app.ui.state import AppState, Place, PlaceKind, find_bearer, find_place
+from briefing_app.ui.state import AppState, Place, PlaceKind, find_place
 from briefing_app.ui.tokens import Height, Space, Width
 from briefing_app.ui.widgets.hit_delegate import HitDelegate
 from briefing_app.ui.widgets.search_field import SearchField
@@ -26,6 +26,8 @@ class Search(QWidget):
     def __init__(self, state: AppState, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._state = state
+        self._asked = ""
+        self._opens_answer = False
         self._build()
         self._arrange()
         self._connect()
@@ -51,7 +53,7 @@ class Search(QWidget):
         self._nothing.setWordWrap(True)
         self._nothing.setTextFormat(Qt.TextFormat.PlainText)
         self._count = _make_foot_label("")
-        self._filters = _make_foot_label(self.tr("Narrow with pillar:  tag:  kind:  theme:"))
+        self._filters = _make_foot_label(self.tr("Narrow with pillar:  tag:  kind:  theme:  is:  due:  by:"))
         self._filters.setObjectName("search_filters")
         self._keys = _make_foot_label(self.tr("↑ ↓ choose    Enter open    Esc close"))
         self._results.hide()
@@ -87,7 +89,7 @@ class Search(QWidget):
         self._field.opened.connect(self._on_opened)
         self._field.closed.connect(self._on_closed)
         self._field.entered.connect(self._on_entered)
-        self._field.left.connect(self._results.hide)
+        self._field.left.connect(self._on_left)
         self._list.clicked.connect(self._on_clicked)
 
     def start(self) -> None:
@@ -96,19 +98,29 @@ class Search(QWidget):
         self._field.selectAll()
 
     def _find(self) -> None:
-        """Answers what stands in the field, at once; so no answer is ever stale."""
+        """Asks for what stands in the field; behind the window where the notebook is large, so that no key waits."""
         text = self._field.text()
+        self._asked, self._opens_answer = text, False
         if not text.strip():
             self._hits.show_hits(())
             self._results.hide()
             return
-        try:
-            hits = self._state.workspace.search(text)
-        except BriefingError as failure:
-            self._show_answer((), str(failure))
-            return
         nothing = self.tr("Nothing holds “{text}”. Fewer letters find more; every word must occur.")
-        self._show_answer(hits, nothing.format(text=text.strip()))
+        self._state.behind.ask(
+            "search",
+            lambda workspace: workspace.search(text),
+            lambda hits: self._on_answered(text, hits, nothing.format(text=text.strip())),
+            lambda failure: self._on_answered(text, (), str(failure)),
+        )
+
+    def _on_answered(self, text: str, hits: tuple[Hit, ...], nothing: str) -> None:
+        """Shows an answer, unless the question is another by now or the user has gone elsewhere."""
+        if text != self._asked:
+            return
+        self._asked = ""
+        self._show_answer(hits, nothing)
+        if self._opens_answer:
+            self._on_opened()
 
     def _show_answer(self, hits: tuple[Hit, ...], nothing: str) -> None:
         self._hits.show_hits(hits)
@@ -151,14 +163,14 @@ class Search(QWidget):
             self._state.go(Place(kind=PlaceKind.MECHANISMS, item_id=hit.id))
             return
         corpus = self._state.workspace.corpus
-        item_id = hit.item_id if hit.kind == "note" or not corpus.has_item(hit.id) else hit.id
-        if not corpus.has_item(item_id):
-            return
-        item = corpus.item(item_id)
         if hit.kind == "note":
-            self._state.go(Place(kind=PlaceKind.ITEM, item_id=find_bearer(corpus, item), note_id=hit.id))
-        else:
-            self._state.go(find_place(item))
+            note = self._state.workspace.notebook.fetch_note(hit.id)
+            if note is not None:
+                self._state.go(find_note_place(corpus, note))
+            return
+        item_id = hit.id if corpus.has_item(hit.id) else hit.item_id
+        if corpus.has_item(item_id):
+            self._state.go(find_place(corpus.item(item_id)))
 
     def _on_text_changed(self) -> None:
         self._find()
@@ -171,11 +183,19 @@ class Search(QWidget):
             self._choose(self._hits.find_hit(self._list.currentIndex().row(), step))
 
     def _on_opened(self) -> None:
+        """What is chosen; while the answer is on its way, the first of it as soon as it is there."""
+        if self._asked:
+            self._opens_answer = True
+            return
         if self._results.isVisible() and self._list.currentIndex().isValid():
             self._open(self._list.currentIndex().row())
 
     def _on_clicked(self, index: QModelIndex) -> None:
         self._open(index.row())
+
+    def _on_left(self) -> None:
+        self._asked = ""
+        self._results.hide()
 
     def _on_closed(self) -> None:
         self._results.hide()

@@ -1,28 +1,45 @@
-"""The row at the foot: whether everything is saved, which notebook is open, how large the text is."""
+"""The row at the foot: whether everything is saved, what was just done, what may go wrong, how large the text is."""
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from html import escape
+
+from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from briefing_app.core.changes import Changes
+from briefing_app.core.filters import Filter
+from briefing_app.ui.actions import Actions, plain_words
 from briefing_app.ui.state import AppState
 from briefing_app.ui.tokens import Height, Space
 from briefing_app.ui.widgets.elided_label import ElidedLabel
+from briefing_app.ui.widgets.sentence_popup import SentencePopup
 
-SENTENCE_MILLISECONDS = 4000
+SENTENCE_MILLISECONDS = 3000
+LETTER_MILLISECONDS = 50
+"""Nobody reads a long sentence as fast as a short one."""
+OFFER_MILLISECONDS = 10_000
+RISKS_EVERY_MILLISECONDS = 300_000
+RISK_SHARE = 0.24
+"""How much of the row what may go wrong takes; the whole sentence is one click away."""
 
 
 class StatusBar(QWidget):
     """Says “saved” only once the notebook has said so."""
 
-    def __init__(self, state: AppState, parent: QWidget | None = None) -> None:
+    def __init__(self, state: AppState, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._state = state
+        self._actions = actions
+        self._offered = ""
+        self._warnings: list[str] = []
+        self._risks: tuple[str, ...] = ()
         self._build()
         self._arrange()
         self._connect()
         self._show_saving()
         self._show_notebook()
         self._show_text_size()
+        self._look_at_risks()
 
     def _build(self) -> None:
         self.setObjectName("status_bar")
@@ -34,14 +51,19 @@ class StatusBar(QWidget):
         self._notebook = QLabel()
         self._notebook.setObjectName("status_notebook")
         self._notebook.setToolTip(str(self._state.workspace.notebook_file))
+        self._risk = _build_button("status_risk")
+        self._risk.setIconSize(QSize(16, 16))
+        self._popup = SentencePopup(self._risk)
         self._sentence = ElidedLabel()
         self._sentence.setObjectName("status_sentence")
+        self._offer = _build_button("status_offer")
         self._text_size = QLabel()
         self._text_size.setObjectName("status_text_size")
         for label in (self._saving, self._notebook, self._sentence, self._text_size):
             label.setProperty("type", "caption")
             label.setProperty("tone", "secondary")
-        self._clear = QTimer(self, singleShot=True, interval=SENTENCE_MILLISECONDS)
+        self._clear = QTimer(self, singleShot=True)
+        self._look = QTimer(self, interval=RISKS_EVERY_MILLISECONDS)
 
     def _arrange(self) -> None:
         row = QHBoxLayout(self)
@@ -51,9 +73,15 @@ class StatusBar(QWidget):
         saved.setSpacing(6)
         saved.addWidget(self._icon)
         saved.addWidget(self._saving)
+        said = QHBoxLayout()
+        said.setSpacing(Space.S)
+        said.addWidget(self._sentence)
+        said.addWidget(self._offer)
+        said.addStretch(1)
         row.addLayout(saved)
         row.addWidget(self._notebook)
-        row.addWidget(self._sentence, 1)
+        row.addWidget(self._risk)
+        row.addLayout(said, 1)
         row.addWidget(self._text_size)
 
     def _connect(self) -> None:
@@ -61,7 +89,18 @@ class StatusBar(QWidget):
         self._state.data_changed.connect(self._on_data_changed)
         self._state.theme_changed.connect(self._on_theme_changed)
         self._state.said.connect(self._on_said)
-        self._clear.timeout.connect(self._sentence.clear)
+        self._state.offered.connect(self._on_offered)
+        self._state.warned.connect(self._on_warned)
+        self._clear.timeout.connect(self._on_time_over)
+        self._look.timeout.connect(self._look_at_risks)
+        self._offer.clicked.connect(self._on_offer_taken)
+        self._risk.clicked.connect(self._on_risk_clicked)
+        self._look.start()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A narrow row shortens what may go wrong."""
+        super().resizeEvent(event)
+        self._show_risks()
 
     def _show_saving(self) -> None:
         state = self._state
@@ -79,12 +118,71 @@ class StatusBar(QWidget):
         self._icon.setPixmap(state.theme.pixmap(icon, colour, 16, self.devicePixelRatioF()))
 
     def _show_notebook(self) -> None:
-        count = sum(self._state.workspace.notebook.count_notes().values())
+        workspace = self._state.workspace
+        count = workspace.filtering.count_notes(Filter(), workspace.today())
         words = {0: self.tr("no notes yet"), 1: self.tr("1 note")}.get(count, self.tr("{count} notes"))
         self._notebook.setText(f"{self._state.workspace.notebook_file.name}, {words.format(count=f'{count:,}')}")
 
     def _show_text_size(self) -> None:
         self._text_size.setText(self.tr("Text {percent} %").format(percent=self._state.theme.text_percent))
+
+    def _look_at_risks(self) -> None:
+        self._risks = self._state.workspace.describe_risks()
+        self._show_risks()
+
+    def _show_risks(self) -> None:
+        sentences = [*self._warnings, *self._risks]
+        self._risk.setVisible(bool(sentences))
+        if not sentences:
+            return
+        whole = "\n\n".join(sentences)
+        self._risk.setIcon(self._state.theme.icon("warning", "warning", 16))
+        room = round(self.width() * RISK_SHARE)
+        metrics = self._risk.fontMetrics()
+        self._risk.setText(metrics.elidedText(sentences[0], Qt.TextElideMode.ElideRight, room).replace("&", "&&"))
+        self._risk.setAccessibleName(self.tr("Warning: {sentences}").format(sentences=whole))
+        self._risk.setToolTip(_wrap(whole))
+
+    def _show_sentence(self, sentence: str, milliseconds: int) -> None:
+        self._sentence.setText(sentence)
+        self._clear.start(milliseconds + LETTER_MILLISECONDS * len(sentence))
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
+
+    def _on_said(self, sentence: str) -> None:
+        self._offer.hide()
+        self._show_sentence(sentence, SENTENCE_MILLISECONDS)
+
+    def _on_offered(self, sentence: str, name: str) -> None:
+        self._offered = name
+        self._actions.about_to_show.emit()
+        words = plain_words(self._actions[name])
+        self._actions.shown.emit()
+        self._offer.setText(words.partition(":")[0])
+        self._offer.setAccessibleName(words)
+        self._offer.show()
+        self._show_sentence(sentence, OFFER_MILLISECONDS)
+
+    def _on_offer_taken(self) -> None:
+        self._offer.hide()
+        self._sentence.clear()
+        self._actions[self._offered].trigger()
+
+    def _on_time_over(self) -> None:
+        """What was said goes, unless the user is just about to take what was offered."""
+        if self._offer.isVisible() and (self._offer.underMouse() or self._offer.hasFocus()):
+            self._clear.start(SENTENCE_MILLISECONDS)
+            return
+        self._sentence.clear()
+        self._offer.hide()
+
+    def _on_warned(self, sentence: str) -> None:
+        if sentence not in self._warnings:
+            self._warnings.insert(0, sentence)
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
+        self._show_risks()
+
+    def _on_risk_clicked(self) -> None:
+        self._popup.open_with("\n\n".join([*self._warnings, *self._risks]))
 
     def _on_data_changed(self, changes: Changes) -> None:
         if changes.touches("note"):
@@ -93,7 +191,18 @@ class StatusBar(QWidget):
     def _on_theme_changed(self) -> None:
         self._show_saving()
         self._show_text_size()
+        self._show_risks()
 
-    def _on_said(self, sentence: str) -> None:
-        self._sentence.setText(sentence)
-        self._clear.start()
+
+def _build_button(name: str) -> QPushButton:
+    button = QPushButton()
+    button.setObjectName(name)
+    button.setProperty("link", True)
+    button.setProperty("type", "caption")
+    button.hide()
+    return button
+
+
+def _wrap(words: str) -> str:
+    """As a tooltip that breaks its lines."""
+    return "<p>" + escape(words).replace("\n\n", "</p><p>") + "</p>"

@@ -1,27 +1,45 @@
-"""The targets: all of them as rows, and below them everything about the one that is chosen."""
+"""The targets in five views: bars with all about the chosen one, horizons, milestones, pillars, every figure."""
+
+from pathlib import Path
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
+    QFileDialog,
     QFrame,
     QHBoxLayout,
     QLabel,
-    QListView,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
 )
 
+from briefing_app.charts.overview import select_milestones
 from briefing_app.core.changes import Changes
 from briefing_app.core.corpus import Target
+from briefing_app.core.errors import BriefingError
+from briefing_app.core.milestones import find_standing, level_of
+from briefing_app.core.notebook import Measurement
+from briefing_app.core.parts import say_part
+from briefing_app.ui.dialogs.assess import AssessDialog
+from briefing_app.ui.dialogs.figure_history import FigureHistoryDialog
+from briefing_app.ui.dialogs.import_figures import ImportFiguresDialog
 from briefing_app.ui.dialogs.measure import MeasureDialog
+from briefing_app.ui.dialogs.withdraw import WithdrawDialog
 from briefing_app.ui.models.target_rows import TargetRowsModel, build_row
+from briefing_app.ui.models.target_views import CHART_VIEWS, View, build_view
 from briefing_app.ui.state import AppState, Place, PlaceKind, find_place
 from briefing_app.ui.tokens import Space
-from briefing_app.ui.widgets.target_detail import TargetDetail
-from briefing_app.ui.widgets.target_rows import ROW_PADDING, TargetRowDelegate, TargetRowsHeading
+from briefing_app.ui.widgets.all_figures import AllFigures
+from briefing_app.ui.widgets.chart_page import ChartPage
+from briefing_app.ui.widgets.export_button import ExportButton
+from briefing_app.ui.widgets.figure_actions import FigureActions
+from briefing_app.ui.widgets.segments import Segments
+from briefing_app.ui.widgets.target_detail import TargetDetail, TargetView
+from briefing_app.ui.widgets.target_rows import ROW_PADDING, TargetRowDelegate, TargetRows, TargetRowsHeading
+from briefing_app.workspace.exporting_figures import export_figures
+from briefing_app.workspace.output_files import write_file
 
 CONTENT_WIDTH, CONTENT_WIDTH_MIN = 1240, 700
 """On wide screens the content keeps the larger width, at the left; below the smaller it scrolls sideways."""
@@ -56,13 +74,18 @@ class TargetsPanel(QScrollArea):
         if self.chosen is not None:
             MeasureDialog(self._state, self.chosen.id, self).open()
 
+    def import_figures(self) -> None:
+        """Asks for a file with figures."""
+        ImportFiguresDialog(self._state, self.chosen.id if self.chosen else "", self).open()
+
+    def show_view(self, view: View) -> None:
+        """Looks at the targets in another way."""
+        self._segments.choose(view)
+
     def showEvent(self, event: QShowEvent) -> None:
         """Reads the figures the first time."""
         if self._detail is None:
-            self._detail = TargetDetail(self._state.theme)
-            self._detail.source_asked.connect(self._on_source_asked)
-            self._content.addWidget(self._detail)
-            self._content.addStretch(1)
+            self._build_views()
             self._read()
             self.choose(self._state.place.item_id or self._state.workspace.corpus.targets[0].id)
         super().showEvent(event)
@@ -79,9 +102,27 @@ class TargetsPanel(QScrollArea):
         self._record.setObjectName("record_figure")
         self._record.setAccessibleName(self.tr("Record a figure for the chosen target"))
         self._record.setProperty("primary", True)
+        self._segments = Segments(
+            "targets_view",
+            (
+                ("bullets", self.tr("Bars")),
+                ("horizons", self.tr("Horizons")),
+                ("milestones", self.tr("Milestones")),
+                ("pillars", self.tr("Pillars")),
+                ("table", self.tr("Table")),
+            ),
+            self,
+        )
+        self._export_all = ExportButton(
+            theme,
+            "targets_export",
+            self._write,
+            words=self.tr("Export all"),
+            spoken=self.tr("Export the bars of all targets"),
+        )
         self._heading = TargetRowsHeading(theme, self)
         self._model = TargetRowsModel(self)
-        self._rows = _Rows()
+        self._rows = TargetRows()
         self._rows.setModel(self._model)
         self._rows.setItemDelegate(TargetRowDelegate(theme, self))
         self._rows.setAccessibleName(self.tr("Targets of the document"))
@@ -93,6 +134,8 @@ class TargetsPanel(QScrollArea):
         top.addWidget(self._title)
         top.addWidget(self._count, 0, Qt.AlignmentFlag.AlignVCenter)
         top.addStretch(1)
+        top.addWidget(self._export_all)
+        top.addWidget(self._segments)
         top.addWidget(self._record)
         below = QWidget()
         self._content = QVBoxLayout(below)
@@ -118,6 +161,8 @@ class TargetsPanel(QScrollArea):
         self._record.clicked.connect(self.record_figure)
         self._rows.selectionModel().currentChanged.connect(self._on_row_changed)
         self._rows.activated.connect(self.record_figure)
+        self._segments.chosen.connect(self._on_view_chosen)
+        self._export_all.said.connect(self._state.say)
         self._state.place_changed.connect(self._on_place_changed)
         self._state.data_changed.connect(self._on_data_changed)
         self._state.theme_changed.connect(self._on_theme_changed)
@@ -130,13 +175,100 @@ class TargetsPanel(QScrollArea):
         self._rows.fit_height()
         with_figures = sum(row.progress.latest is not None for row in rows)
         self._count.setText(self.tr("{0} in the document, {1} with figures").format(len(rows), with_figures))
+        self._show_view()
 
     def _show_detail(self) -> None:
         target, workspace = self.chosen, self._state.workspace
         if target is None or self._detail is None:
             return
-        figures = workspace.notebook.fetch_measurements(target.id)
-        self._detail.show_target(target, figures, workspace.today(), workspace.corpus.locator(target.id))
+        notebook, corpus, today = workspace.notebook, workspace.corpus, workspace.today()
+        part = ""
+        if target.parent_id is not None:
+            part = say_part(target, corpus.target(target.parent_id), notebook.fetch_measurements(), today)
+        self._detail.show_target(
+            TargetView(
+                target=target,
+                measurements=notebook.fetch_measurements(target.id),
+                today=today,
+                locator=corpus.locator(target.id),
+                notes=(*notebook.fetch_notes(target.id), *notebook.fetch_notes(target.initiative_id)),
+                part=part,
+            )
+        )
+
+    def _build_views(self) -> None:
+        """What stands below the buttons; built late, since it brings pyqtgraph."""
+        theme = self._state.theme
+        self._detail = TargetDetail(theme, self._write)
+        self._detail.source_asked.connect(self._on_source_asked)
+        self._detail.said.connect(self._state.say)
+        self._lanes = ChartPage(theme, "targets_lanes", self._write)
+        self._lanes.said.connect(self._state.say)
+        self._lanes.lane_chosen.connect(self._on_lane_chosen)
+        self._all = AllFigures(theme)
+        self._all.import_asked.connect(self.import_figures)
+        self._all.export_asked.connect(self._on_export_asked)
+        for asked in (self._detail, self._all.actions_row):
+            self._connect_actions(asked)
+        for widget in (self._detail, self._lanes, self._all):
+            self._content.addWidget(widget)
+        self._content.addStretch(1)
+
+    def _connect_actions(self, asked: TargetDetail | FigureActions) -> None:
+        asked.correct_asked.connect(self._on_correct_asked)
+        asked.withdraw_asked.connect(lambda shown: WithdrawDialog(self._state, shown, self).open())
+        asked.history_asked.connect(lambda shown: FigureHistoryDialog(self._state, shown, self).open())
+
+    def _show_view(self) -> None:
+        if self._detail is None:
+            return
+        view = View(self._segments.index)
+        for widget in (self._heading, self._rows, self._detail, self._export_all):
+            widget.setVisible(view is View.BULLETS)
+        self._export_all.show_chart(build_view(self._state.workspace, View.BULLETS))
+        self._all.setVisible(view is View.TABLE)
+        self._lanes.setVisible(view in CHART_VIEWS)
+        if view in CHART_VIEWS:
+            self._lanes.show_chart(build_view(self._state.workspace, view))
+        elif view is View.TABLE:
+            workspace = self._state.workspace
+            self._all.show_figures(workspace.corpus, workspace.notebook.fetch_measurements())
+
+    def _write(self, path: Path, data: bytes) -> None:
+        write_file(self._state.workspace, path, [data])
+
+    def _on_view_chosen(self) -> None:
+        self._show_view()
+        self.verticalScrollBar().setValue(0)
+
+    def _on_lane_chosen(self, lane: int) -> None:
+        """Opens the target or the pillar, or asks how far the milestone has come."""
+        corpus, workspace = self._state.workspace.corpus, self._state.workspace
+        match View(self._segments.index):
+            case View.HORIZONS:
+                self.choose(corpus.targets[lane].id)
+                self._segments.choose(View.BULLETS)
+            case View.MILESTONES:
+                milestone = select_milestones(corpus)[lane]
+                standing = find_standing(workspace.notebook.fetch_assessments(), workspace.today())
+                AssessDialog(self._state, milestone, self, level=level_of(milestone, standing)).open()
+            case View.PILLARS:
+                self._state.go(find_place(corpus.item(corpus.pillars[lane].id)))
+
+    def _on_correct_asked(self, shown: Measurement) -> None:
+        MeasureDialog(self._state, shown.target_id, self, shown=shown).open()
+
+    def _on_export_asked(self) -> None:
+        path, _ = QFileDialog.getSaveFileName(
+            self, self.tr("Export all figures"), "figures.csv", self.tr("Tables (*.csv *.xlsx)")
+        )
+        if path:
+            try:
+                count = export_figures(self._state.workspace, Path(path))
+            except BriefingError as error:
+                self._state.say(str(error))
+            else:
+                self._state.say(self.tr("{0} figures were written to {1}.").format(count, Path(path).name))
 
     def _on_row_changed(self, _current: QModelIndex, _previous: QModelIndex) -> None:
         self._show_detail()
@@ -148,8 +280,9 @@ class TargetsPanel(QScrollArea):
             self.choose(place.item_id)
 
     def _on_data_changed(self, changes: Changes) -> None:
-        if self._detail is not None and changes.touches("measurement"):
+        if self._detail is not None and changes.touches("measurement", "assessment"):
             self._read()
+        if self._detail is not None and changes.touches("measurement", "note"):
             self._show_detail()
 
     def _on_theme_changed(self) -> None:
@@ -159,20 +292,3 @@ class TargetsPanel(QScrollArea):
     def _on_source_asked(self) -> None:
         if self.chosen is not None:
             self._state.go(find_place(self._state.workspace.corpus.item(self.chosen.initiative_id)))
-
-
-class _Rows(QListView):
-    """Rows that are all in sight; the panel scrolls, not the list."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.setObjectName("targets_list")
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setMouseTracking(True)
-
-    def fit_height(self) -> None:
-        """As high as its rows."""
-        self.setFixedHeight(sum(self.sizeHintForRow(row) for row in range(self.model().rowCount())))

@@ -40,6 +40,7 @@ class Toolbar(QWidget):
         self._code = ElidedLabel()
         self._code.setObjectName("crumb_code")
         self._code.setProperty("type", "strong")
+        self._highlight = _make_button(self._actions["highlight"], self.tr("Highlight"))
         self._note = _make_button(self._actions["new_note"], self.tr("Note"))
         self._tag = _make_button(self._actions["add_tag"], self.tr("Tag"))
         self._pack = _make_button(self._actions["make_pack"], self.tr("Make pack…"))
@@ -47,7 +48,7 @@ class Toolbar(QWidget):
 
     def _arrange(self) -> None:
         left = _make_side(self._back, self._forward, self._chip, self._section, self._slash, self._code, None)
-        right = _make_side(None, self._note, self._tag, self._pack)
+        right = _make_side(None, self._highlight, self._note, self._tag, self._pack)
         row = QHBoxLayout(self)
         row.setContentsMargins(Space.M, 0, Space.M, 1)
         row.setSpacing(Space.M)
@@ -61,13 +62,13 @@ class Toolbar(QWidget):
         width = event.size().width()
         self._search.setFixedWidth(Width.SEARCH if width >= Width.COMPACT_BELOW else Width.SEARCH_COMPACT)
         styles = Qt.ToolButtonStyle
-        for button in (self._note, self._tag):
+        for button in (self._highlight, self._note, self._tag):
             is_narrow = width < Width.NARROW_BELOW
             button.setToolButtonStyle(styles.ToolButtonIconOnly if is_narrow else styles.ToolButtonTextBesideIcon)
 
     def _on_place_changed(self, place: Place) -> None:
         is_item = place.kind is PlaceKind.ITEM
-        for button in (self._note, self._tag):
+        for button in (self._highlight, self._note, self._tag):
             button.setVisible(is_item)
         self._slash.setVisible(is_item)
         self._section.setVisible(is_item)

@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 from typing import Protocol
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollBar, QWidget
 
 from briefing_app.ui.theme import Theme
 from briefing_app.ui.tokens import Width
@@ -15,7 +15,9 @@ LEAST_NOTES = 272
 LEAST_GUTTER = 84
 LEAST_GAP = 28
 RIGHT_EDGE = 16
-BEFORE_NOTES = 8
+AFTER_TEXT = 6
+"""Of the gap, what belongs to the words: their last letters may hang over."""
+SCROLL_BAR = 10
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,33 +51,55 @@ def _give_way(width: int, least: int, missing: int) -> tuple[int, int]:
     return width - given, missing - given
 
 
-class WidthTaker(Protocol):
+class Words(Protocol):
     """What the column of words must be able to do."""
 
     def show_widths(self, gutter: int, text: int) -> None:
         """How wide the margin and the text are."""
 
+    def scroll_bar(self) -> QScrollBar:
+        """Says how far the words are scrolled; it is shown elsewhere."""
+
+
+class Notes(Protocol):
+    """What the margin must be able to do."""
+
+    def show_widths(self, gap: int, notes: int) -> None:
+        """How far from the words the notes stand, and how wide they are."""
+
 
 class Columns(QWidget):
-    """The reader at the left, the notes beside it, white beyond."""
+    """The reader at the left, the notes beside it, white beyond; what scrolls both stands at the right edge."""
 
-    def __init__(self, words: WidthTaker, notes: QWidget, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, words: Words, notes: Notes, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         assert isinstance(words, QWidget)
-        self._words: WidthTaker = words
+        assert isinstance(notes, QWidget)
+        self._words: Words = words
         self._words_widget: QWidget = words
-        self._notes = notes
+        self._notes: Notes = notes
+        self._notes_widget: QWidget = notes
         self._theme = theme
+        self._bar = QScrollBar(Qt.Orientation.Vertical)
         self.setObjectName("columns")
-        self.setFocusProxy(words)
+        self.setFocusProxy(self._words_widget)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        row.addWidget(words)
-        row.addSpacing(BEFORE_NOTES)
-        row.addWidget(notes)
+        row.addWidget(self._words_widget)
+        row.addWidget(self._notes_widget)
         row.addStretch(1)
-        theme.changed.connect(self._share_out)
+        row.addWidget(self._bar)
+        self._connect()
+
+    def _connect(self) -> None:
+        hidden = self._words.scroll_bar()
+        self._bar.setObjectName("columns_scroll_bar")
+        self._bar.setAccessibleName(self.tr("Scroll the words and the notes"))
+        hidden.rangeChanged.connect(self._on_range_changed)
+        hidden.valueChanged.connect(self._bar.setValue)
+        self._bar.valueChanged.connect(hidden.setValue)
+        self._theme.changed.connect(self._share_out)
 
     def minimumSizeHint(self) -> QSize:
         """The least that everything can do with."""
@@ -89,6 +113,15 @@ class Columns(QWidget):
     def _share_out(self) -> None:
         is_compact = self.window().width() < Width.COMPACT_BELOW
         widths = find_widths(self.width(), is_compact=is_compact, percent=self._theme.text_percent)
-        self._words_widget.setFixedWidth(widths.gutter + widths.text + widths.gap - BEFORE_NOTES)
+        self._words_widget.setFixedWidth(widths.gutter + widths.text + AFTER_TEXT)
         self._words.show_widths(widths.gutter, widths.text)
-        self._notes.setFixedWidth(widths.notes + RIGHT_EDGE)
+        self._notes_widget.setFixedWidth(widths.gap - AFTER_TEXT + widths.notes + RIGHT_EDGE - SCROLL_BAR)
+        self._notes.show_widths(widths.gap - AFTER_TEXT, widths.notes)
+        self._on_range_changed()
+
+    def _on_range_changed(self) -> None:
+        hidden = self._words.scroll_bar()
+        self._bar.setRange(hidden.minimum(), hidden.maximum())
+        self._bar.setPageStep(hidden.pageStep())
+        self._bar.setSingleStep(hidden.singleStep())
+        self._bar.setValue(hidden.value())

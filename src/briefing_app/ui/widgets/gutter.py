@@ -4,10 +4,11 @@ from PySide6.QtCore import QCoreApplication, QRect, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QMouseEvent, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
+from briefing_app.ui.models.marks import count_utf16
 from briefing_app.ui.models.page import BlockKind
 from briefing_app.ui.theme import Theme
 from briefing_app.ui.tokens import Space
-from briefing_app.ui.widgets.painting import LARGE_CHIP, count_utf16, draw_chip
+from briefing_app.ui.widgets.painting import LARGE_CHIP, draw_chip
 from briefing_app.ui.widgets.source_page import Placed, SourcePage
 
 BEFORE_TEXT = 28

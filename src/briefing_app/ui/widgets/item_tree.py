@@ -53,6 +53,11 @@ class ItemTree(QTreeWidget):
             chosen += [row.data(0, ID_ROLE) for row in _children(branch) if row.checkState(0) is Qt.CheckState.Checked]
         return tuple(chosen)
 
+    def chosen_initiatives(self) -> tuple[str, ...]:
+        """Every initiative that is ticked, also where its whole pillar is."""
+        rows = (row for branch in self._branches() for row in _children(branch))
+        return tuple(row.data(0, ID_ROLE) for row in rows if row.checkState(0) is Qt.CheckState.Checked)
+
     def _branches(self) -> list[QTreeWidgetItem]:
         return _children(self.invisibleRootItem())
 

@@ -1,9 +1,9 @@
 """Shows entries under headings, and which of them is the current one."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QRectF
-from PySide6.QtGui import QPainter, QPaintEvent, QTextCursor
+from PySide6.QtCore import QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QTextCursor
 from PySide6.QtWidgets import QWidget
 
 from briefing_app.ui.models.lines import Line, Run
@@ -12,6 +12,7 @@ from briefing_app.ui.theme import Theme
 from briefing_app.ui.tokens import Space
 from briefing_app.ui.widgets.link_browser import LinkBrowser
 from briefing_app.ui.widgets.page_writer import PageWriter
+from briefing_app.ui.widgets.painting import draw_icon
 
 MARGIN = 16
 BETWEEN_ENTRIES = 14
@@ -19,10 +20,13 @@ BETWEEN_GROUPS = 26
 BAR_WIDTH = 3
 IN_SIGHT = 48
 RULE_BELOW = 3
+COUNT_HEIGHT, COUNT_ICON = 20, 14
 
 
 class LookupPage(LinkBrowser):
-    """A long page with entries that can be scrolled to."""
+    """A long page with entries that can be scrolled to. `entry_chosen` comes with the one that was clicked."""
+
+    entry_chosen = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -30,6 +34,7 @@ class LookupPage(LinkBrowser):
         self._current = ""
         self._places: dict[str, tuple[int, int]] = {}
         self._rules: list[int] = []
+        self._notes: Mapping[str, int] = {}
         self.setObjectName("lookup_page")
 
     @property
@@ -86,6 +91,53 @@ class LookupPage(LinkBrowser):
             self.setTextCursor(QTextCursor(block))
             self.verticalScrollBar().setValue(max(round(self.place_of(entry_id).top()) - IN_SIGHT, 0))
 
+    def choose(self, entry_id: str) -> None:
+        """Marks an entry where it is."""
+        self._current = entry_id
+        self.viewport().update()
+
+    @property
+    def note_counts(self) -> Mapping[str, int]:
+        """How many notes there are on entries, for those that have any."""
+        return self._notes
+
+    def show_note_counts(self, counts: Mapping[str, int]) -> None:
+        """How many notes there are on entries, for those that have any."""
+        self._notes = counts
+        self.viewport().update()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """A click on an entry, other than one that selects or follows a link, chooses it."""
+        point = event.position().toPoint()
+        is_on_link = bool(self.anchorAt(point))
+        super().mouseReleaseEvent(event)
+        if event.button() == Qt.MouseButton.LeftButton and not is_on_link and not self.textCursor().hasSelection():
+            self._choose_at(self.cursorForPosition(point).blockNumber())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Return beside the links chooses the entry in which the text cursor is."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not self.textCursor().charFormat().isAnchor():
+            self._choose_at(self.textCursor().blockNumber())
+        else:
+            super().keyPressEvent(event)
+
+    def _choose_at(self, number: int) -> None:
+        chosen = next((key for key, (first, last) in self._places.items() if first <= number <= last), "")
+        if chosen:
+            self.entry_chosen.emit(chosen)
+
+    def _draw_note_count(self, painter: QPainter, entry_id: str) -> None:
+        """At the right of an entry's first line."""
+        top = round(self.place_of(entry_id).top())
+        words = str(self._notes[entry_id])
+        painter.setFont(self._theme.font("caption"))
+        painter.setPen(self._theme.colour("text_muted"))
+        width = painter.fontMetrics().horizontalAdvance(words)
+        right = self._text_width - MARGIN
+        painter.drawText(QRect(right - width, top, width, COUNT_HEIGHT), Qt.AlignmentFlag.AlignVCenter, words)
+        icon = QRect(right - width - COUNT_HEIGHT, top + 3, COUNT_ICON, COUNT_ICON)
+        draw_icon(painter, icon, "note", self._theme, "text_muted")
+
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draws the rules under the headings and the bar beside the current entry, then the text."""
         painter = QPainter(self.viewport())
@@ -100,5 +152,9 @@ class LookupPage(LinkBrowser):
             rect = self.place_of(self._current)
             bar = QRectF(0, rect.top() + 2, BAR_WIDTH, rect.height() - 4)
             painter.fillRect(bar, self._theme.colour("accent"))
+        for entry_id in self._notes:
+            if entry_id in self._places:
+                self._draw_note_count(painter, entry_id)
+                painter.setPen(self._theme.colour("line_hair"))
         painter.end()
         super().paintEvent(event)

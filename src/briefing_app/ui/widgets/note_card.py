@@ -1,31 +1,31 @@
-"""One note in the margin: what it is, for whom, its words, and what became of saving them."""
+"""One note: what it is, for whom, its words, its tags, and what became of saving it.
 
-from datetime import datetime
+At rest it is to be read; while it has the keyboard it is to be written. What only writing needs is made when the first
+letter is about to be written, since many notes may be in sight at once.
+"""
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QColor, QEnterEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from briefing_app.core.errors import BriefingError
-from briefing_app.core.figures import format_short_day
-from briefing_app.core.notebook import NoteKind, Visibility
+from briefing_app.core.notebook import HighlightColour, NoteKind, Tag, Visibility
 from briefing_app.ui.models.note_draft import NoteDraft
+from briefing_app.ui.models.note_words import say_changed, say_due
 from briefing_app.ui.state import AppState
 from briefing_app.ui.tokens import Space
 from briefing_app.ui.widgets.action_fields import ActionFields
-from briefing_app.ui.widgets.choice_button import Choice, ChoiceButton
 from briefing_app.ui.widgets.note_editor import NoteEditor
+from briefing_app.ui.widgets.note_head import NoteHead
+from briefing_app.ui.widgets.note_menu import NoteMenu
+from briefing_app.ui.widgets.note_view import NoteView
+from briefing_app.ui.widgets.removed_strip import RemovedStrip
+from briefing_app.ui.widgets.tag_row import TagRow
 from briefing_app.ui.widgets.versions_box import VersionsBox
 
 BAR = 3
-ICON_WIDTH = 26
-EDGES = {
-    NoteKind.NOTE: "sky",
-    NoteKind.LINE: "amber",
-    NoteKind.QUESTION: "violet",
-    NoteKind.BACKGROUND: "leaf",
-    NoteKind.ACTION: "rose",
-}
+INSET = 7
+"""How far the words stand from the card's edge, so that they stay where they are when the card is opened."""
 
 
 class NoteCard(QFrame):
@@ -33,104 +33,109 @@ class NoteCard(QFrame):
 
     remove_asked = Signal()
     restore_asked = Signal()
+    tag_added = Signal(str)
+    tag_removed = Signal(str)
+    opened = Signal()
+    """The card is about to be written on."""
+    pointed = Signal(bool)
+    """The mouse has come or gone."""
+    left = Signal()
+    """The keyboard may go back to where it was before."""
 
     def __init__(self, state: AppState, draft: NoteDraft, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.draft = draft
         self._state = state
+        self._colour: HighlightColour | None = None
+        self._editor: NoteEditor | None = None
+        self._action_fields: ActionFields | None = None
+        self._versions: VersionsBox | None = None
         self.is_removed = False
+        self.is_open = False
+        self._is_pointed = False
         draft.setParent(self)
         self._build()
         self._arrange()
         self._connect()
         self._show_values()
         self._on_saving_changed()
+        self._show_openness()
 
     def _build(self) -> None:
         theme = self._state.theme
         self.setObjectName("note_card")
-        self._where = QLabel()
-        self._where.setProperty("type", "caption_strong")
+        self._where = _make_label(kind="caption_strong", name="note_where")
         self._where.hide()
-        self._kind = ChoiceButton(self.tr("Kind of note"), _kind_choices(), theme)
-        self._kind.setObjectName("note_kind")
-        self._kind.setProperty("type", "caption_strong")
-        self._visibility = ChoiceButton(self.tr("Who may see the note"), _visibility_choices(), theme)
-        self._visibility.setObjectName("note_visibility")
-        self._visibility.setProperty("type", "caption")
-        self._visibility.setProperty("tone", "muted")
-        self._visibility.setMinimumWidth(ICON_WIDTH)
-        self._visibility.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        self._remove = QToolButton()
-        self._remove.setObjectName("note_remove")
-        self._remove.setProperty("tight", True)
-        self._remove.setIconSize(QSize(14, 14))
-        self._remove.setAccessibleName(self.tr("Remove the note"))
-        self._remove.setToolTip(self.tr("Remove the note"))
-        self._editor = NoteEditor(theme)
-        self._editor.setObjectName("note_text")
-        self._editor.setPlaceholderText(self.tr("Write here. It is saved as you type."))
-        self._action_fields = ActionFields()
-        self._foot = QLabel()
-        self._foot.setProperty("type", "caption")
+        self._menu = NoteMenu(self._state, self)
+        self._head = NoteHead(theme, self._menu)
+        self._view = NoteView(theme)
+        self._view.setAccessibleName(self.tr("Text of the note"))
+        self._due = _make_label(kind="caption", name="note_due")
+        self._due.setProperty("tone", "warning")
+        self._tags = TagRow(theme, name="note_tag_field")
+        self._foot = _make_label(kind="caption", name="note_foot")
         self._foot.setProperty("tone", "muted")
-        self._foot.setIndent(7)
-        self._failure = QLabel()
-        self._failure.setObjectName("note_failure")
+        self._failure = _make_label(name="note_failure")
         self._failure.setProperty("tone", "danger")
-        self._failure.setWordWrap(True)
-        self._failure.setContentsMargins(7, 0, 0, 0)
-        self._versions = VersionsBox()
-        self._removed = QLabel(self.tr("The note is removed."))
-        self._removed.setProperty("tone", "secondary")
-        self._undo = QPushButton(self.tr("Undo"))
-        self._undo.setObjectName("note_undo")
-        self._undo.setProperty("small", True)
-        self._undo.setAccessibleName(self.tr("Undo: bring the note back"))
-        self.show_theme()
+        self._strip = RemovedStrip()
+        self._strip.hide()
 
     def _arrange(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(Space.XS)
-        head.addWidget(self._kind)
-        head.addStretch(1)
-        head.addWidget(self._visibility)
-        head.addWidget(self._remove)
+        words = QHBoxLayout()
+        words.setContentsMargins(INSET, 0, INSET, 2)
+        words.addWidget(self._view)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(INSET, 3, INSET, 0)
+        foot.setSpacing(Space.S)
+        foot.addWidget(self._tags, 1)
+        foot.addWidget(self._foot, 0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self._body = QWidget()
-        body = QVBoxLayout(self._body)
-        body.setContentsMargins(0, 0, 0, 0)
-        body.setSpacing(2)
-        body.addWidget(self._where)
-        body.addLayout(head)
-        for part in (self._editor, self._action_fields, self._failure, self._versions, self._foot):
-            body.addWidget(part)
-        self._strip = QWidget()
-        strip = QHBoxLayout(self._strip)
-        strip.setContentsMargins(6, 4, 0, 4)
-        strip.addWidget(self._removed)
-        strip.addWidget(self._undo)
-        strip.addStretch(1)
-        self._strip.hide()
+        self._column = QVBoxLayout(self._body)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(2)
+        self._column.addWidget(self._where)
+        self._column.addWidget(self._head)
+        self._column.addLayout(words)
+        for label in (self._due, self._failure):
+            label.setContentsMargins(INSET, 0, 0, 0)
+            self._column.addWidget(label)
+        self._column.addLayout(foot)
         whole = QVBoxLayout(self)
-        whole.setContentsMargins(BAR + 6, 0, 0, 0)
+        whole.setContentsMargins(BAR + 4, 0, 0, 0)
         whole.addWidget(self._body)
         whole.addWidget(self._strip)
 
     def _connect(self) -> None:
-        self._kind.chosen.connect(self._on_kind_chosen)
-        self._visibility.chosen.connect(self._on_visibility_chosen)
-        self._remove.clicked.connect(self.remove_asked)
-        self._undo.clicked.connect(self.restore_asked)
-        self._editor.textChanged.connect(self._on_text_changed)
-        self._editor.left.connect(self.draft.save)
-        self._action_fields.changed.connect(self._on_action_changed)
-        self._versions.keep_asked.connect(self._on_keep_asked)
+        self._head.kind_chosen.connect(self._on_kind_chosen)
+        self._head.visibility_chosen.connect(self._on_visibility_chosen)
+        self._head.remove_asked.connect(self.remove_asked)
+        self._strip.restore_asked.connect(self.restore_asked)
+        self._view.edit_asked.connect(self.start_writing)
+        self._view.link_asked.connect(self._menu.open_link)
+        self._menu.tag_asked.connect(self.start_tag)
+        self._tags.added.connect(self.tag_added)
+        self._tags.removed.connect(self.tag_removed)
         self.draft.followed.connect(self._show_values)
         self.draft.saving_changed.connect(self._on_saving_changed)
 
     def start_writing(self) -> None:
         """Puts the keyboard at the end of the text."""
-        self._editor.start_writing()
+        self.show_open(True)
+        self._find_editor().start_writing()
+
+    def start_tag(self) -> None:
+        """Puts the keyboard into the field for a tag."""
+        self.show_open(True)
+        self._tags.start_typing()
+
+    def show_open(self, is_open: bool) -> None:
+        """To be written on, or to be read."""
+        if is_open == self.is_open:
+            return
+        if is_open:
+            self.opened.emit()
+        self.is_open = is_open
+        self._show_openness()
 
     def show_removed(self, is_removed: bool) -> None:
         """Either the note, or what is left of it and the way back."""
@@ -138,7 +143,7 @@ class NoteCard(QFrame):
         self._body.setVisible(not is_removed)
         self._strip.setVisible(is_removed)
         if is_removed:
-            self._undo.setFocus()
+            self._strip.setFocus()
         self.update()
 
     def show_failure(self, failure: BriefingError) -> None:
@@ -146,79 +151,155 @@ class NoteCard(QFrame):
         self._failure.setText(str(failure))
         self._failure.show()
 
+    def show_tags(self, tags: tuple[Tag, ...], known: list[str] | None = None) -> None:
+        """The note's own tags; `known` are the names of all, to be proposed."""
+        self._tags.show_tags(tags, known)
+
+    def show_tag_failure(self, sentence: str) -> None:
+        """Why a tag was not put on or taken off; nothing when it was."""
+        self._tags.show_failure(sentence)
+        if not sentence:
+            self._tags.clear_field()
+
     def show_where(self, words: str) -> None:
         """Says to which item the note belongs, where that is not the one in sight."""
         self._where.setText(words)
         self._where.setVisible(bool(words))
 
+    def show_colour(self, colour: HighlightColour | None) -> None:
+        """The colour of the highlight that the note is on; none for a note on the whole item."""
+        if colour != self._colour:
+            self._colour = colour
+            self.update()
+
     def show_theme(self) -> None:
         """Today's colours and text size."""
-        self._remove.setIcon(self._state.theme.icon("delete", "text_muted", 14))
-        self._kind.show_theme()
-        self._visibility.show_theme()
-        self._editor.show_theme()
-        self.update()
+        self._head.show_theme()
+        self._view.show_theme()
+        self._tags.show_theme()
+        if self._editor is not None:
+            self._editor.show_theme()
+        self._show_openness()
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """A narrower card may have no room for all words."""
-        super().resizeEvent(event)
-        self._fit_head()
+    def enterEvent(self, event: QEnterEvent) -> None:
+        """The mouse is here: shows what else can be done."""
+        super().enterEvent(event)
+        self._on_pointed(True)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """The mouse has gone."""
+        super().leaveEvent(event)
+        self._on_pointed(False)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape gives the keyboard back."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Draws the bar whose colour says the kind."""
+        """Draws the bar in the colour of the highlight that the note is on."""
         super().paintEvent(event)
         painter = QPainter(self)
-        theme = self._state.theme
-        edge = theme.colour("line_rule") if self.is_removed else theme.edge_colour(EDGES[self.draft.values.kind])
-        painter.fillRect(0, 0, BAR, self.height(), edge)
+        painter.fillRect(0, 0, BAR, self.height(), find_edge(self._state, self._colour, self.is_removed))
         painter.end()
 
-    def _fit_head(self) -> None:
-        """Where not all words fit, who may see the note is said by its icon and in its tooltip."""
-        self._visibility.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        needed = sum(part.sizeHint().width() + Space.XS for part in (self._kind, self._visibility, self._remove))
-        if needed + BAR + Space.S > self.width():
-            self._visibility.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
+    def _show_openness(self) -> None:
+        is_awake = self.is_open or self._is_pointed
+        if self.is_open:
+            self._find_editor().show()
+            self._show_editor_text()
+        elif self._editor is not None:
+            self._editor.hide()
+            self._view.show_text(self.draft.values.text)
+        self._view.setVisible(not self.is_open)
+        self._head.show_awake(is_awake)
+        self._tags.show_open(self.is_open, can_add=self.draft.note_id is not None)
+        self._show_action()
+
+    def _show_action(self) -> None:
+        """An action's fields while it is written on, else what they say."""
+        values = self.draft.values
+        is_action = values.kind is NoteKind.ACTION
+        if is_action and self.is_open:
+            self._find_action_fields().show_values(values.owner, values.due, values.done)
+        if self._action_fields is not None:
+            self._action_fields.setVisible(is_action and self.is_open)
+        self._due.setText(say_due(values.owner, values.due, values.done))
+        self._due.setVisible(is_action and not self.is_open and bool(self._due.text()))
+
+    def _find_editor(self) -> NoteEditor:
+        """Made when it is first needed."""
+        if self._editor is None:
+            self._editor = NoteEditor(self._state.theme)
+            self._editor.setObjectName("note_text")
+            self._editor.setAccessibleName(self.tr("Text of the note"))
+            self._editor.setPlaceholderText(self.tr("Write here. It is saved as you type."))
+            self._show_editor_text()
+            self._editor.textChanged.connect(self._on_text_changed)
+            self._editor.left.connect(self.draft.save)
+            self._column.insertWidget(3, self._editor)
+            QWidget.setTabOrder(self._head, self._editor)
+        return self._editor
+
+    def _find_action_fields(self) -> ActionFields:
+        if self._action_fields is None:
+            self._action_fields = ActionFields()
+            self._action_fields.changed.connect(self._on_action_changed)
+            self._column.insertWidget(self._column.indexOf(self._due), self._action_fields)
+        return self._action_fields
+
+    def _show_editor_text(self) -> None:
+        if self._editor is not None:
+            self._editor.blockSignals(True)
+            self._editor.show_text(self.draft.values.text)
+            self._editor.blockSignals(False)
 
     def _show_values(self) -> None:
         values = self.draft.values
-        self._kind.show_value(values.kind)
-        self._visibility.show_value(values.visibility)
-        self._editor.blockSignals(True)
-        self._editor.show_text(values.text)
-        self._editor.blockSignals(False)
-        self._editor.setAccessibleName(self.tr("Text of the note"))
-        self._action_fields.setVisible(values.kind is NoteKind.ACTION)
-        self._action_fields.show_values(values.owner, values.due, values.done)
-        self._fit_head()
+        self._head.show_values(values.kind, values.visibility)
+        self._view.show_text(values.text)
+        self._show_editor_text()
+        self._show_action()
         self.update()
 
     def _on_saving_changed(self) -> None:
         failure, note = self.draft.failure, self.draft.note
         self._failure.setText(self.tr("Not saved. {why}").format(why=failure) if failure else "")
         self._failure.setVisible(failure is not None)
-        self._foot.setText(
-            _say_changed(note.changed) if note else self.tr("Not in the notebook before the first letter")
-        )
-        self._versions.show_versions(self.draft.fetch_versions(), note.revision_id if note else "")
+        not_yet = self.tr("Not in the notebook before the first letter")
+        self._foot.setText(say_changed(note.changed) if note else not_yet)
+        self._tags.show_open(self.is_open, can_add=note is not None)
+        versions = self.draft.fetch_versions()
+        if versions and self._versions is None:
+            self._versions = VersionsBox()
+            self._versions.keep_asked.connect(self._on_keep_asked)
+            self._column.insertWidget(self._column.indexOf(self._failure) + 1, self._versions)
+        if self._versions is not None:
+            self._versions.show_versions(versions, note.revision_id if note else "")
+
+    def _on_pointed(self, is_pointed: bool) -> None:
+        self._is_pointed = is_pointed
+        self.pointed.emit(is_pointed)
+        if not self.is_open:
+            self._show_openness()
 
     def _on_text_changed(self) -> None:
-        self.draft.change(text=self._editor.text)
+        if self._editor is not None:
+            self.draft.change(text=self._editor.text)
 
     def _on_kind_chosen(self, kind: NoteKind) -> None:
         self.draft.change(kind=kind)
         self.draft.save()
-        self._action_fields.setVisible(kind is NoteKind.ACTION)
-        self._fit_head()
-        self.update()
+        self._show_action()
 
     def _on_visibility_chosen(self, visibility: Visibility) -> None:
         self.draft.change(visibility=visibility)
         self.draft.save()
-        self._fit_head()
 
     def _on_action_changed(self) -> None:
-        fields = self._action_fields
+        fields = self._find_action_fields()
         self.draft.change(owner=fields.owner, due=fields.due, done=fields.is_done)
 
     def _on_keep_asked(self, revision_id: str) -> None:
@@ -228,29 +309,18 @@ class NoteCard(QFrame):
             self.show_failure(failure)
 
 
-def _kind_choices() -> list[Choice]:
-    translate = QCoreApplication.translate
-    return [
-        Choice(NoteKind.NOTE, translate("NoteKind", "Note")),
-        Choice(NoteKind.LINE, translate("NoteKind", "Line to take")),
-        Choice(NoteKind.QUESTION, translate("NoteKind", "Question and answer")),
-        Choice(NoteKind.BACKGROUND, translate("NoteKind", "Background")),
-        Choice(NoteKind.ACTION, translate("NoteKind", "Action")),
-    ]
+def find_edge(state: AppState, colour: HighlightColour | None, is_removed: bool = False) -> QColor:
+    """The colour of a note's bar and of the line that leads to it."""
+    if is_removed or colour is None:
+        return state.theme.colour("line_rule" if is_removed else "line_control")
+    return state.theme.edge_colour(colour)
 
 
-def _visibility_choices() -> list[Choice]:
-    translate = QCoreApplication.translate
-    return [
-        Choice(Visibility.PRIVATE, translate("Visibility", "Private"), "lock"),
-        Choice(Visibility.TEAM, translate("Visibility", "Team"), "team"),
-        Choice(Visibility.PACK, translate("Visibility", "For the pack"), "print"),
-    ]
-
-
-def _say_changed(changed: str) -> str:
-    """The day, and the time where it is today, on the user's own clock."""
-    moment = datetime.fromisoformat(changed).astimezone()
-    if moment.date() == datetime.now().date():
-        return QCoreApplication.translate("NoteCard", "Today, {time}").format(time=f"{moment:%H:%M}")
-    return format_short_day(moment.date())
+def _make_label(*, kind: str = "", name: str) -> QLabel:
+    label = QLabel()
+    label.setObjectName(name)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(name in ("note_failure", "note_where"))
+    if kind:
+        label.setProperty("type", kind)
+    return label

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QTextCharFormat, QTextLayout
 
+from briefing_app.ui.models.marks import count_utf16
 from briefing_app.ui.theme import Theme
 from briefing_app.ui.tokens import Space
 
@@ -36,6 +37,16 @@ def draw_icon(painter: QPainter, rect: QRect, name: str, theme: Theme, colour: s
     place = QRect(0, 0, size, size)
     place.moveCenter(rect.center())
     painter.drawPixmap(place, theme.pixmap(name, colour, size, scale))
+
+
+def draw_square(painter: QPainter, rect: QRect, colour: QColor) -> None:
+    """The square of a tag; its name stands beside it."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(colour)
+    painter.drawRoundedRect(rect, rect.width() / 4, rect.width() / 4)
+    painter.restore()
 
 
 def draw_line(painter: QPainter, rect: QRect, text: str, *, right: bool = False) -> None:
@@ -117,8 +128,3 @@ def _mark_format(text: str, start: int, end: int, colours: tuple[QColor, QColor,
     span.length = count_utf16(text[start:end])
     span.format = style
     return span
-
-
-def count_utf16(text: str) -> int:
-    """Qt counts UTF-16 units where Python counts code points."""
-    return len(text) + sum(letter > "\uffff" for letter in text)

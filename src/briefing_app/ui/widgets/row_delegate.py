@@ -2,12 +2,12 @@
 
 from PySide6.QtCore import QModelIndex, QPoint, QRect, QSize
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView
+from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView, QWidget
 
-from briefing_app.ui.models.navigator_model import Index, Role, RowKind
+from briefing_app.ui.models.navigator_rows import Index, Role, RowKind
 from briefing_app.ui.theme import Theme
 from briefing_app.ui.tokens import Height, Space
-from briefing_app.ui.widgets.painting import CHIP, draw_chip, draw_icon, draw_line, draw_row
+from briefing_app.ui.widgets.painting import CHIP, draw_chip, draw_icon, draw_line, draw_row, draw_square
 
 TWIST_LEFT, TWIST_WIDTH = 4, 16
 CHIP_LEFT = 22
@@ -15,6 +15,9 @@ CODE_LEFT, CODE_WIDTH = 22, 40
 ICON_SIZE = 20
 COUNT_WIDTH = 26
 NOTES_WIDTH = 44
+TAG_LEFT, SQUARE = 38, 8
+LARGE = 1_000
+"""Counts from here on need more room."""
 
 
 class RowDelegate(QStyledItemDelegate):
@@ -35,9 +38,24 @@ class RowDelegate(QStyledItemDelegate):
         font = self._words_font(is_selected=False)
         return QFontMetrics(font).horizontalAdvance(index.data()) > words.width()
 
-    def is_on_twist(self, row: QRect, point: QPoint) -> bool:
-        """Whether a point is on the mark that opens and closes a pillar."""
+    def is_on_twist(self, index: Index, row: QRect, point: QPoint) -> bool:
+        """Whether a point is on the mark that opens and closes a pillar, or the tags."""
+        if index.data(Role.KIND) == RowKind.TAGS:
+            return index.model().hasChildren(index) and self._tags_twist(_inner(row), index).contains(point)
         return row.left() <= point.x() < row.left() + CHIP_LEFT
+
+    def createEditor(self, parent: QWidget, _option: QStyleOptionViewItem, _index: Index) -> QWidget:
+        """A field for the name of a view."""
+        field = QLineEdit(parent)
+        field.setObjectName("view_rename_field")
+        field.setAccessibleName(self.tr("Name of the view"))
+        field.setProperty("small", True)
+        return field
+
+    def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
+        """Over the words."""
+        words = self._words_rect(_inner(option.rect), index)
+        editor.setGeometry(words.adjusted(-Space.S, 0, Space.XL, 0))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draws one row."""
@@ -49,7 +67,8 @@ class RowDelegate(QStyledItemDelegate):
             painter.restore()
             return
         state = self._find_state(option)
-        has_focus = state == "selected" and self._tree.hasFocus()
+        is_current = index == self._tree.currentIndex()
+        has_focus = state == "selected" and is_current and self._tree.hasFocus()
         draw_row(painter, row, self._theme, state=state, has_focus=has_focus)
         is_selected = state == "selected"
         colour = "text_on_selected" if is_selected else "text_secondary"
@@ -59,7 +78,13 @@ class RowDelegate(QStyledItemDelegate):
             draw_chip(painter, chip, index.data(Role.CODE), self._theme)
         elif kind == RowKind.INITIATIVE:
             self._draw_code(painter, row, index, "text_on_selected" if is_selected else "text_primary")
+        elif kind == RowKind.TAG:
+            square = QRect(row.left() + TAG_LEFT, row.center().y() - SQUARE // 2, SQUARE, SQUARE)
+            draw_square(painter, square, self._theme.tag_colour(index.data(Role.COLOUR)))
         else:
+            if kind == RowKind.TAGS and index.model().hasChildren(index):
+                name = "chevron-down" if self._tree.isExpanded(_plain(index)) else "chevron-right"
+                draw_icon(painter, self._tags_twist(row, index), name, self._theme, colour)
             icon = QRect(row.left() + Space.S, row.top() + 3, ICON_SIZE, ICON_SIZE)
             draw_icon(painter, icon, index.data(Role.ICON), self._theme, colour)
         self._draw_words(painter, row, index, is_selected=is_selected)
@@ -90,7 +115,8 @@ class RowDelegate(QStyledItemDelegate):
         draw_line(painter, self._words_rect(row, index), index.data())
         painter.setFont(self._theme.font("caption"))
         painter.setPen(self._theme.colour("text_on_selected" if is_selected else "text_muted"))
-        right = QRect(row.right() - Space.S - COUNT_WIDTH + 1, row.top(), COUNT_WIDTH, row.height())
+        width = _count_width(index, self._theme)
+        right = QRect(row.right() - Space.S - width + 1, row.top(), width, row.height())
         notes = index.data(Role.NOTES)
         if notes and index.data(Role.KIND) != RowKind.PILLAR:
             draw_line(painter, right, str(notes), right=True)
@@ -98,15 +124,21 @@ class RowDelegate(QStyledItemDelegate):
             left = right.right() - 20 - painter.fontMetrics().horizontalAdvance(str(notes))
             draw_icon(painter, QRect(left, row.top() + 6, 14, 14), "note", self._theme, colour)
         elif index.data(Role.COUNT):
-            draw_line(painter, right, str(index.data(Role.COUNT)), right=True)
+            draw_line(painter, right, f"{index.data(Role.COUNT):,}", right=True)
+
+    def _tags_twist(self, row: QRect, index: Index) -> QRect:
+        right = row.right() - Space.S - _count_width(index, self._theme) - TWIST_WIDTH
+        return QRect(right, row.top() + 5, TWIST_WIDTH, 16)
 
     def _words_rect(self, row: QRect, index: Index) -> QRect:
         left = {
             RowKind.PILLAR: CHIP_LEFT + CHIP.width() + Space.S,
             RowKind.INITIATIVE: CODE_LEFT + CODE_WIDTH + 2,
+            RowKind.TAG: TAG_LEFT + SQUARE + Space.S,
         }.get(index.data(Role.KIND), Space.S + ICON_SIZE + Space.S)
         has_notes = index.data(Role.NOTES) and index.data(Role.KIND) != RowKind.PILLAR
-        right = Space.S + (NOTES_WIDTH if has_notes else COUNT_WIDTH if index.data(Role.COUNT) else 0)
+        width = _count_width(index, self._theme)
+        right = Space.S + (NOTES_WIDTH if has_notes else width if index.data(Role.COUNT) else 0)
         return row.adjusted(left, 0, -right, 0)
 
     def _find_state(self, option: QStyleOptionViewItem) -> str:
@@ -116,6 +148,13 @@ class RowDelegate(QStyledItemDelegate):
 
     def _words_font(self, *, is_selected: bool) -> QFont:
         return self._theme.font("body_medium" if is_selected else "body")
+
+
+def _count_width(index: Index, theme: Theme) -> int:
+    count = index.data(Role.COUNT)
+    if not isinstance(count, int) or count < LARGE:
+        return COUNT_WIDTH
+    return max(COUNT_WIDTH, QFontMetrics(theme.font("caption")).horizontalAdvance(f"{count:,}") + 2)
 
 
 def _inner(row: QRect) -> QRect:

@@ -21,6 +21,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from briefing_app.ui.models.lines import Line
+from briefing_app.ui.models.marks import widen_to_letters
 from briefing_app.ui.models.page import Block, BlockKind, Page
 from briefing_app.ui.theme import Theme
 from briefing_app.ui.tokens import Space
@@ -58,6 +59,7 @@ class SourcePage(LinkBrowser):
         super().__init__(parent)
         self._theme = theme
         self._page = EMPTY_PAGE
+        self.is_whole = True
         self._blocks: list[Block | None] = []
         self._ruled: list[int] = []
         self._mouse = QPoint(-1, -1)
@@ -78,9 +80,10 @@ class SourcePage(LinkBrowser):
 
     def show_page(self, page: Page, lines: Mapping[str, Sequence[Line]]) -> None:
         """Shows a page; `lines` of ours stand under the passages of the items that they are given for."""
-        self._page = page
+        self._page, self.is_whole = page, False
         with QSignalBlocker(self.document()):
             self._fill(page, lines)
+        self.is_whole = True
         self.document().markContentsDirty(0, self.document().characterCount())
 
     def placed_blocks(self) -> Iterator[Placed]:
@@ -115,16 +118,29 @@ class SourcePage(LinkBrowser):
 
     def selected_words(self) -> str:
         """What is selected of the sources' words, without lines of ours."""
+        return "\n\n".join(placed.block.text[start:end] for placed, start, end in self.selected_ranges())
+
+    def selected_ranges(self) -> tuple[tuple[Placed, int, int], ...]:
+        """The passages in which words are selected, and which code points of them; no letter is cut in two."""
         cursor = self.textCursor()
-        start, end = cursor.selectionStart(), cursor.selectionEnd()
-        parts = []
-        for block, text_block in self._paired():
-            first = max(start - text_block.position(), 0)
-            last = min(end - text_block.position(), text_block.length() - 1)
-            if block is not None and block.is_verbatim and first < last:
-                raw = text_block.text().encode("utf-16-le")
-                parts.append(raw[2 * first : 2 * last].decode("utf-16-le", "replace"))
-        return "\n\n".join(parts)
+        first, last = cursor.selectionStart(), cursor.selectionEnd()
+        return tuple(
+            (placed, *widen_to_letters(placed.block.text, start, end))
+            for placed in self.placed_blocks()
+            if placed.block.is_verbatim
+            for start in (max(first - placed.text_block.position(), 0),)
+            for end in (min(last - placed.text_block.position(), placed.text_block.length() - 1),)
+            if start < end
+        )
+
+    def show_least_height(self, height: float) -> None:
+        """Leaves room below the words for what stands beside them."""
+        frame = self.document().rootFrame().frameFormat()
+        words = self.document().size().height() - frame.bottomMargin()
+        wanted = max(float(BOTTOM_MARGIN), round(height - words))
+        if wanted != frame.bottomMargin():
+            frame.setBottomMargin(wanted)
+            self.document().rootFrame().setFrameFormat(frame)
 
     def come_back(self) -> None:
         """Takes the keyboard back at the link where it was left."""

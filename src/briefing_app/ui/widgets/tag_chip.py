@@ -53,6 +53,14 @@ class TagChip(QFrame):
         row.addWidget(self.cross)
         self.setFixedHeight(Height.TAG + 4)
 
+    def show_open(self, is_open: bool) -> None:
+        """With the cross, or at rest."""
+        self.cross.setVisible(is_open)
+        self.setFixedHeight(Height.TAG + (4 if is_open else 0))
+        layout = self.layout()
+        if layout is not None:
+            layout.setContentsMargins(6, 0, 1 if is_open else 6, 0)
+
     def _connect(self) -> None:
         self.cross.clicked.connect(self._on_cross_clicked)
 

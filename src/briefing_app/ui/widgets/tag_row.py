@@ -12,7 +12,7 @@ from briefing_app.ui.tokens import Space
 from briefing_app.ui.widgets.flow import FlowLayout
 from briefing_app.ui.widgets.tag_chip import TagChip
 
-FIELD_WIDTH = 116
+FIELD_WIDTH = 100
 
 
 class TagField(QLineEdit):
@@ -32,38 +32,46 @@ class TagRow(QWidget):
     added = Signal(str)
     removed = Signal(str)
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, parent: QWidget | None = None, *, name: str = "tag_field") -> None:
         super().__init__(parent)
         self._theme = theme
+        self._name = name
+        self._is_open = True
         self._tags: tuple[Tag, ...] = ()
         self._chips: list[TagChip] = []
+        self._known: QStringListModel | None = None
         self._build()
         self._arrange()
         self._connect()
 
     def _build(self) -> None:
         self._field = TagField()
-        self._field.setObjectName("tag_field")
+        self._field.setObjectName(self._name)
         self._field.setAccessibleName(self.tr("Add a tag"))
         self._field.setPlaceholderText(self.tr("Add a tag"))
         self._field.setProperty("small", True)
         self._field.setProperty("slim", True)
         self._field.setFixedWidth(FIELD_WIDTH)
-        self._known = QStringListModel(self)
-        completer = QCompleter(self._known, self)
-        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
-        completer.setFilterMode(Qt.MatchFlag.MatchContains)
-        proposals = QListView()
-        proposals.setObjectName("tag_proposals")
-        proposals.setAccessibleName(self.tr("Tags that exist"))
-        completer.setPopup(proposals)
-        self._field.setCompleter(completer)
         self._wrong = QLabel()
         self._wrong.setObjectName("tag_failure")
         self._wrong.setProperty("type", "caption")
         self._wrong.setProperty("tone", "danger")
         self._wrong.setWordWrap(True)
         self._wrong.hide()
+
+    def _find_known(self) -> QStringListModel:
+        """What is proposed; made when it is first wanted."""
+        if self._known is None:
+            self._known = QStringListModel(self)
+            completer = QCompleter(self._known, self)
+            completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+            completer.setFilterMode(Qt.MatchFlag.MatchContains)
+            proposals = QListView()
+            proposals.setObjectName("tag_proposals")
+            proposals.setAccessibleName(self.tr("Tags that exist"))
+            completer.setPopup(proposals)
+            self._field.setCompleter(completer)
+        return self._known
 
     def _arrange(self) -> None:
         column = QVBoxLayout(self)
@@ -83,9 +91,19 @@ class TagRow(QWidget):
         self._field.setFocus()
         self._field.selectAll()
 
-    def show_tags(self, tags: Sequence[Tag], known: Sequence[str]) -> None:
-        """The tags of the item, and the names of all tags there are."""
-        self._known.setStringList(list(known))
+    def show_open(self, is_open: bool, *, can_add: bool = True) -> None:
+        """Tags can be put on and taken off, or are only to be read."""
+        self._field.setVisible(is_open and can_add)
+        if is_open != self._is_open:
+            self._is_open = is_open
+            for chip in self._chips:
+                chip.show_open(is_open)
+        self.updateGeometry()
+
+    def show_tags(self, tags: Sequence[Tag], known: Sequence[str] | None = None) -> None:
+        """The tags of the item, and the names of all tags there are, where those may be others than before."""
+        if known is not None:
+            self._find_known().setStringList(list(known))
         if tuple(tags) != self._tags:
             self._tags = tuple(tags)
             self._show_chips()
@@ -96,8 +114,8 @@ class TagRow(QWidget):
         self._wrong.setVisible(bool(sentence))
 
     def clear_field(self) -> None:
-        """After a tag was added."""
-        self._field.clear()
+        """After a tag was added; undo is then about the tag, no longer about its letters."""
+        self._field.setText("")
 
     def show_theme(self) -> None:
         """Today's colours."""
@@ -111,6 +129,7 @@ class TagRow(QWidget):
         self._chips = [TagChip(tag, self._theme, self) for tag in self._tags]
         for index, chip in enumerate(self._chips):
             chip.removed.connect(self.removed)
+            chip.show_open(self._is_open)
             self._flow.insert_widget(index, chip)
             chip.show()
         self._set_tab_order()

@@ -4,32 +4,32 @@ The chart stands over the table of its figures; beside them stand the words, or 
 """
 
 from collections.abc import Sequence
+from dataclasses import dataclass, field
 from datetime import date
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QBoxLayout,
     QFrame,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
     QPushButton,
     QSizePolicy,
-    QTableWidget,
-    QTableWidgetItem,
     QVBoxLayout,
     QWidget,
 )
 
-from briefing_app.charts.targets import build_chart
+from briefing_app.charts.targets import build_chart, say_projection
 from briefing_app.core.corpus import Basis, KnownDate, Target
 from briefing_app.core.figures import format_day
-from briefing_app.core.notebook import Measurement
-from briefing_app.core.progress import assess
+from briefing_app.core.notebook import Measurement, Note
+from briefing_app.core.progress import assess, order_measurements
 from briefing_app.ui.theme import Theme
-from briefing_app.ui.tokens import Height, Space
+from briefing_app.ui.tokens import Space
+from briefing_app.ui.widgets.export_button import ExportButton, Write
+from briefing_app.ui.widgets.figure_actions import FigureActions
+from briefing_app.ui.widgets.figure_table import FigureTable
 from briefing_app.ui.widgets.status_mark import StatusMark
 
 CHART_WIDTH, CHART_WIDTH_MIN, CHART_HEIGHT, WORDS_WIDTH = 720, 480, 300, 344
@@ -38,37 +38,69 @@ HEADING_HEIGHT = 36
 NUMBER_COLUMNS = (1, 2)
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TargetView:
+    """What is known of a target on a day. `part` says how it agrees with the target that it is a part of."""
+
+    target: Target
+    measurements: Sequence[Measurement]
+    today: date
+    locator: str
+    notes: Sequence[Note] = field(default=())
+    part: str = ""
+
+
 class TargetDetail(QWidget):
     """Shows one target."""
 
     source_asked = Signal()
     """The words are to be shown where they stand in the document."""
+    correct_asked = Signal(object)
+    """With the measurement that is to be corrected, withdrawn, or shown with its history."""
+    withdraw_asked = Signal(object)
+    history_asked = Signal(object)
+    said = Signal(str)
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, write: Write, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._write = write
+        self._counting: tuple[Measurement, ...] = ()
         self.setObjectName("target_detail")
         self._build()
         self._arrange()
-        self._show_source.clicked.connect(self.source_asked)
+        self._connect()
         theme.changed.connect(self._on_theme_changed)
         self._on_theme_changed()
 
-    def show_target(self, target: Target, measurements: Sequence[Measurement], today: date, locator: str) -> None:
+    @property
+    def chosen(self) -> Measurement | None:
+        """The figure whose row is chosen; the table has the latest first."""
+        row = self._table.chosen_row
+        return self._counting[-1 - row] if 0 <= row < len(self._counting) else None
+
+    def show_target(self, view: TargetView) -> None:
         """Shows another target, or other figures of the same."""
+        target, measurements, today = view.target, view.measurements, view.today
         progress = assess(target, measurements, today)
-        spec = build_chart(target, measurements, today)
+        spec = build_chart(target, measurements, today, view.notes)
+        self._counting = order_measurements(target, measurements, today)
         self._title.setText(target.title)
         self._unit.setText(self._say_unit(target))
         self._chart.show_chart(spec)
-        self._table.show_rows(spec.columns, spec.rows)
+        self._table.show_rows(spec.columns, spec.rows[::-1])
+        self._export.show_chart(spec)
         self._status.show_status(progress.status)
-        self._formula.setText(progress.formula)
+        self._formula.setText(" ".join(part for part in (progress.formula, progress.from_here) if part))
+        self._projection.setText(say_projection(target, measurements, today))
+        self._projection.setVisible(bool(self._projection.text()))
+        self._part.setText(view.part)
+        self._part.setVisible(bool(view.part))
         self._dates.setText(self._say_dates(target))
         self._cautions.show_lines(target.cautions)
         self._not_said.show_lines(target.not_said)
         self._quote.setText(f"“{target.quote}”")
-        self._locator.setText(locator)
+        self._locator.setText(view.locator)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The words go under the chart where both do not fit."""
@@ -85,9 +117,15 @@ class TargetDetail(QWidget):
         self._chart = LineChart(self._theme, self)
         self._chart.setMinimumSize(CHART_WIDTH_MIN, CHART_HEIGHT)
         self._chart.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self._table = FigureTable(self)
+        self._table = FigureTable(
+            self._theme, "target_figures", self.tr("Recorded figures"), numbers=NUMBER_COLUMNS, parent=self
+        )
+        self._export = ExportButton(self._theme, "target_export", self._write, self)
+        self._actions = FigureActions("target", self)
         self._status = StatusMark(self._theme, self)
         self._formula = _build_paragraph("target_formula")
+        self._projection = _build_paragraph("target_projection", "secondary")
+        self._part = _build_paragraph("target_part", "secondary")
         self._dates = _build_paragraph("target_dates", "secondary")
         self._cautions = _Lines(self.tr("Read with care"), "target_cautions", self._theme, is_dashed=False)
         self._not_said = _Lines(self.tr("The document does not say"), "target_not_said", self._theme, is_dashed=True)
@@ -108,6 +146,8 @@ class TargetDetail(QWidget):
         figures.addWidget(self._chart)
         figures.addSpacing(Space.M)
         figures.addWidget(self._table)
+        figures.addSpacing(Space.S)
+        figures.addWidget(self._actions)
         figures.addStretch(1)
         self._figures = QWidget()
         self._figures.setMaximumWidth(CHART_WIDTH)
@@ -121,6 +161,18 @@ class TargetDetail(QWidget):
         self._columns.addWidget(self._words, 1)
         self._columns.addStretch(0)
 
+    def _connect(self) -> None:
+        self._show_source.clicked.connect(self.source_asked)
+        self._export.said.connect(self.said)
+        self._table.row_chosen.connect(self._on_row_chosen)
+        self._actions.correct_asked.connect(self.correct_asked)
+        self._actions.withdraw_asked.connect(self.withdraw_asked)
+        self._actions.history_asked.connect(self.history_asked)
+
+    def _on_row_chosen(self, _row: int) -> None:
+        self._actions.show_figure(self.chosen)
+        self._actions.setVisible(bool(self._counting))
+
     def _arrange_words(self) -> QVBoxLayout:
         source = QVBoxLayout()
         source.setSpacing(0)
@@ -129,8 +181,16 @@ class TargetDetail(QWidget):
         words = QVBoxLayout()
         words.setContentsMargins(0, 0, 0, 0)
         words.setSpacing(Space.M)
-        words.addWidget(_build_heading_row(self._status))
-        for widget in (self._formula, self._dates, self._cautions, self._not_said, self._quote):
+        words.addWidget(_build_heading_row(self._status, self._export))
+        for widget in (
+            self._formula,
+            self._projection,
+            self._part,
+            self._dates,
+            self._cautions,
+            self._not_said,
+            self._quote,
+        ):
             words.addWidget(widget)
         words.addLayout(source)
         words.addStretch(1)
@@ -138,8 +198,6 @@ class TargetDetail(QWidget):
 
     def _on_theme_changed(self) -> None:
         self._quote.setFont(self._theme.font("quote"))
-        hair = self._theme.colour("line_hair").name()
-        self._table.setStyleSheet(f"QTableView::item {{ padding: 0 3px; border-bottom: 1px solid {hair}; }}")
 
     def _say_unit(self, target: Target) -> str:
         period = self.tr("in the calendar year") if target.yearly else self.tr("cumulative")
@@ -156,44 +214,6 @@ class TargetDetail(QWidget):
         if known.basis is Basis.INFERRED:
             return self.tr("{0} (inferred from “{1}”)").format(format_day(known.day), known.words)
         return self.tr("{0} (the text: “{1}”)").format(format_day(known.day), known.words)
-
-
-class FigureTable(QTableWidget):
-    """The figures of a chart, latest first, as high as it has rows."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("target_figures")
-        self.setAccessibleName(self.tr("Recorded figures"))
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setShowGrid(False)
-        self.setTabKeyNavigation(False)
-        self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(Height.TABLE_ROW)
-        self.horizontalHeader().setHighlightSections(False)
-        self.horizontalHeader().setFixedHeight(Height.TABLE_ROW)
-
-    def show_rows(self, columns: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
-        """Shows these figures; nothing at all when there are none."""
-        self.setColumnCount(len(columns))
-        self.setRowCount(len(rows))
-        for column, words in enumerate(columns):
-            heading = QTableWidgetItem(words)
-            heading.setTextAlignment(_side(column))
-            self.setHorizontalHeaderItem(column, heading)
-        for number, row in enumerate(reversed(rows)):
-            for column, words in enumerate(row):
-                cell = QTableWidgetItem(words)
-                cell.setTextAlignment(_side(column))
-                cell.setToolTip(words)
-                self.setItem(number, column, cell)
-        self.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        self.horizontalHeader().setSectionResizeMode(len(columns) - 1, QHeaderView.ResizeMode.Stretch)
-        self.setFixedHeight(Height.TABLE_ROW * (len(rows) + 1) + 2 * self.frameWidth())
-        self.setVisible(bool(rows))
 
 
 class _Lines(QFrame):
@@ -232,11 +252,6 @@ class _Lines(QFrame):
         if event.type() == QEvent.Type.PaletteChange:
             self.update()
         super().changeEvent(event)
-
-
-def _side(column: int) -> Qt.AlignmentFlag:
-    side = Qt.AlignmentFlag.AlignRight if column in NUMBER_COLUMNS else Qt.AlignmentFlag.AlignLeft
-    return side | Qt.AlignmentFlag.AlignVCenter
 
 
 def _build_label(name: str, kind: str, tone: str = "", *, words: str = "") -> QLabel:

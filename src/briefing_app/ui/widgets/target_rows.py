@@ -7,7 +7,15 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
 
 from briefing_app.ui.models.target_rows import TargetRow
 from briefing_app.ui.theme import Theme
@@ -125,6 +133,23 @@ class TargetRowDelegate(QStyledItemDelegate):
         for number, line in enumerate(lines):
             below = top + title_height + number * SECOND_LINE
             draw_line(painter, QRect(place.left(), below, place.width(), SECOND_LINE), line)
+
+
+class TargetRows(QListView):
+    """Rows that are all in sight; the panel scrolls, not the list."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setObjectName("targets_list")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setMouseTracking(True)
+
+    def fit_height(self) -> None:
+        """As high as its rows."""
+        self.setFixedHeight(sum(self.sizeHintForRow(row) for row in range(self.model().rowCount())))
 
 
 class TargetRowsHeading(QWidget):

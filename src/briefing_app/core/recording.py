@@ -1,0 +1,78 @@
+"""What can be recorded as a figure, and what is refused: the same rules for one typed and for thousands imported."""
+
+from dataclasses import dataclass, replace
+from datetime import date
+from decimal import Decimal
+
+from briefing_app.core.corpus import Target, TargetId
+from briefing_app.core.errors import BadInput
+from briefing_app.core.figures import format_day, format_value
+from briefing_app.core.notebook import Confidence, Measurement, clean_line, clean_text
+
+LARGEST = Decimal(10) ** 18
+DECIMALS = 6
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Figure:
+    """A figure that is to be recorded, in the target's unit."""
+
+    target_id: TargetId
+    value: Decimal
+    as_of: date
+    source: str
+    confidence: Confidence = Confidence.REPORTED
+    note: str = ""
+    link: str = ""
+    margin: Decimal | None = None
+
+
+class BadFigure(BadInput):
+    """A figure that cannot be recorded; `field` is the name of what is wrong with it."""
+
+    def __init__(self, field: str, what: str, remedy: str) -> None:
+        super().__init__(what, remedy)
+        self.field = field
+
+
+def check_figure(target: Target, figure: Figure, today: date) -> Figure:
+    """The figure as it is kept. Raises `BadFigure` for the first thing that is wrong, `BadInput` for overlong words."""
+    for field, number in (("value", figure.value), ("margin", figure.margin)):
+        if number is not None:
+            _check_number(field, number, target)
+    if figure.as_of > today:
+        raise BadFigure(
+            "as_of",
+            f"{format_day(figure.as_of)} has not come yet.",
+            "A figure is recorded as of today or a day before.",
+        )
+    source = clean_line(figure.source)
+    if not source:
+        raise BadFigure("source", "A figure needs its source.", "Say who published it, and where.")
+    return replace(
+        figure,
+        value=figure.value + 0,  # a zero has no sign
+        source=source,
+        link=clean_line(figure.link),
+        note=clean_text(figure.note),
+        margin=figure.margin or None,
+    )
+
+
+def read_figure(measurement: Measurement) -> Figure:
+    """What was recorded, as a figure that could be recorded again."""
+    return Figure(**{name: getattr(measurement, name) for name in Figure.__slots__})
+
+
+def _check_number(field: str, number: Decimal, target: Target) -> None:
+    if number.is_finite() and abs(number) > LARGEST:
+        raise BadFigure(field, f"{format_value(number)} is beyond 10^18.", f"Give it in {target.unit}, such as 3.9.")
+    if not number.is_finite() or number != round(number, DECIMALS):
+        raise BadFigure(
+            field,
+            f"{number} is not a figure that can be recorded.",
+            f"Give it in {target.unit}, such as 3.9, with at most {DECIMALS} decimals.",
+        )
+    if number < 0:
+        what = "A margin" if field == "margin" else "A figure"
+        raise BadFigure(field, f"{what} cannot be below zero.", f"Give the total reached, in {target.unit}.")

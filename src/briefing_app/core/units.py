@@ -1,0 +1,55 @@
+"""Units of figures: larger and smaller ones of the same thing are converted exactly, other things never are."""
+
+from decimal import Decimal
+
+from briefing_app.core.corpus import Target
+from briefing_app.core.sheet_cells import Unreadable
+
+SCALES = {
+    "hundred": Decimal(100),
+    "thousand": Decimal(10) ** 3,
+    "lakh": Decimal(10) ** 5,
+    "million": Decimal(10) ** 6,
+    "mn": Decimal(10) ** 6,
+    "crore": Decimal(10) ** 7,
+    "billion": Decimal(10) ** 9,
+    "bn": Decimal(10) ** 9,
+    "trillion": Decimal(10) ** 12,
+    "tn": Decimal(10) ** 12,
+}
+CURRENCIES = {
+    "¥": "jpy",
+    "円": "jpy",
+    "yen": "jpy",
+    "$": "usd",
+    "us$": "usd",
+    "₹": "inr",
+    "rs": "inr",
+    "rupees": "inr",
+    "€": "eur",
+    "£": "gbp",
+}
+
+
+def convert_to_unit(words: str, target: Target) -> Decimal:
+    """By how much a figure in that unit is to be multiplied; 1 where no unit is given. Raises `Unreadable`."""
+    if not words:
+        return Decimal(1)
+    scale, thing = _split(words)
+    own_scale, own_thing = _split(target.unit)
+    if thing == own_thing:
+        return scale / own_scale
+    if target.currency:
+        raise Unreadable(f"The row is in {words}; the target is in {target.unit}, and no currency is converted.")
+    raise Unreadable(f"The row is in {words}; the target counts {target.unit}.")
+
+
+def _split(unit: str) -> tuple[Decimal, str]:
+    """Its scale, and what it counts."""
+    scale, things = Decimal(1), []
+    for word in unit.casefold().split():
+        if word in SCALES:
+            scale *= SCALES[word]
+        else:
+            things.append(CURRENCIES.get(word, word))
+    return scale, " ".join(things)

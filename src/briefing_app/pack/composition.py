@@ -1,0 +1,175 @@
+"""Which sections a product has, and in what order."""
+
+from collections.abc import Iterator, Sequence
+
+from briefing_app.core.product import Product
+from briefing_app.pack.back import SOURCES_KEY, build_sources, list_copies, name_sources
+from briefing_app.pack.changes import Change, Changes
+from briefing_app.pack.contents import PackContents, PackNote, Verbatim
+from briefing_app.pack.cover import build_cover
+from briefing_app.pack.design import Design
+from briefing_app.pack.flow import Place, put_within
+from briefing_app.pack.front import Entry, build_contents_pages
+from briefing_app.pack.glossary import GLOSSARY_KEY, build_glossary
+from briefing_app.pack.items import build_fields, build_pillar, pillar_key, target_key
+from briefing_app.pack.meeting import (
+    CHANGES_KEY,
+    OBJECTIVES_KEY,
+    build_changes,
+    build_objectives,
+    has_objectives,
+    say_since,
+)
+from briefing_app.pack.numbering import Numbers, number_all
+from briefing_app.pack.parts import Section, section_head
+from briefing_app.pack.supplements import (
+    PRESS_KEY,
+    annex_key,
+    build_annexes,
+    build_free_page,
+    build_press,
+    free_page_key,
+    name_annex,
+)
+from briefing_app.pack.tags import Role, Tag
+from briefing_app.pack.target_pages import build_targets
+from briefing_app.pack.targets_overview import TARGETS_KEY
+from briefing_app.pack.text import clean_line
+
+PREAMBLE_KEY, CONCLUSION_KEY, DISTRIBUTION_KEY = "preamble", "conclusion", "distribution"
+WITH_ANNEXES = frozenset([Product.FULL, Product.LARGE_PRINT, Product.BOOKLET])
+
+
+def build_sections(design: Design, contents: PackContents) -> Iterator[Section]:
+    """All sections of the product; cards have none."""
+    match contents.product:
+        case Product.ONE_PAGE:
+            from briefing_app.pack.one_page import build_one_page  # late: the others need none
+
+            yield build_one_page(design, contents, number_all(contents))
+        case Product.QUESTIONS:
+            yield from _build_question_sections(design, contents)
+        case _:
+            yield from _build_all(design, contents)
+
+
+def _build_question_sections(design: Design, contents: PackContents) -> Iterator[Section]:
+    from briefing_app.pack.questions import build_nothing, build_questions, choose_questions  # late: see above
+
+    numbers, asked = number_all(contents), choose_questions(contents)
+    yield build_cover(design, contents)
+    copies = [Entry(key=DISTRIBUTION_KEY, text=design.wording("Distribution"))] if contents.edition.holders else []
+    if asked.pillars:
+        yield build_contents_pages(design, asked, front=(), back=copies)
+    else:
+        yield build_nothing(design)
+    for pillar in asked.pillars:
+        yield from build_questions(design, pillar, numbers)
+    if contents.edition.holders:
+        yield _build_distribution(design, contents)
+
+
+def _build_distribution(design: Design, contents: PackContents) -> Section:
+    title = design.wording("Distribution")
+    head = section_head(design, title, place=Place(key=DISTRIBUTION_KEY, title=title))
+    copies = list_copies(design, contents.edition.holders)
+    return Section(name=title, strips=tuple(put_within([*head, *copies], Tag(Role.SECTION))))
+
+
+def _build_all(design: Design, contents: PackContents) -> Iterator[Section]:
+    """What is in front is set when it is known which numbers the paragraphs behind it have."""
+    numbers = Numbers(contents=contents)
+    body = list(_build_body(design, contents, numbers))
+    yield build_cover(design, contents)
+    yield build_contents_pages(
+        design, contents, front=list(_list_front(design, contents)), back=list(_list_back(design, contents))
+    )
+    if has_objectives(contents):
+        yield build_objectives(design, contents)
+    if contents.changes is not None:
+        yield build_changes(design, contents.changes, *_find_parts(contents, contents.changes, numbers))
+    yield from body
+
+
+def _list_front(design: Design, contents: PackContents) -> Iterator[Entry]:
+    if has_objectives(contents):
+        yield Entry(key=OBJECTIVES_KEY, text=design.wording("Objectives and key messages"))
+    if contents.changes is not None:
+        yield Entry(key=CHANGES_KEY, text=say_since(design.wording, contents.changes))
+    if contents.preamble:
+        yield Entry(key=PREAMBLE_KEY, text=design.wording("Preamble"))
+
+
+def _list_back(design: Design, contents: PackContents) -> Iterator[Entry]:
+    if contents.conclusion:
+        yield Entry(key=CONCLUSION_KEY, text=design.wording("Conclusion and adoption"))
+    if contents.targets:
+        yield Entry(key=TARGETS_KEY, text=design.wording("Targets"))
+    if contents.press is not None:
+        yield Entry(key=PRESS_KEY, text=design.wording("Press coverage"))
+    for number, page in enumerate(contents.free_pages, start=1):
+        yield Entry(key=free_page_key(number), text=clean_line(page.title) or design.wording("Notes"))
+    if contents.acronyms:
+        yield Entry(key=GLOSSARY_KEY, text=design.wording("Glossary"))
+    yield Entry(key=SOURCES_KEY, text=name_sources(design, contents))
+    for number, annex in enumerate(contents.annexes, start=1):
+        yield Entry(key=annex_key(number), text=name_annex(annex, number))
+
+
+def _build_body(design: Design, contents: PackContents, numbers: Numbers) -> Iterator[Section]:
+    wording = design.wording
+    if contents.preamble:
+        yield _build_passages(design, wording("Preamble"), PREAMBLE_KEY, contents.preamble)
+    for pillar in contents.pillars:
+        yield from build_pillar(design, pillar, numbers)
+    if contents.conclusion:
+        yield _build_passages(design, wording("Conclusion and adoption"), CONCLUSION_KEY, contents.conclusion)
+    if contents.targets:
+        yield build_targets(design, contents, numbers)
+    if contents.press is not None:
+        yield build_press(design, contents.press, contents.pillars)
+    for number, page in enumerate(contents.free_pages, start=1):
+        yield build_free_page(design, page, number, numbers)
+    if contents.acronyms:
+        yield build_glossary(design, contents.acronyms)
+    yield build_sources(design, contents)
+    yield from build_annexes(design, contents)
+
+
+def _build_passages(design: Design, title: str, key: str, passages: Sequence[Verbatim]) -> Section:
+    head = section_head(design, title, place=Place(key=key, title=title))
+    strips = put_within([*head, *build_fields(design, passages)], Tag(Role.SECTION))
+    return Section(name=title, strips=tuple(strips))
+
+
+def _find_parts(
+    contents: PackContents, changes: Changes, numbers: Numbers
+) -> tuple[dict[str, str], dict[str, int | None]]:
+    """Where each changed part stands, and its number; of what is gone, where it stood."""
+    places = {f"message {index}": OBJECTIVES_KEY for index in range(1, len(contents.key_messages) + 1)}
+    places |= {f"page {page.title}": free_page_key(index) for index, page in enumerate(contents.free_pages, start=1)}
+    places |= {f"annex {annex.title}": annex_key(index) for index, annex in enumerate(contents.annexes, start=1)}
+    firsts: dict[str, int | None] = {}
+    for pillar in contents.pillars:
+        for initiative in pillar.initiatives:
+            places[f"item {initiative.id}"] = initiative.id
+    places |= {f"target {target.id}": target_key(target) for target in contents.targets}
+    for note in _list_notes(contents):
+        key = numbers.key_of(note)
+        if numbers.first_of(note) is not None:
+            places[key], firsts[key] = key, numbers.first_of(note)
+    pillars: dict[str, str] = {pillar.id: pillar_key(pillar) for pillar in contents.pillars}
+    for each in changes.parts:
+        if each.change is Change.REMOVED:
+            usual = pillars.get(each.part.code.split(".")[0], "")
+            places[each.part.key] = places.get(each.part.within, usual)
+    return places, firsts
+
+
+def _list_notes(contents: PackContents) -> Iterator[PackNote]:
+    for pillar in contents.pillars:
+        yield from pillar.notes
+        for initiative in pillar.initiatives:
+            yield from initiative.notes
+    for target in contents.targets:
+        yield from target.notes

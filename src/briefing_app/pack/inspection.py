@@ -1,0 +1,97 @@
+"""What a person typed into a pack, and where: what preflight looks at."""
+
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from briefing_app.core.notebook import NoteId
+from briefing_app.pack.contents import PackContents, PackNote, PackTarget
+from briefing_app.pack.markings import find_portion_marking, read_marking
+from briefing_app.pack.text import clean
+
+MOST_QUOTED = 40
+
+
+class Written(NamedTuple):
+    """Words that a person typed, where they stand in the pack, and what leads back to them."""
+
+    where: str
+    text: str
+    field: str = ""
+    item_id: str = ""
+    note_id: NoteId | None = None
+
+
+class Placed(NamedTuple):
+    """A note, and what it is on."""
+
+    note: PackNote
+    item_id: str
+    name: str
+
+
+def list_marked(contents: PackContents) -> Iterator[Written]:
+    """Every part that bears a marking of its own: an annex, or words that begin with one."""
+    for number, annex in enumerate(contents.annexes, start=1):
+        if annex.marking:
+            yield Written(f"Annex A{number}", read_marking(annex.marking).words, field="annexes")
+    for written in (*_list_meeting(contents), *_list_noted(contents)):
+        marking = find_portion_marking(written.text)
+        if marking:
+            yield written._replace(text=marking)
+
+
+def _list_noted(contents: PackContents) -> Iterator[Written]:
+    for note, item_id, name in list_notes(contents):
+        yield Written(f"A note on {name}", note.text, item_id=item_id, note_id=note.id)
+
+
+def _list_meeting(contents: PackContents) -> Iterator[Written]:
+    """What was typed for this meeting: objectives, key messages, order of business, pages of one's own."""
+    for objective in contents.objectives:
+        yield Written("An objective", objective, field="objectives")
+    for message in contents.key_messages:
+        yield Written("A key message", message.text, field="key_messages")
+        yield Written("What supports a key message", message.support, field="key_messages")
+    for item in contents.business:
+        yield Written("A line of the order of business", f"{item.time} {item.text}", field="business")
+    for page in contents.free_pages:
+        yield Written("The title of a page of your own", page.title, field="free_pages")
+        yield Written(f"Your page “{shorten(page.title)}”", page.text, field="free_pages")
+
+
+def list_texts(contents: PackContents) -> Iterator[Written]:
+    """Everything that a person typed; the sources' own words are known to be covered."""
+    yield Written("Title", contents.title, field="title")
+    yield Written("Marking", contents.marking, field="marking")
+    edition = contents.edition
+    told = (edition.organisation, *edition.meeting, edition.purpose, edition.our_side, edition.their_side)
+    yield Written("What the cover says of the meeting", "\n".join((*told, edition.version)), field="meeting")
+    yield from (Written("A holder of a copy", holder, field="holders") for holder in edition.holders)
+    yield from _list_meeting(contents)
+    yield from (Written("The title of an annex", annex.title, field="annexes") for annex in contents.annexes)
+    yield from _list_noted(contents)
+    for note, item_id, name in list_notes(contents):
+        yield Written(f"The owner of an action on {name}", note.owner, item_id=item_id, note_id=note.id)
+    for target in contents.targets:
+        for row in target.chart.rows:
+            yield from (Written(f"Figures of {target.title}", cell, item_id=target.id) for cell in row)
+
+
+def list_notes(contents: PackContents) -> Iterator[Placed]:
+    """All of them, in the order of the pack."""
+    for pillar in contents.pillars:
+        yield from (Placed(note, pillar.id, pillar.id) for note in pillar.notes)
+        for initiative in pillar.initiatives:
+            yield from (Placed(note, initiative.id, initiative.id) for note in initiative.notes)
+            yield from _list_target_notes(initiative.targets)
+
+
+def _list_target_notes(targets: Iterable[PackTarget]) -> Iterator[Placed]:
+    for target in targets:
+        yield from (Placed(note, target.id, target.title) for note in target.notes)
+
+
+def shorten(text: str) -> str:
+    """Its first words, on one line."""
+    line = " ".join(clean(text).split())
+    return line if len(line) <= MOST_QUOTED else f"{line[:MOST_QUOTED].rstrip()}…"

@@ -1,0 +1,98 @@
+"""The numbers of our paragraphs, counted through the whole pack, and what is new among them.
+
+Every product of one choice uses the same: who holds a card and who holds the pack find the same words at 36.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import count
+
+from briefing_app.core.notebook import NoteKind, Visibility
+from briefing_app.pack.changes import Change, find_note_keys
+from briefing_app.pack.contents import PackContents, PackNote
+from briefing_app.pack.markdown import parse_note
+from briefing_app.pack.text import clean
+
+KINDS_IN_ORDER = (NoteKind.LINE, NoteKind.QUESTION, NoteKind.BACKGROUND, NoteKind.NOTE, NoteKind.ACTION)
+
+
+WIDEST_FIRST = (Visibility.PACK, Visibility.TEAM, Visibility.PRIVATE)
+
+
+class Numbers:
+    """Counts while the whole pack is set; or knows all numbers beforehand, where a part of it is."""
+
+    def __init__(self, notes_in_order: Iterable[PackNote] = (), contents: PackContents | None = None) -> None:
+        self._running = count(1)
+        self.changes = contents.changes if contents else None
+        self._keys = find_note_keys(contents) if contents and contents.changes else {}
+        self._firsts: dict[int, int] = {}
+        self._known = False
+        first = 1
+        for note in notes_in_order:
+            self._firsts[id(note)] = first
+            first += count_paragraphs(note)
+            self._known = True
+
+    def of(self, note: PackNote) -> Iterator[int]:
+        """The numbers of a note's paragraphs, taken as they are needed."""
+        if self._known:
+            return count(self._firsts[id(note)])
+        return self._take(note)
+
+    def key_of(self, note: PackNote) -> str:
+        """By which a record of the pack knows it; nothing, where none is asked for."""
+        return self._keys.get(id(note), "")
+
+    def change_of(self, key: str) -> Change | None:
+        """What happened to a part since the last pack."""
+        return self.changes.of(key) if self.changes and key else None
+
+    def of_others(self) -> Iterator[int]:
+        """Those of paragraphs that are no notes."""
+        return self._running
+
+    def first_of(self, note: PackNote) -> int | None:
+        """By which number a note that has been set is found."""
+        return self._firsts.get(id(note))
+
+    def _take(self, note: PackNote) -> Iterator[int]:
+        for number in self._running:
+            self._firsts.setdefault(id(note), number)
+            yield number
+
+
+def number_all(contents: PackContents) -> Numbers:
+    """The numbers that the notes have in the whole pack."""
+    return Numbers(_list_notes(contents))
+
+
+def sort_notes(notes: Sequence[PackNote]) -> list[PackNote]:
+    """As they are printed: by kind, those for all first, and only those of which anything is seen."""
+    return [
+        note
+        for kind in KINDS_IN_ORDER
+        for visibility in WIDEST_FIRST
+        for note in notes
+        if note.kind is kind and note.visibility is visibility and says_something(note)
+    ]
+
+
+def says_something(note: PackNote) -> bool:
+    """Whether anything of the note would be seen."""
+    return bool(clean(note.text).strip())
+
+
+def count_paragraphs(note: PackNote) -> int:
+    """How many numbers the note takes."""
+    if note.kind in (NoteKind.QUESTION, NoteKind.ACTION):
+        return 1
+    return sum(index == 0 or block.depth == 0 for index, block in enumerate(parse_note(note.text)))
+
+
+def _list_notes(contents: PackContents) -> Iterator[PackNote]:
+    for pillar in contents.pillars:
+        yield from sort_notes(pillar.notes)
+        for initiative in pillar.initiatives:
+            yield from sort_notes(initiative.notes)
+    for target in contents.targets:
+        yield from sort_notes(target.notes)

@@ -1,0 +1,258 @@
+"""The one-page brief: always one page, and a line at its foot that says what was left out.
+
+Parts are put on in the order of their weight while there is room: what we want, key messages, targets, lines to
+take, the words, what to say if pressed, what is due next. Nothing is shortened: what does not fit whole is left out.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+from itertools import zip_longest
+
+from briefing_app.core.notebook import NoteKind
+from briefing_app.pack.contents import PackContents, PackInitiative, PackNote, PackTarget
+from briefing_app.pack.design import Design
+from briefing_app.pack.drawings import Bullet, StatusMark
+from briefing_app.pack.flow import (
+    Place,
+    Placed,
+    Rule,
+    Strip,
+    add_places,
+    flow_paragraph,
+    height_of,
+    place_line,
+    place_right,
+    put_within,
+    space,
+    tag_words,
+)
+from briefing_app.pack.headlines import break_headline
+from briefing_app.pack.left_out import build_foot, list_notes
+from briefing_app.pack.lines import break_paragraph, set_line, shorten_line
+from briefing_app.pack.lists import ListTags
+from briefing_app.pack.markdown import Block, Run, parse_line, parse_note
+from briefing_app.pack.notes import flow_block
+from briefing_app.pack.numbering import Numbers
+from briefing_app.pack.parts import Section, kind_rule, labelled
+from briefing_app.pack.styles import BASELINE, NUMBER_GAP, Style
+from briefing_app.pack.tags import Role, Tag, figure_tag, item_tags
+from briefing_app.pack.text import Span, clean, clean_line, say
+from briefing_app.pack.wording import say_day, say_short_day
+
+KEY = "one page"
+MOST_LINES, MOST_WORDS, MOST_PRESSED, MOST_DUE = 4, 3, 3, 4
+LONGEST_ANSWER, LONGEST_WORDS = 320, 320
+ROW, BAR_X, STATUS_X = 17.5, 178.5, 262.5
+OWNER_X, OWNER_WIDTH = 217.0, 77.0
+LEFT_OUT_ROOM = 42.0
+LATEST = date.max
+MOST_TITLE_LINES = 2
+ROW_GAP = 3.5
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Kind:
+    """A kind of thing on the page: what it is called, and its rows in the order in which they are tried.
+
+    `order` says where each row stands among those that are shown.
+    """
+
+    label: str
+    rows: tuple[tuple[int, tuple[Strip, ...]], ...]
+    most: int = 99
+    drop: float | None = None
+
+
+def build_one_page(design: Design, contents: PackContents, numbers: Numbers) -> Section:
+    """The page, filled and never overfilled."""
+    head = _build_head(design, contents)
+    kinds = list(_list_kinds(design, contents, numbers))
+    shown: list[list[int]] = [[] for _ in kinds]
+    room = design.sheet.text_height - LEFT_OUT_ROOM - height_of(head)
+    for index, kind in enumerate(kinds):
+        for place in range(len(kind.rows)):
+            if len(shown[index]) == kind.most:
+                break
+            shown[index].append(place)
+            if height_of(_set_kinds(design, kinds, shown)) > room:
+                shown[index].pop()
+    body = _set_kinds(design, kinds, shown)
+    counted = {kind.label: len(own) for kind, own in zip(kinds, shown, strict=True)}
+    foot = build_foot(design, contents, counted)
+    gap = Strip(height=max(design.sheet.text_height - height_of((*head, *body, *foot)), 0.0))
+    strips = put_within([*head, *body, gap, *foot], Tag(Role.SECTION))
+    return Section(name=design.wording("One-page brief"), strips=tuple(strips))
+
+
+def _build_head(design: Design, contents: PackContents) -> list[Strip]:
+    """The meeting in large letters, beside it when and where it is."""
+    heading, width = design.headline, design.main_width
+    title = break_headline(contents.title, heading, width)
+    if len(title.lines) > MOST_TITLE_LINES:
+        title = break_paragraph(say(shorten_line(say(contents.title, heading), width * 1.9).text, heading), width)
+    strips = flow_paragraph(title, design.main_x, tag=tag_words(title, Role.HEADING))
+    beside = contents.edition.meeting or (say_day(design.wording, contents.made_on),)
+    said = break_paragraph(say("\n".join(map(clean_line, beside)), design.action), design.label_width + 14)
+    shown = said.lines[: max(int(title.height // said.leading) + 1, 2)]
+    drop = heading.leading - said.leading
+    for index, line in enumerate(shown):
+        y = drop + index * said.leading
+        placed = place_line(line, said.leading, 0.0, y, tags=(Tag(Role.PARAGRAPH),))
+        strips[0] = replace(strips[0], marks=(*strips[0].marks, placed))
+    missing = drop + len(shown) * said.leading - title.height
+    below = Strip(height=max(missing, 0.0) + 7.0)
+    rule = Strip(height=7.0, marks=(Placed(0.0, 0.0, Rule(design.full_width, 2.0)),))
+    place = Place(key=KEY, title=design.wording("One-page brief"))
+    return [*add_places(strips, place), below, rule]
+
+
+def _set_kinds(design: Design, kinds: Sequence[_Kind], shown: Sequence[Sequence[int]]) -> list[Strip]:
+    strips: list[Strip] = []
+    for kind, places in zip(kinds, shown, strict=True):
+        if places:
+            chosen = sorted((kind.rows[place] for place in places), key=lambda row: row[0])
+            rows = [strip for _, row in chosen for strip in row]
+            listed = put_within(rows, Tag(Role.LIST))
+            between = kind_rule(design) if strips else [space(3.5)]
+            strips += [*between, *labelled(design, design.wording(kind.label), listed, drop=kind.drop)]
+    return strips
+
+
+def _list_kinds(design: Design, contents: PackContents, numbers: Numbers) -> Iterator[_Kind]:
+    """In the order of their weight, which is also that on the page."""
+    initiatives = [initiative for pillar in contents.pillars for initiative in pillar.initiatives]
+    yield _Kind(label="We want", rows=_rank(_set_wish(design, text) for text in contents.objectives))
+    messages = enumerate(contents.key_messages, start=1)
+    yield _Kind(
+        label="Key messages",
+        rows=_rank(_set_numbered(design, str(number), each.text, design.body.heavier()) for number, each in messages),
+    )
+    yield _Kind(label="Targets", rows=_rank(_set_target(design, target) for target in contents.targets), drop=0.0)
+    spoken = _take_turns(contents, NoteKind.LINE)
+    yield _Kind(
+        label="Lines to take",
+        rows=tuple((order, _set_coded(design, code, parse_note(note.text))) for order, code, note in spoken),
+        most=MOST_LINES,
+    )
+    yield _Kind(label="The words", rows=_rank(_set_words(design, initiatives)), most=MOST_WORDS)
+    asked = [
+        (order, row)
+        for order, _, note in _take_turns(contents, NoteKind.QUESTION)
+        if (row := _set_pressed(design, note))
+    ]
+    yield _Kind(label="If pressed", rows=tuple(asked), most=MOST_PRESSED)
+    open_ = [note for _, _, note in list_notes(contents) if note.kind is NoteKind.ACTION and not note.done]
+    due = sorted(open_, key=lambda note: note.due or LATEST)
+    yield _Kind(
+        label="Due next",
+        rows=_rank(_set_action(design, note, next(numbers.of(note))) for note in due),
+        most=MOST_DUE,
+    )
+
+
+def _rank(rows: Iterable[Sequence[Strip]]) -> tuple[tuple[int, tuple[Strip, ...]], ...]:
+    return tuple((order, tuple(row)) for order, row in enumerate(rows))
+
+
+def _take_turns(contents: PackContents, kind: NoteKind) -> list[tuple[int, str, PackNote]]:
+    """The first of each item, then the second of each: no item has a say of its own twice before all had theirs."""
+    by_code: dict[str, list[tuple[int, str, PackNote]]] = {}
+    for order, code, note in list_notes(contents):
+        if note.kind is kind:
+            by_code.setdefault(code, []).append((order, code, note))
+    return [each for turn in zip_longest(*by_code.values()) for each in turn if each is not None]
+
+
+def _set_wish(design: Design, text: str) -> list[Strip]:
+    words = break_paragraph(say(clean_line(text), design.body), design.main_width)
+    return put_within(flow_paragraph(words, design.main_x), Tag(Role.ITEM), Tag(Role.BODY))
+
+
+def _set_numbered(design: Design, number: str, text: str, style: Style) -> tuple[Strip, ...]:
+    return _set_coded(design, number, (Block(runs=(Run(text=clean_line(text)),)),), style, style.in_indigo())
+
+
+def _set_coded(
+    design: Design, code: str, blocks: Sequence[Block], style: Style | None = None, code_style: Style | None = None
+) -> tuple[Strip, ...]:
+    """Words with the code of what they are about left of them."""
+    item, label, body = item_tags()
+    lists, strips = ListTags((body,)), list[Strip]()
+    for block in blocks:
+        strips += flow_block(block, style or design.body, design.main_x, design.main_width, lists)
+    named = set_line(say(code, code_style or design.label))
+    x = design.main_x - NUMBER_GAP - named.width
+    beside = place_line(named, strips[0].height, x, tags=(label,))
+    strips[0] = replace(strips[0], marks=(beside, *strips[0].marks))
+    return (*put_within(strips, item), Strip(height=0.0 if code_style else ROW_GAP))
+
+
+def _set_target(design: Design, target: PackTarget) -> tuple[Strip, ...]:
+    """Name, bar, status and the latest figure on one row."""
+    body = (Tag(Role.ITEM), Tag(Role.BODY))
+    x, style, size = design.main_x, design.background, design.mark_size
+    title = shorten_line(say(target.title, style), BAR_X - NUMBER_GAP)
+    bullet = Bullet(target.bullet, STATUS_X - BAR_X - NUMBER_GAP, design, has_labels=False)
+    word = Span(text=f"{design.wording(target.status.value)}  ", style=design.status_word)
+    figure = Span(text=_find_latest(target), style=design.status_word.lighter())
+    status = shorten_line((word, figure), design.main_width - STATUS_X - size - 4)
+    marks = (
+        place_line(title, ROW - BASELINE, x, tags=(Tag(Role.PARAGRAPH),)),
+        Placed(x + BAR_X, 0.0, bullet, (figure_tag(target.bullet.alternative_text),)),
+        Placed(x + STATUS_X, ROW - 2 * BASELINE - design.mark_rise, StatusMark(target.status, size)),
+        place_line(status, ROW - BASELINE, x + STATUS_X + size + 4, tags=(Tag(Role.PARAGRAPH),)),
+    )
+    return (Strip(height=ROW, marks=marks, within=body),)
+
+
+def _find_latest(target: PackTarget) -> str:
+    if not target.figures:
+        return ""
+    days = [figure.as_of for figure in target.figures]
+    return target.chart.rows[days.index(max(days))][1]
+
+
+def _set_words(design: Design, initiatives: Sequence[PackInitiative]) -> Iterator[tuple[Strip, ...]]:
+    """What the document says: of what has a target the words that set it, of what has lines the whole item."""
+    style = design.excerpt.in_serif()
+    for initiative in initiatives:
+        quotes = list(dict.fromkeys(target.quote for target in initiative.targets))
+        words = [f"“{quote}”" for quote in quotes]
+        if not words and any(note.kind is NoteKind.LINE for note in initiative.notes):
+            words = [initiative.words.text]
+        for text in words:
+            if len(text) <= LONGEST_WORDS:
+                yield _set_coded(design, initiative.id, (Block(runs=(Run(text=text),)),), style)
+
+
+def _set_pressed(design: Design, note: PackNote) -> tuple[Strip, ...]:
+    """Question and answer in one paragraph; only an answer that is one."""
+    question, _, answer = clean(note.text).strip().partition("\n")
+    blocks = parse_note(answer)
+    if len(blocks) != 1 or len(answer) > LONGEST_ANSWER or blocks[0].depth:
+        return ()
+    style = design.body
+    spans = (*parse_line(question, style.heavier()), Span(text=" ", style=style), *blocks[0].spans(style))
+    words = break_paragraph(spans, design.main_width)
+    strips = put_within(flow_paragraph(words, design.main_x), Tag(Role.ITEM), Tag(Role.BODY))
+    return (*strips, Strip(height=ROW_GAP))
+
+
+def _set_action(design: Design, note: PackNote, number: int) -> tuple[Strip, ...]:
+    item, label, body = item_tags()
+    x, style = design.main_x, design.background
+    lists = ListTags((body,))
+    strips = [
+        strip for block in parse_note(note.text) for strip in flow_block(block, style, x, OWNER_X - NUMBER_GAP, lists)
+    ]
+    named = set_line(say(str(number), design.paragraph_number))
+    owner = shorten_line(say(clean_line(note.owner), style), OWNER_WIDTH)
+    due = set_line(say(say_short_day(design.wording, note.due) if note.due else "–", style))
+    leading = strips[0].height
+    beside = [place_line(named, leading, x - NUMBER_GAP - named.width, tags=(label,))]
+    if note.owner.strip():
+        beside.append(place_line(owner, leading, x + OWNER_X, tags=(body, Tag(Role.PARAGRAPH))))
+    beside.append(place_right(due, leading, design.full_width, tags=(body, Tag(Role.PARAGRAPH))))
+    strips[0] = replace(strips[0], marks=(beside[0], *strips[0].marks, *beside[1:]))
+    return tuple(put_within(strips, item))

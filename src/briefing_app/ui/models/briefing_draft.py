@@ -1,0 +1,114 @@
+"""What a briefing says of its meeting, as it stands on the screen against what stands in the notebook.
+
+What is typed is in the notebook a moment later; what was saved with short pauses is one act, which undo takes back
+whole. What could not be saved stays here.
+"""
+
+from typing import Any
+
+from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
+
+from briefing_app.core.briefing import Briefing
+from briefing_app.core.errors import BriefingError
+from briefing_app.ui.state import AppState
+from briefing_app.workspace.briefing import save_briefing
+
+SAVE_AFTER_MILLISECONDS = 400
+SAVE_AT_LATEST_MILLISECONDS = 3000
+"""Who types without a pause is saved as well."""
+SESSION_MILLISECONDS = 60_000
+KEY = "briefing draft"
+
+
+class BriefingDraft(QObject):
+    """The briefing that is open."""
+
+    followed = Signal()
+    """It is another, or says something else than what was typed here."""
+    saving_changed = Signal()
+    """`failure` may be another."""
+
+    def __init__(self, state: AppState, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.briefing: Briefing | None = None
+        """As it stands in the notebook, and over which the next save goes."""
+        self.failure: BriefingError | None = None
+        self._state = state
+        self._typed: dict[str, Any] = {}
+        self._step = 0
+        self._since_save = QElapsedTimer()
+        self._waiting = QElapsedTimer()
+        self._timer = QTimer(self, singleShot=True, interval=SAVE_AFTER_MILLISECONDS)
+        self._timer.timeout.connect(self.save)
+        state.add_saver(self.save)
+
+    @property
+    def is_saved(self) -> bool:
+        """Whether there is nothing to lose."""
+        return not self._typed
+
+    def open(self, briefing: Briefing | None) -> None:
+        """Another briefing, or none; what was typed of the one before is saved first."""
+        self.save()
+        self._forget()
+        self.briefing = briefing
+        self.followed.emit()
+
+    def follow(self, briefing: Briefing) -> None:
+        """The notebook has it so now. What is typed and not saved stays, and is saved beside it."""
+        if self.briefing is None or briefing == self.briefing or not self.is_saved:
+            return
+        if briefing.revision_id != self.briefing.revision_id:
+            self._step = 0
+        self.briefing = briefing
+        self.followed.emit()
+
+    def change(self, **values: object) -> None:
+        """The user changed something; it is saved in a moment."""
+        if self.briefing is None:
+            return
+        self._typed |= values
+        self._state.mark_unsaved(KEY)
+        if not self._waiting.isValid():
+            self._waiting.start()
+        if self._waiting.elapsed() < SAVE_AT_LATEST_MILLISECONDS:
+            self._timer.start()
+        else:
+            self.save()
+
+    def save(self) -> None:
+        """Saves now what is not saved. Afterwards `failure` says why it could not be."""
+        self._timer.stop()
+        self._waiting.invalidate()
+        if self.briefing is None or self.is_saved:
+            return
+        try:
+            changes = save_briefing(self._state.workspace, self.briefing, continues=self._session, **self._typed)
+            saved = self._state.workspace.notebook.fetch_briefing(self.briefing.id)
+        except BriefingError as failure:
+            self.failure = failure
+            self._state.mark_failed(KEY, failure)
+            self.saving_changed.emit()
+            return
+        self.briefing = saved or self.briefing
+        self._step = changes.step or self._step
+        self._since_save.start()
+        self._settle()
+        self._state.apply(changes)
+
+    @property
+    def _session(self) -> int:
+        """The act that the next save goes on with; none after a pause."""
+        goes_on = self._since_save.isValid() and self._since_save.elapsed() < SESSION_MILLISECONDS
+        return self._step if goes_on else 0
+
+    def _forget(self) -> None:
+        self._step = 0
+        self._since_save.invalidate()
+        self._settle()
+
+    def _settle(self) -> None:
+        self._typed = {}
+        self.failure = None
+        self._state.mark_saved(KEY)
+        self.saving_changed.emit()

@@ -1,0 +1,107 @@
+"""All briefings as a list, the next meeting first, with what can be done with one."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
+
+from briefing_app.core.briefing import Briefing
+from briefing_app.ui.models.briefing_words import say_briefing
+from briefing_app.ui.theme import Theme
+from briefing_app.ui.tokens import Space
+from briefing_app.ui.widgets.two_lines import LINE_ROLE, TwoLineList, TwoLines
+
+WIDTH = 232
+
+
+class BriefingShelf(QWidget):
+    """`chosen` comes with the id of another briefing."""
+
+    chosen = Signal(str)
+    new_asked = Signal()
+    duplicate_asked = Signal()
+    template_asked = Signal()
+    delete_asked = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("briefings_shelf")
+        self._list = TwoLineList(theme, "briefings_list", self.tr("Briefings, the next meeting first"))
+        self._list.installEventFilter(self)
+        self._empty = QLabel(self.tr("A briefing is a meeting and what is printed for it. Make one, then add to it."))
+        self._empty.setWordWrap(True)
+        self._empty.setProperty("tone", "muted")
+        self._new = self._make_button("new", self.tr("New briefin&g"), self.tr("New briefing"))
+        self._duplicate = self._make_button("duplicate", self.tr("Duplicate"), self.tr("Copy for the next meeting"))
+        self._template = self._make_button("template", self.tr("Template"), self.tr("Make a template of it"))
+        self._delete = self._make_button("delete", self.tr("Delete"), self.tr("Delete the briefing"))
+        self._arrange()
+        self._list.chosen.connect(self.chosen)
+        for button, signal in (
+            (self._new, self.new_asked),
+            (self._duplicate, self.duplicate_asked),
+            (self._template, self.template_asked),
+            (self._delete, self.delete_asked),
+        ):
+            button.clicked.connect(lambda _checked=False, signal=signal: signal.emit())
+        self.setFocusProxy(self._list)
+
+    def show_briefings(self, briefings: Sequence[Briefing], wanted: str) -> None:
+        """Lists these; the one with that id is chosen."""
+        rows = [TwoLines(key=each.id, first=each.title, second=say_briefing(each)) for each in briefings]
+        self._list.show_rows(rows)
+        model = self._list.model()
+        for number in range(model.rowCount()):
+            if model.index(number, 0).data(LINE_ROLE).key == wanted:
+                self._list.setCurrentIndex(model.index(number, 0))
+        self._list.setVisible(bool(rows))
+        self._empty.setVisible(not rows)
+        for button in (self._duplicate, self._template, self._delete):
+            button.setEnabled(bool(rows))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Delete deletes; the menu key and the right button open a menu."""
+        if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Delete:
+            self.delete_asked.emit()
+            return True
+        if isinstance(event, QContextMenuEvent):
+            self._open_menu(event.globalPos())
+            return True
+        return super().eventFilter(watched, event)
+
+    def _open_menu(self, place: QPoint) -> None:
+        menu = QMenu(self)
+        menu.setObjectName("briefings_menu")
+        for words, signal in (
+            (self.tr("Duplicate for the next meeting"), self.duplicate_asked),
+            (self.tr("Make a template of it"), self.template_asked),
+            (self.tr("Delete"), self.delete_asked),
+        ):
+            menu.addAction(words, signal.emit)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.popup(place)
+
+    def _arrange(self) -> None:
+        below = QHBoxLayout()
+        below.setSpacing(Space.XS)
+        for button in (self._duplicate, self._template, self._delete):
+            below.addWidget(button)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(Space.L, Space.L, Space.M, Space.L)
+        column.setSpacing(Space.M)
+        column.addWidget(self._new)
+        column.addWidget(self._list, 1)
+        column.addWidget(self._empty, 1, Qt.AlignmentFlag.AlignTop)
+        column.addLayout(below)
+        self.setFixedWidth(WIDTH)
+
+    def _make_button(self, name: str, words: str, spoken: str) -> QPushButton:
+        button = QPushButton(words)
+        button.setObjectName(f"briefings_{name}")
+        button.setAccessibleName(spoken)
+        button.setToolTip(spoken)
+        if name != "new":
+            button.setProperty("link", True)
+            button.setProperty("type", "caption")
+        return button

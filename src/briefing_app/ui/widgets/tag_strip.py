@@ -1,0 +1,72 @@
+"""Below a list while several of its rows are selected: a field that tags them all."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+
+from briefing_app.ui.tokens import Space
+from briefing_app.ui.widgets.tag_names import TagNameField
+
+
+class TagStrip(QFrame):
+    """`added` comes with the name of a tag, `left` when the keyboard wants to go back to the list."""
+
+    added = Signal(str)
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("tag_strip")
+        self.setProperty("role", "selection_bar")
+        self._words = QLabel()
+        self._words.setObjectName("tag_strip_words")
+        self._words.setProperty("type", "caption_strong")
+        self._field = TagNameField("tag_strip_field", self.tr("Tag all of them"))
+        self._wrong = QLabel()
+        self._wrong.setProperty("type", "caption")
+        self._wrong.setProperty("tone", "danger")
+        self._wrong.setWordWrap(True)
+        self._wrong.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(Space.S, Space.S, Space.S, Space.S)
+        column.setSpacing(Space.XS)
+        for part in (self._words, self._field, self._wrong):
+            column.addWidget(part)
+        self._field.returnPressed.connect(self._on_returned)
+        self.hide()
+
+    def show_count(self, count: int) -> None:
+        """How many rows are selected; the strip is there from two on."""
+        self._words.setText(self.tr("{count} selected").format(count=count))
+        self.setVisible(count > 1)
+        if count < 2:
+            self.show_failure("")
+
+    def start(self, count: int) -> None:
+        """Puts the keyboard into the field, also for a single row."""
+        self._words.setText(self.tr("{count} selected").format(count=count))
+        self.show()
+        self._field.setFocus()
+
+    def show_known(self, names: Iterable[str]) -> None:
+        """The names of all tags there are."""
+        self._field.show_known(names)
+
+    def show_failure(self, sentence: str) -> None:
+        """Why nothing was tagged; nothing when it was."""
+        self._wrong.setText(sentence)
+        self._wrong.setVisible(bool(sentence))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape leads back to the list."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+            return
+        super().keyPressEvent(event)
+
+    def _on_returned(self) -> None:
+        name = self._field.take()
+        if name:
+            self.added.emit(name)

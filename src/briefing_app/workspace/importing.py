@@ -1,0 +1,190 @@
+"""Import of notes from a file: first what it would do, then the act, which is one step and can be undone.
+
+A file is a notebook as JSON or a collection of W3C Web Annotations. Either becomes revisions, and revisions that are
+known already are passed over, so that a file may be imported as often as one likes.
+"""
+
+import time
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+
+from briefing_app.core.acts import Act
+from briefing_app.core.changes import Changes
+from briefing_app.core.errors import BadInput
+from briefing_app.core.notebook import tag_key
+from briefing_app.core.revision import Action, Revision, find_heads
+from briefing_app.core.shapes import ShapeFault
+from briefing_app.storage.backup import Reason
+from briefing_app.workspace.annotation_reading import is_annotations, read_annotations
+from briefing_app.workspace.editions import EDITION, move_along
+from briefing_app.workspace.notebook_reading import Log, check_union, read_log
+from briefing_app.workspace.restoring import read_body, read_place, read_words
+from briefing_app.workspace.strict_json import read_json
+from briefing_app.workspace.workspace import Workspace
+
+LONGEST_WORDS = 200
+
+
+class Fate(StrEnum):
+    """What an import makes of a thing."""
+
+    NEW = "new"
+    CHANGED = "changed"
+    BESIDE = "beside"
+    """It was changed here as well: both versions stand side by side, and the user settles on one."""
+    REMOVED = "removed"
+    PAST = "past"
+    """What stands is what stood; only its history grows."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Incoming:
+    """One thing of the notebook that an import touches. `words` are its first ones."""
+
+    entity_id: str
+    kind: str
+    item_id: str
+    words: str
+    fate: Fate
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ImportPreview:
+    """What an import would do. `known` counts the things that are here as the file has them.
+
+    `twins` are names of tags that there would be twice, since two people made them; merging them is up to the user.
+    `revisions` are what is appended, of which those in `moved_from` speak of items by the codes of another edition.
+    """
+
+    path: Path
+    incoming: tuple[Incoming, ...]
+    known: int
+    twins: tuple[str, ...]
+    revisions: tuple[Revision, ...]
+    moved_from: str = ""
+
+    def count(self, fate: Fate | None = None) -> Counter[str]:
+        """How many things of each kind have that fate, or any."""
+        return Counter(each.kind for each in self.incoming if fate in (None, each.fate))
+
+
+def preview_import(workspace: Workspace, path: Path) -> ImportPreview:
+    """What importing a file would do; nothing is changed. Raises `BadInput` for a file that is not sound."""
+    document = read_json(path)
+    now = time.time_ns() // 1_000_000
+    if is_annotations(document):
+        log = Log(edition="", revisions=read_annotations(workspace, path.name, document, now))
+    else:
+        log = read_log(path.name, document, now)
+    new = _leave_out_known(workspace, path.name, log.revisions)
+    before = workspace.log.fetch_histories(list(dict.fromkeys(each.entity_id for each in new)))
+    _check_together(path.name, before, new)
+    return ImportPreview(
+        path=path,
+        incoming=_describe(workspace, before, new),
+        known=len({each.entity_id for each in log.revisions} - {each.entity_id for each in new}),
+        twins=_find_twins(workspace, new),
+        revisions=new,
+        moved_from=_find_edition(workspace, path.name, log.edition),
+    )
+
+
+def import_file(workspace: Workspace, preview: ImportPreview) -> Changes:
+    """Takes in what the preview showed, in one step; the notebook is copied before.
+
+    Raises `BadInput`, `CannotWrite`, `NotSaved`; then nothing was imported.
+    """
+    if not preview.revisions:
+        return Changes()
+    workspace.back_up_before(Reason.CHANGE)
+    with workspace.log.step(Act.IMPORT, preview.path.name) as step:
+        new = _leave_out_known(workspace, preview.path.name, preview.revisions)
+        before = workspace.log.fetch_histories(list(dict.fromkeys(each.entity_id for each in new)))
+        _check_together(preview.path.name, before, new)
+        step.take_in(new)
+        if preview.moved_from:
+            move_along(workspace.corpus, workspace.log, step, preview.moved_from, new)
+        return step.changes
+
+
+def _leave_out_known(workspace: Workspace, name: str, revisions: Sequence[Revision]) -> tuple[Revision, ...]:
+    known = {each.id: each for each in workspace.log.fetch_known([revision.id for revision in revisions])}
+    for revision in revisions:
+        if revision.id in known and known[revision.id] != revision:
+            raise BadInput(
+                f"{name} cannot be imported: revision {revision.id} is here with other words.",
+                "One of the two was damaged or changed by hand; nothing was imported.",
+            )
+    return tuple(revision for revision in revisions if revision.id not in known)
+
+
+def _check_together(name: str, before: Iterable[Revision], new: Iterable[Revision]) -> None:
+    try:
+        check_union((*before, *new))
+    except ShapeFault as error:
+        raise BadInput(
+            f"{name} cannot be imported beside what is here: {error}.", "Export it again; nothing was imported."
+        ) from error
+
+
+def _find_edition(workspace: Workspace, name: str, edition: str) -> str:
+    """The edition by whose codes a file speaks, where it is an earlier one."""
+    if edition in ("", workspace.corpus.edition, workspace.log.fetch_fact(EDITION)):
+        return ""
+    if edition not in workspace.corpus.earlier_editions:
+        raise BadInput(
+            f"{name} was exported with a later edition of the document.",
+            "Update this application, then import it; nothing was imported.",
+        )
+    return edition
+
+
+def _describe(workspace: Workspace, before: Iterable[Revision], new: Iterable[Revision]) -> tuple[Incoming, ...]:
+    were, become = _by_entity(before), _by_entity(new)
+    names = {str(tag.id): tag.name for tag in workspace.notebook.fetch_tags()}
+    names |= {each.entity_id: read_body(each)["name"] for each in new if each.kind == "tag"}
+    return tuple(_describe_one(were.get(entity_id, []), added, names) for entity_id, added in become.items())
+
+
+def _describe_one(before: Sequence[Revision], added: Sequence[Revision], names: dict[str, str]) -> Incoming:
+    theirs = find_heads(added)[0]
+    words = read_words(theirs)
+    return Incoming(
+        entity_id=theirs.entity_id,
+        kind=theirs.kind,
+        item_id=read_place(theirs),
+        words=(names.get(words, words) if theirs.kind == "tagging" else words)[:LONGEST_WORDS],
+        fate=_find_fate(_standing(find_heads(before)), _standing(find_heads((*before, *added)))),
+    )
+
+
+def _find_fate(before: list[str], after: list[str]) -> Fate:
+    """By the bodies that stand before and after, the one shown first."""
+    if before == after:
+        return Fate.PAST
+    if not before:
+        return Fate.NEW
+    if not after:
+        return Fate.REMOVED
+    return Fate.BESIDE if len(set(after)) > 1 else Fate.CHANGED
+
+
+def _standing(heads: Iterable[Revision]) -> list[str]:
+    return list(dict.fromkeys(head.body for head in heads if head.action is Action.PUT))
+
+
+def _by_entity(revisions: Iterable[Revision]) -> dict[str, list[Revision]]:
+    found: dict[str, list[Revision]] = {}
+    for revision in revisions:
+        found.setdefault(revision.entity_id, []).append(revision)
+    return found
+
+
+def _find_twins(workspace: Workspace, new: Iterable[Revision]) -> tuple[str, ...]:
+    own = {tag_key(tag.name): tag.id for tag in workspace.notebook.fetch_tags()}
+    heads = {each.entity_id: each for each in new if each.kind == "tag" and each.action is Action.PUT}
+    names = [read_body(head)["name"] for head in heads.values()]
+    return tuple(name for name, tag_id in zip(names, heads, strict=True) if own.get(tag_key(name), tag_id) != tag_id)

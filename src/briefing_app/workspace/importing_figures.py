@@ -1,0 +1,127 @@
+"""Figures from a CSV file or a spreadsheet: read, looked through, and recorded in one step, or not at all."""
+
+import csv
+import io
+import zipfile
+from collections.abc import Iterable
+from pathlib import Path
+
+from briefing_app.core.changes import Changes
+from briefing_app.core.errors import BadInput
+from briefing_app.core.figure_table import CheckedTable, FigureTable, Reading, check_table
+from briefing_app.core.sheet_cells import Cell
+from briefing_app.workspace.measuring import add_measurements
+from briefing_app.workspace.workspace import Workspace
+
+LARGEST_FILE, LARGEST_UNPACKED = 20_000_000, 200_000_000
+"""In bytes. More than that is no table of figures, or was made to fill the memory."""
+MOST_ROWS = 100_000
+WIDEST = 100
+DIVIDERS = ",;\t"
+SPREADSHEET, OLD_SPREADSHEETS = ".xlsx", (".xls", ".ods", ".numbers")
+
+
+def check_figures(workspace: Workspace, path: Path, reading: Reading = Reading()) -> CheckedTable:  # noqa: B008  # frozen
+    """Reads a file and looks at each of its rows; nothing is recorded. Raises `BadInput`."""
+    return _check(workspace, read_table(path), reading)
+
+
+def check_again(workspace: Workspace, checked: CheckedTable, reading: Reading) -> CheckedTable:
+    """Looks at the same rows in another reading. Raises `BadInput`."""
+    return _check(workspace, checked.table, reading)
+
+
+def import_figures(workspace: Workspace, shown: CheckedTable) -> Changes:
+    """Records the accepted rows of a table as a person was shown it, in one step.
+
+    Raises `BadInput` where it would be judged otherwise by now, and `NotSaved`; then nothing is recorded.
+    """
+    if not shown.figures:
+        raise BadInput("No row of the table is accepted.", "Mend the rows as their reasons say, and choose it again.")
+    if _check(workspace, shown.table, shown.reading) != shown:
+        raise BadInput("Figures were recorded since the table was looked through.", "Look at its rows once more.")
+    return add_measurements(workspace, shown.figures, shown.table.name)
+
+
+def read_table(path: Path) -> FigureTable:
+    """The cells of a CSV file or of the first sheet of a spreadsheet. Raises `BadInput`."""
+    try:
+        if path.stat().st_size > LARGEST_FILE:
+            raise BadInput(f"{path.name} is larger than 20 MB.", "Choose a table of figures, or a part of it.")
+        data = path.read_bytes()
+    except OSError as error:
+        raise BadInput(f"{path} cannot be read: {error.strerror}.", "Choose a CSV file or a spreadsheet.") from error
+    ending = path.suffix.casefold()
+    if ending in OLD_SPREADSHEETS:
+        raise BadInput(f"{path.name} is a spreadsheet of another kind.", "Save it as .xlsx or as CSV.")
+    rows = _read_spreadsheet(path.name, data) if ending == SPREADSHEET else _read_csv(path.name, data)
+    filled = [(number, cells) for number, cells in rows if any(cell not in (None, "") for cell in cells)]
+    if not filled:
+        raise BadInput(f"{path.name} is empty.", "Choose a table with a heading and figures.")
+    (_, heading), *rest = filled
+    return FigureTable(name=path.name, heading=heading, rows=tuple(rest))
+
+
+def _check(workspace: Workspace, table: FigureTable, reading: Reading) -> CheckedTable:
+    recorded = workspace.notebook.fetch_measurements()
+    return check_table(table, workspace.corpus.targets, recorded, workspace.today(), reading)
+
+
+def _read_csv(name: str, data: bytes) -> list[tuple[int, tuple[Cell, ...]]]:
+    text = _decode(name, data)
+    first = next((line for line in text.splitlines() if line.strip()), "")
+    divider = max(DIVIDERS, key=first.count)
+    try:
+        reader = csv.reader(io.StringIO(text, newline=""), delimiter=divider, strict=True)
+        return _limit(name, ((reader.line_num, tuple(cells)) for cells in reader))
+    except csv.Error as error:
+        raise BadInput(f"{name} is no sound CSV file: {error}.", "Save it again as CSV from a spreadsheet.") from error
+
+
+def _decode(name: str, data: bytes) -> str:
+    """UTF-8, or UTF-16 where the file says so; anything else would have to be guessed."""
+    encoding = "utf-16" if data[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8-sig"
+    try:
+        text = data.decode(encoding)
+    except UnicodeDecodeError as error:
+        raise BadInput(f"{name} is not written in UTF-8.", "Save it as “CSV UTF-8” from the spreadsheet.") from error
+    if "\0" in text:
+        raise BadInput(f"{name} is no CSV file.", "Choose a CSV file or an .xlsx spreadsheet.")
+    return text
+
+
+def _read_spreadsheet(name: str, data: bytes) -> list[tuple[int, tuple[Cell, ...]]]:
+    import openpyxl  # late: it costs 0.2 s, and only those who import need it
+
+    cannot = BadInput(f"{name} cannot be read as a spreadsheet.", "Open it in a spreadsheet and save it once more.")
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as parts:
+            if sum(part.file_size for part in parts.infolist()) > LARGEST_UNPACKED:
+                raise BadInput(f"{name} unpacks to more than 200 MB.", "Choose a table of figures.")
+        book = openpyxl.load_workbook(io.BytesIO(data), read_only=True, data_only=True)
+        if not book.worksheets:
+            raise cannot
+        sheet = book.worksheets[0]
+        sheet.reset_dimensions()
+        rows = enumerate(sheet.iter_rows(values_only=True), 1)
+        return _limit(name, ((number, tuple(_tidy(cell) for cell in cells)) for number, cells in rows))
+    except BadInput:
+        raise
+    except Exception as error:  # openpyxl raises whatever a broken part makes it stumble over
+        raise cannot from error
+
+
+def _limit(name: str, rows: Iterable[tuple[int, tuple[Cell, ...]]]) -> list[tuple[int, tuple[Cell, ...]]]:
+    kept: list[tuple[int, tuple[Cell, ...]]] = []
+    for number, cells in rows:
+        if number > MOST_ROWS:
+            raise BadInput(f"{name} has more than {MOST_ROWS:,} rows.", "Import it in parts.")
+        if any(cell not in (None, "") for cell in cells[WIDEST:]):
+            raise BadInput(f"{name} has more than {WIDEST} columns.", "Keep those that figures have.")
+        kept.append((number, cells[:WIDEST]))
+    return kept
+
+
+def _tidy(cell: object) -> Cell:
+    """A cell of a spreadsheet as one of a table: what is neither number nor day is text."""
+    return cell if isinstance(cell, Cell) else str(cell)

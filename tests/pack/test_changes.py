@@ -1,0 +1,182 @@
+"""What is new since the last pack: as a page, as bars in the margin, and as a record that any later pack can read."""
+
+import json
+from dataclasses import replace
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as some
+from tests.pack.builders import note, pack_of
+from tests.pack.reading import read_pack
+from tests.pack.spoken import SpokenPack
+
+from briefing_app.core.errors import BadInput
+from briefing_app.core.notebook import NoteId, NoteKind
+from briefing_app.core.product import Paper, Product
+from briefing_app.pack.changes import (
+    Change,
+    PackRecord,
+    RecordedPart,
+    compare_records,
+    find_check_code,
+    read_record,
+    record_pack,
+    write_record,
+)
+from briefing_app.pack.contents import Edition, KeyMessage, PackContents, PackNote
+
+WORDS = some.text(max_size=20)
+PARTS = some.lists(
+    some.builds(RecordedPart, key=WORDS, code=WORDS, name=WORDS, digest=WORDS, within=WORDS),
+    max_size=8,
+    unique_by=lambda part: part.key,
+)
+RECORDS = some.builds(PackRecord, version=WORDS, made_on=WORDS, check_code=WORDS, parts=PARTS.map(tuple))
+
+
+def known(text: str, name: str, kind: NoteKind = NoteKind.LINE) -> PackNote:
+    return replace(note(text, kind), id=NoteId(name))
+
+
+def before() -> PackContents:
+    notes = {
+        "VII.1": [known("Stays.", "a"), known("Is altered.", "b"), known("Is removed.", "c")],
+        "II.7": [known("Goes with its item.", "d")],
+    }
+    contents = pack_of("VII.1", "VII.2", "II.7", notes=notes)
+    return replace(contents, edition=Edition(version="2"), made_on=date(2026, 11, 24))
+
+
+def after() -> PackContents:
+    notes = {
+        "VII.1": [known("Stays.", "a"), known("Was altered.", "b"), known("Is new.", "e", NoteKind.QUESTION)],
+        "VIII.5": [known("Comes with its item.", "f")],
+    }
+    contents = pack_of("VII.1", "VII.2", "VIII.5", notes=notes)
+    return replace(contents, edition=Edition(version="3"))
+
+
+def changed() -> PackContents:
+    record = read_record(write_record(record_pack(before())), "before.json")
+    return replace(after(), changes=compare_records(record_pack(after()), record))
+
+
+def test_what_came_what_went_and_what_is_other_is_found() -> None:
+    changes = changed().changes
+    assert changes is not None
+    assert [(each.change, each.part.key) for each in changes.parts if not each.part.key.startswith("target")] == [
+        (Change.ALTERED, "note b"),
+        (Change.ADDED, "note e"),
+        (Change.ADDED, "item VIII.5"),
+        (Change.REMOVED, "item II.7"),
+        (Change.REMOVED, "note c"),
+    ]
+
+
+@given(RECORDS, RECORDS)
+def test_any_two_records_differ_in_what_one_has_and_the_other_has_not(now: PackRecord, then: PackRecord) -> None:
+    changes = compare_records(now, then)
+    ours, theirs = {part.key: part for part in now.parts}, {part.key: part for part in then.parts}
+    for each in changes.parts:
+        key = each.part.key
+        match each.change:
+            case Change.ADDED:
+                assert key in ours
+                assert key not in theirs
+            case Change.REMOVED:
+                assert key in theirs
+                assert key not in ours
+            case Change.ALTERED:
+                assert ours[key].digest != theirs[key].digest
+    assert compare_records(now, now).parts == ()
+
+
+@given(RECORDS)
+def test_a_record_is_read_as_it_was_written(record: PackRecord) -> None:
+    assert read_record(write_record(record), "x") == record
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "{}",
+        "[]",
+        "null",
+        "{",
+        '{"format": "other"}',
+        '{"format": "briefing pack record 1", "parts": [1]}',
+        "[" * 9999,
+    ],
+)
+def test_what_is_no_record_is_refused_by_name(text: str) -> None:
+    with pytest.raises(BadInput, match=r"“old\.json” is not a record of a pack"):
+        read_record(text, "old.json")
+
+
+def test_a_record_with_other_than_text_is_refused() -> None:
+    told = json.loads(write_record(record_pack(before())))
+    told["parts"][0]["digest"] = 5
+    with pytest.raises(BadInput):
+        read_record(json.dumps(told), "old.json")
+
+
+def test_the_page_names_every_change_with_its_paragraph_and_its_page() -> None:
+    read = read_pack(changed())
+    pages = {title: page for _, title, page in read.outline()}
+    page = pages["Changes since version 2"]
+    text = read.text(page)
+    home = pages["VII.1  Exchange of more than 500,000 personnel"]
+    assert "It was made on 24 November 2026, check code" in text
+    assert f"altered VII.1, 2 Line to take: Was altered. {home}" in text
+    assert f"added VII.1, 3 Question and answer: Is new. {home}" in text
+    assert f"removed VII.1 Line to take: Is removed. {home}" in text
+    assert "added VIII.5 State-Prefectural delegations: 3 visits each per year" in text
+    assert "removed II.7 Battery supply chain cooperation –" in text
+    assert "Comes with its item" not in text
+    assert f"Changes since version 2 {page}" in read.text(2)
+    assert all(target in pages.values() for target, _ in read.links(page))
+
+
+def test_bars_stand_outside_the_text_and_only_where_something_changed() -> None:
+    def bars(contents: PackContents) -> list[int]:
+        spoken = SpokenPack(read_pack(contents).data)
+        return [
+            each.page for each in spoken.decorations if each.kind == "Pagination" and each.text.strip().endswith("v3")
+        ]
+
+    outline = reversed(read_pack(changed()).outline())
+    pages = {title.split()[0]: page for level, title, page in outline if level == 1}
+    assert bars(after()) == []
+    assert bars(changed()) == [pages["VII.1"], pages["VIII.5"]]
+
+
+def test_a_pack_in_which_nothing_changed_says_so() -> None:
+    contents = after()
+    same = compare_records(record_pack(contents), record_pack(contents))
+    read = read_pack(replace(contents, changes=same))
+    assert "Nothing has changed but the date." in read.whole_text()
+
+
+def test_the_check_code_is_that_of_the_content_and_of_nothing_else() -> None:
+    contents = after()
+    code = find_check_code(contents)
+    assert len(code) == 7
+    for product in Product:
+        assert find_check_code(replace(contents, product=product, paper=Paper.LETTER, is_simplex=True)) == code
+    other = [
+        replace(contents, title="Another"),
+        replace(contents, marking=""),
+        replace(contents, key_messages=(KeyMessage(text="One."),)),
+        replace(contents, edition=Edition(version="4")),
+        before(),
+    ]
+    assert len({code, *map(find_check_code, other)}) == 6
+
+
+@pytest.mark.parametrize("product", Product)
+def test_the_check_code_stands_on_every_page(product: Product) -> None:
+    contents = replace(after(), product=product)
+    read = read_pack(contents)
+    assert all(find_check_code(contents) in read.text(number) for number in range(1, read.count + 1))
