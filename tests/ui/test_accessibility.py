@@ -154,6 +154,16 @@ def test_a_button_with_the_keyboard_wears_a_ring(page: WindowPage) -> None:
     assert ring.width() > button.width()
 
 
+def test_the_ring_in_the_margin_goes_with_what_is_scrolled_away(page: WindowPage) -> None:
+    button = page.find(QAbstractButton, "new_note")
+    button.setFocus()
+    (ring,) = [ring for ring in page.window.findChildren(Ring) if ring.isVisible()]
+    bar = page.reader.page.verticalScrollBar()
+    bar.setValue(bar.maximum())
+
+    assert ring.visibleRegion().isEmpty()
+
+
 def test_tab_leads_through_every_control_and_back(page: WindowPage) -> None:
     page.find(QLineEdit, "navigator_filter").setFocus()
     met: list[str] = []

@@ -34,7 +34,7 @@ MEETING: dict[str, Any] = {
 }
 
 
-def make(workspace: Workspace, *refs: str, title: str = "Review", **values: Any) -> Briefing:
+def make(workspace: Workspace, *refs: str, title: str = "Review", **values: Any) -> Briefing:  # noqa: ANN401  # fields of any type
     (briefing_id,) = briefing.add_briefing(workspace, title, refs, **values).ids
     return briefing.fetch_briefing(workspace, briefing_id)
 

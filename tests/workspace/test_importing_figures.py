@@ -1,7 +1,8 @@
-"""Figures from other people's tables: every row is accepted or refused with its reason, and nothing is half imported."""
+"""Figures from other people's tables: each row is accepted or refused with its reason, none is half imported."""
 
 import zipfile
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import date, datetime
 from decimal import Decimal
 from pathlib import Path
@@ -247,7 +248,7 @@ def test_an_encoding_that_does_not_is_refused(workspace: Workspace, write: Write
 
 @pytest.mark.parametrize("name", ["figures.xlsx", "figures.ods", "figures.xls"])
 def test_what_is_no_spreadsheet_is_a_sentence(workspace: Workspace, write: Write, name: str) -> None:
-    with pytest.raises(BadInput, match="cannot be read as a spreadsheet|of another kind"):
+    with pytest.raises(BadInput, match=r"cannot be read as a spreadsheet|of another kind"):
         check_figures(workspace, write(HEAD, name=name))
 
 
@@ -343,9 +344,6 @@ def test_whatever_a_table_holds_there_is_an_answer(
     path = tmp_path / "any.csv"
     rows = "\r\n".join(",".join(f'"{cell.replace(chr(34), chr(34) * 2)}"' for cell in row) for row in table)
     path.write_bytes(f"{HEAD}\r\n{rows}".encode("utf-8", "surrogatepass"))
-    try:
+    with suppress(BadInput):  # the whole table may be refused; nothing else may be raised
         checked = check_figures(workspace, path)
-    except BadInput as error:
-        assert str(error)
-        return
-    assert all((row.figure is None) == bool(row.reason) for row in checked.rows)
+        assert all((row.figure is None) == bool(row.reason) for row in checked.rows)

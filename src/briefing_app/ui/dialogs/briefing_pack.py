@@ -35,9 +35,9 @@ class BriefingPackDialog(PackDialog):
             if field is not None:
                 field.setEnabled(False)
                 field.setToolTip(own)
-        said = QLabel(
-            self.tr("The choice of the briefing: {count}").replace("{count}", say_count(len(self._briefing.entries)))
-        )
+        count = say_count(len(self._briefing.entries))
+        said = QLabel(self.tr("The choice of the briefing, {count}").replace("{count}", count))
+        said.setAlignment(Qt.AlignmentFlag.AlignTop)
         said.setObjectName("pack_briefing")
         said.setTextFormat(Qt.TextFormat.PlainText)
         parent = self._scope.parentWidget()
@@ -45,10 +45,13 @@ class BriefingPackDialog(PackDialog):
         if column is not None:
             column.replaceWidget(self._scope, said)
         self._scope.hide()
+        self._column.activate()
+        self.resize(self.width(), 1)
 
     def _forecast(self, _ids: tuple[str, ...]) -> PackForecast:
         contents = build_briefing_contents(self._state.workspace, self._briefing.id, form=self._form.form())
-        return forecast(self._state.workspace, contents)
+        found = forecast(self._state.workspace, contents)
+        return replace(found, elsewhere=max(0, found.elsewhere - len(self._briefing.left_out)))
 
     def _build_order(self, _ids: tuple[str, ...]) -> PackOrder:
         return replace(super()._build_order(()), briefing_id=self._briefing.id)

@@ -5,6 +5,8 @@ Nothing here interrupts: why something could not be done is said where it was as
 
 from collections.abc import Callable
 
+from PySide6.QtCore import QCoreApplication
+
 from briefing_app.core.changes import Changes
 from briefing_app.core.errors import BriefingError
 from briefing_app.core.notebook import HighlightColour, HighlightId
@@ -30,7 +32,11 @@ def mark_words(state: AppState, colour: HighlightColour | None = None) -> Highli
             shown, wanted = sight.chosen, sight.colour
             change(state, lambda: recolour_highlight(state.workspace, shown, wanted))
         else:
-            sight.fail(state.tr("Select the words to highlight first, with the mouse or with Shift and an arrow key."))
+            sight.fail(
+                QCoreApplication.translate(
+                    "Highlights", "Select the words to highlight first, with the mouse or with Shift and an arrow key."
+                )
+            )
         return None
     ranges = sight.selection.ranges
     changes = change(state, lambda: add_highlights(state.workspace, ranges, sight.colour))
@@ -57,7 +63,7 @@ def place_on_words(state: AppState) -> None:
     if change(state, lambda: place_highlight(state.workspace, waiting.id, place)):
         sight.place(None)
         sight.selection_done.emit()
-        state.say(state.tr("The highlight is placed."))
+        state.say(QCoreApplication.translate("Highlights", "The highlight is placed."))
 
 
 def change(state: AppState, command: Callable[[], Changes]) -> Changes:

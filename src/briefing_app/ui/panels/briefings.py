@@ -23,7 +23,9 @@ from briefing_app.ui.widgets.briefing_page_dialog import BriefingPageDialog
 from briefing_app.ui.widgets.briefing_shelf import BriefingShelf
 from briefing_app.workspace.briefing_packing import list_missing
 
-SIDE_WIDTH, SIDE_WIDTH_COMPACT, COMPACT_BELOW = 380, 320, 1100
+SIDE_WIDTHS = ((1100, 380), (900, 320), (0, 264))
+"""From which width of the page on, how wide the fields are."""
+COMPACT_BELOW = 900
 TOUCHING = ("briefing", "note")
 
 
@@ -60,7 +62,7 @@ class BriefingsPanel(QWidget):
         inner = QWidget()
         inner.setObjectName("briefings_side_page")
         column = QVBoxLayout(inner)
-        column.setContentsMargins(Space.XXL, Space.L, Space.XXL, Space.XXL)
+        column.setContentsMargins(Space.XL, Space.L, Space.L, Space.XXL)
         column.setSpacing(Space.M)
         column.addWidget(self._failure)
         column.addWidget(self._fields)
@@ -129,7 +131,8 @@ class BriefingsPanel(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The fields give way to the choice in a narrow window."""
         super().resizeEvent(event)
-        self._side.setFixedWidth(SIDE_WIDTH if self.width() >= COMPACT_BELOW else SIDE_WIDTH_COMPACT)
+        self._side.setFixedWidth(next(width for least, width in SIDE_WIDTHS if self.width() >= least))
+        self._shelf.show_width(is_compact=self.width() < COMPACT_BELOW)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape leads from the fields back to the choice."""

@@ -70,6 +70,7 @@ class Toolbar(QWidget):
         is_item = place.kind is PlaceKind.ITEM
         for button in (self._highlight, self._note, self._tag):
             button.setVisible(is_item)
+        self._pack.setVisible(place.kind is not PlaceKind.BRIEFINGS)  # that page has its own
         self._slash.setVisible(is_item)
         self._section.setVisible(is_item)
         if not is_item:

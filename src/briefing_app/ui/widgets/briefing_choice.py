@@ -14,6 +14,7 @@ ENTRY_HEIGHT, NOTE_HEIGHT = 38, 28
 GRIP_LEFT, CODE_LEFT, CODE_WIDTH = 10, 28, 52
 TITLE_LEFT = CODE_LEFT + CODE_WIDTH + Space.S
 BOX = 16
+ROOM_FOR_ASIDES = 280
 MOVES = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
 
@@ -186,8 +187,10 @@ class _Delegate(QStyledItemDelegate):
     ) -> None:
         """The title, and at the right, smaller, what it is."""
         (title, aside), (colour, font) = words, look
+        if place.width() < ROOM_FOR_ASIDES:
+            aside = ""
         painter.setFont(self._theme.font("caption"))
-        width = painter.fontMetrics().horizontalAdvance(aside)
+        width = min(painter.fontMetrics().horizontalAdvance(aside), (place.width() - left) * 2 // 5)
         right = place.right() - Space.M
         painter.setPen(self._theme.colour(colour or "text_muted"))
         draw_line(painter, QRect(right - width - 1, place.top(), width + 2, place.height()), aside, right=True)

@@ -78,11 +78,11 @@ class BriefingFields(QWidget):
         self._put(self.tr("Mar&king"), self._marking)
         self._put(self.tr("&Purpose"), self._purpose)
         self._put(self.tr("&Our side"), self._ours)
-        self._put(self.tr("T&heir side"), self._theirs)
+        self._put(self.tr("Thei&r side"), self._theirs)
         self._put(self.tr("Ob&jectives"), self._objectives)
         self._put(self.tr("Key mess&ages"), self._messages)
         self._put(self.tr("&Who gets a copy"), self._holders)
-        self._put(self.tr("&Version"), self._version, self.tr("Lan&guage"), self._language)
+        self._put(self.tr("Ver&sion"), self._version, self.tr("Language"), self._language)
 
     def _put(self, label: str, field: QWidget, second_label: str = "", second: QWidget | None = None) -> None:
         """A field below its label, over the whole width or beside another one."""

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from briefing_app.core.briefing import Briefing, EntryId
@@ -13,6 +14,8 @@ from briefing_app.ui.tokens import Space
 from briefing_app.ui.widgets.briefing_choice import BriefingChoice
 from briefing_app.ui.widgets.elided_label import ElidedLabel
 from briefing_app.ui.widgets.section import Section
+
+ROOM_FOR_KEYS = 400
 
 
 class BriefingMiddle(QWidget):
@@ -57,8 +60,9 @@ class BriefingMiddle(QWidget):
         self._missing.setText("\n".join(missing))
         self._missing.setVisible(bool(missing))
         self._versions.setVisible(briefing is not None and briefing.versions > 1)
-        for widget in (self._section, self._page, self._remove, self._pack, *self._keys):
+        for widget in (self._section, self._page, self._remove, self._pack):
             widget.setVisible(briefing is not None)
+        self._show_keys()
         is_full = briefing is not None and bool(briefing.entries)
         self._pack.setEnabled(is_full)
         self._pack.setToolTip("" if is_full else self.tr("Put something into the briefing first."))
@@ -76,7 +80,7 @@ class BriefingMiddle(QWidget):
         )
         self._missing = _warn("briefing_missing")
         self._section = Section("briefing_contents", self.tr("In the pack"))
-        self._page = _make_button("briefing_add_page", self.tr("Add p&age…"), self.tr("Add a page of your own"))
+        self._page = _make_button("briefing_add_page", self.tr("Add page…"), self.tr("Add a page of your own"))
         self._remove = _make_button("briefing_remove", self.tr("Take o&ut"), self.tr("Take the selected entries out"))
         self._pack = QPushButton(self.tr("Make pa&ck…"))
         self._pack.setObjectName("briefing_pack")
@@ -114,6 +118,15 @@ class BriefingMiddle(QWidget):
         column.addStretch(0)
         column.addWidget(self._missing)
         column.addLayout(below)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The keys are said where there is room."""
+        super().resizeEvent(event)
+        self._show_keys()
+
+    def _show_keys(self) -> None:
+        for label in self._keys:
+            label.setVisible(not self._pack.isHidden() and self.width() >= ROOM_FOR_KEYS)
 
     def _show_buttons(self) -> None:
         self._remove.setEnabled(bool(self.selected))

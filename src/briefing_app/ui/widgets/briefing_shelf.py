@@ -12,7 +12,7 @@ from briefing_app.ui.theme import Theme
 from briefing_app.ui.tokens import Space
 from briefing_app.ui.widgets.two_lines import LINE_ROLE, TwoLineList, TwoLines
 
-WIDTH = 232
+WIDTH, WIDTH_COMPACT = 232, 204
 
 
 class BriefingShelf(QWidget):
@@ -32,7 +32,7 @@ class BriefingShelf(QWidget):
         self._empty = QLabel(self.tr("A briefing is a meeting and what is printed for it. Make one, then add to it."))
         self._empty.setWordWrap(True)
         self._empty.setProperty("tone", "muted")
-        self._new = self._make_button("new", self.tr("New briefin&g"), self.tr("New briefing"))
+        self._new = self._make_button("new", self.tr("&New briefing"), self.tr("New briefing"))
         self._duplicate = self._make_button("duplicate", self.tr("Duplicate"), self.tr("Copy for the next meeting"))
         self._template = self._make_button("template", self.tr("Template"), self.tr("Make a template of it"))
         self._delete = self._make_button("delete", self.tr("Delete"), self.tr("Delete the briefing"))
@@ -59,6 +59,10 @@ class BriefingShelf(QWidget):
         self._empty.setVisible(not rows)
         for button in (self._duplicate, self._template, self._delete):
             button.setEnabled(bool(rows))
+
+    def show_width(self, *, is_compact: bool) -> None:
+        """Gives way in a narrow window."""
+        self.setFixedWidth(WIDTH_COMPACT if is_compact else WIDTH)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Delete deletes; the menu key and the right button open a menu."""
@@ -94,7 +98,6 @@ class BriefingShelf(QWidget):
         column.addWidget(self._list, 1)
         column.addWidget(self._empty, 1, Qt.AlignmentFlag.AlignTop)
         column.addLayout(below)
-        self.setFixedWidth(WIDTH)
 
     def _make_button(self, name: str, words: str, spoken: str) -> QPushButton:
         button = QPushButton(words)

@@ -94,5 +94,8 @@ class Ring(QWidget):
 
 
 def _is_scrolled(widget: QWidget) -> bool:
+    """Whether what stands in it is cut off at its edges, or at those of what holds it."""
+    if widget.property("clips"):
+        return True
     parent = widget.parentWidget()
     return parent is not None and parent.objectName() == "qt_scrollarea_viewport"

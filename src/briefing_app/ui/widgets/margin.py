@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from briefing_app.core.notebook import HighlightColour
 from briefing_app.ui.models.margin_layout import BETWEEN, Wish, stack
@@ -56,11 +56,13 @@ class Margin(QWidget):
         self._let_go = let_go
         self._slots: Sequence[Slot] = ()
         self._filled: list[QWidget] = []
+        self._grown = ("", 0)
         self._pivot: int | None = None
         self._widgets: dict[str, QWidget] = {}
         self._heights: dict[str, int] = {}
         self._tops: tuple[int, ...] = ()
         self._gap, self._width = 0, 0
+        self.setProperty("clips", True)
         self._later = QTimer(self, singleShot=True, interval=0)
         self._later.timeout.connect(self._settle)
         state.sight.scrolled.connect(self._move)
@@ -198,9 +200,20 @@ class Margin(QWidget):
         """Once nothing moves any more, what is far off may go."""
         self.place_all()
         self._let_far_ones_go()
+        self._keep_in_sight()
         if self._filled != self.list_widgets():
             self._filled = self.list_widgets()
             self.filled.emit()
+
+    def _keep_in_sight(self) -> None:
+        """What has the keyboard and has grown is scrolled with what is written in it."""
+        focused = QApplication.focusWidget()
+        held = (key for key, widget in self._widgets.items() if focused is not None and widget.isAncestorOf(focused))
+        key = next(held, "")
+        now = (key, self._heights.get(key, 0))
+        if key and now != self._grown:
+            self.bring(key)
+        self._grown = now
 
     def _let_far_ones_go(self) -> None:
         sight = self._state.sight
