@@ -1,6 +1,7 @@
 """The same input gives the same bytes, whoever makes the pack, and wherever and whenever that is."""
 
 import hashlib
+import io
 import os
 import subprocess
 import sys
@@ -76,3 +77,9 @@ def test_no_object_holds_a_time_but_the_day_on_the_cover(tmp_path: Path) -> None
         assert "/LastModified" not in {
             name for thing in pdf.objects if isinstance(thing, pikepdf.Dictionary) for name in thing
         }
+
+
+def test_the_version_is_said_once_it_has_one() -> None:
+    for contents, version in ((samples.meeting(), "3"), (samples.unmarked(), None)):
+        with pikepdf.open(io.BytesIO(read_pack(contents).data)) as pdf:
+            assert pdf.open_metadata().get("xmpMM:VersionID") == version

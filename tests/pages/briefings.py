@@ -18,7 +18,7 @@ from tests.pages.dragging import drop_on
 from tests.pages.keyboard import write
 
 from briefing_app.ui.models.bearer_rows import pack_ids
-from briefing_app.ui.models.briefing_choice import ROW_ROLE
+from briefing_app.ui.models.briefing_choice import ROW_ROLE, ChoiceRow
 from briefing_app.ui.widgets.briefing_choice import find_box
 from briefing_app.ui.widgets.two_lines import LINE_ROLE
 
@@ -145,7 +145,7 @@ class BriefingsPage:
                 return model.index(number, 0)
         raise AssertionError(f"no row {name}")
 
-    def _rows(self) -> list:
+    def _rows(self) -> list[ChoiceRow]:
         model = self.choice.model()
         return [model.index(row, 0).data(ROW_ROLE) for row in range(model.rowCount())]
 

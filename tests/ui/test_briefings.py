@@ -6,10 +6,11 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QDialog, QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QDialog, QLabel, QLineEdit, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 from tests.pages.briefings import BriefingsPage, settle
 from tests.pages.dialogs import trigger
+from tests.pages.dragging import drop_on
 from tests.pages.keyboard import write
 from tests.pages.navigator import NavigatorPage
 from tests.pages.window import WindowPage, open_window
@@ -18,7 +19,9 @@ from tests.ui.test_accessibility import check_names
 from briefing_app import paths
 from briefing_app.core.briefing import Briefing, Message, Participant, Side
 from briefing_app.core.notebook import NoteId, NoteKind, Visibility
+from briefing_app.ui.models.bearer_rows import pack_ids
 from briefing_app.ui.models.briefing_words import order_briefings
+from briefing_app.ui.models.navigator_rows import Role
 from briefing_app.ui.state import AppState, Place, PlaceKind
 from briefing_app.workspace import briefing as briefings
 from briefing_app.workspace.annotating import add_note, remove_note
@@ -157,6 +160,10 @@ def test_without_any_briefing_adding_makes_one_of_all_that_is_selected(window: W
     assert briefing.title == "New briefing"
     assert briefing.item_ids == tuple(f"VII.{number}" for number in range(1, 7))
     assert window.words_of_status.startswith("Added 6 to “New briefing”.")
+    place = window.state.place
+    window.press("Ctrl+Z")
+    assert window.state.workspace.notebook.fetch_briefings() == ()
+    assert window.state.place == place
 
 
 def test_where_nothing_can_be_added_a_sentence_says_what_to_do(window: WindowPage) -> None:
@@ -164,6 +171,35 @@ def test_where_nothing_can_be_added_a_sentence_says_what_to_do(window: WindowPag
     window.press("Ctrl+Shift+B")
     assert "Open an initiative" in window.words_of_status
     assert window.state.workspace.notebook.fetch_briefings() == ()
+
+
+def test_what_is_dropped_on_the_row_of_the_briefings_goes_into_the_last_one(
+    page: BriefingsPage, window: WindowPage
+) -> None:
+    window.state.go(Place(kind=PlaceKind.ITEM, item_id="V.1"))
+    tree = window.navigator.tree
+    row = next(
+        index
+        for number in range(tree.model().rowCount())
+        if (index := tree.model().index(number, 0)).data() == "Briefings"
+    )
+    drop_on(tree, tree.visualRect(row).center(), pack_ids(["V.1", "V.2"]))
+    assert window.words_of_status.startswith("Added 2 to “Review”.")
+    assert only(window.state).item_ids[-2:] == ("V.1", "V.2")
+
+
+def test_a_press_in_the_navigator_does_not_leave_the_briefing_so_that_one_can_drag(
+    page: BriefingsPage, window: WindowPage
+) -> None:
+    tree = window.navigator.tree
+    row = tree.model().index(0, 0)
+    while row.data(Role.CODE) != "V":
+        row = tree.indexBelow(row)
+    place = tree.visualRect(row).center()
+    QTest.mousePress(tree.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert window.state.place.kind is PlaceKind.BRIEFINGS
+    QTest.mouseRelease(tree.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert window.state.place == Place(kind=PlaceKind.ITEM, item_id="V")
 
 
 def test_a_note_is_left_out_of_this_briefing_alone(page: BriefingsPage, state: AppState) -> None:
@@ -310,6 +346,58 @@ def test_another_briefing_is_opened_by_the_mouse_and_what_was_typed_is_saved(
     assert saved == {"Review": "Delhi", "Zagreb": "Zagreb"}
 
 
+def test_what_cannot_be_saved_is_not_left_behind(page: BriefingsPage, state: AppState) -> None:
+    state.apply(briefings.add_briefing(state.workspace, "Zagreb", ["V.1"]))
+    page.write("briefing_messages", "\n".join("abcdefg"))
+    page.choose("Zagreb")
+    settle()
+    assert page.open == "Review"
+    assert page.titles[page.shelf.currentIndex().row()] == "Review"
+    assert page.text("briefing_messages") == "\n".join("abcdefg")
+    assert "7 key messages are too many" in page.words("briefing_failure")
+    state.go(Place(kind=PlaceKind.ITEM, item_id="I.1"))
+    state.go(Place(kind=PlaceKind.BRIEFINGS))
+    assert page.text("briefing_messages") == "\n".join("abcdefg")
+    page.write("briefing_messages", "a")
+    page.choose("Zagreb")
+    assert page.open == "Zagreb"
+    assert [each.messages for each in state.workspace.notebook.fetch_briefings()] == [(Message(text="a"),), ()]
+
+
+def test_a_briefing_without_a_title_can_still_be_deleted(page: BriefingsPage, state: AppState) -> None:
+    field = page.find(QLineEdit, "briefing_title")
+    field.setFocus()
+    field.selectAll()
+    QTest.keyClick(field, Qt.Key.Key_Delete)
+    page.click("briefings_delete")
+    assert state.workspace.notebook.fetch_briefings() == ()
+    assert page.open == "No briefing yet"
+    assert state.unsaved_count == 0
+
+
+def test_a_note_that_may_not_be_printed_stops_the_pack_by_name(page: BriefingsPage, window: WindowPage) -> None:
+    state = window.state
+    changes = add_note(state.workspace, "V.1", "Our own doubts")
+    state.apply(changes)
+    page.drop([changes.ids[0]])
+    page.click("briefing_pack")
+    dialog = open_dialog(page)
+    error = dialog.findChild(QLabel, "pack_error")
+    assert error is not None
+    assert "A note on V.1 was chosen, and is private" in error.text()
+    dialog.close()
+
+
+def test_an_empty_briefing_cannot_be_printed_and_says_why(page: BriefingsPage, window: WindowPage) -> None:
+    page.select("I.1", "II.3", "III.1")
+    page.press(Qt.Key.Key_Delete)
+    button = page.find(QAbstractButton, "briefing_pack")
+    assert not button.isEnabled()
+    assert "Put something" in button.toolTip()
+    window.press("Ctrl+P")
+    assert "Put something" in window.words_of_status
+
+
 def test_what_is_missing_is_said(page: BriefingsPage, state: AppState) -> None:
     note_id = note_for_pack(state, "V.1", "Say this")
     page.drop([note_id])
@@ -392,6 +480,6 @@ def select_in_navigator(navigator: NavigatorPage, first: str, last: str) -> None
     navigator.click(first)
     tree = navigator.tree
     index = tree.currentIndex()
-    while index.data(Qt.ItemDataRole.UserRole + 3) != last:
+    while index.data(Role.CODE) != last:
         index = tree.indexBelow(index)
     QTest.mouseClick(tree.viewport(), Qt.MouseButton.LeftButton, SHIFT, tree.visualRect(index).center())

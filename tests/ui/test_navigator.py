@@ -34,6 +34,7 @@ def test_it_lists_targets_pillars_and_sources(page: WindowPage) -> None:
     assert closed == [
         "Desk",
         "Targets",
+        "Briefings",
         "Notes",
         "Actions",
         "Tags",
@@ -163,7 +164,7 @@ def test_tags_stand_below_their_row_once_that_is_opened(page: WindowPage, state:
     assert "rail" not in page.navigator.rows
     page.navigator.click("Tags")
     page.navigator.press(Qt.Key.Key_Right)
-    assert page.navigator.rows[4:7] == ["Tags", "desk", "rail"]
+    assert page.navigator.rows[5:8] == ["Tags", "desk", "rail"]
     page.navigator.click("rail")
     assert page.tags.current == "rail"
     assert page.navigator.chosen == "rail"

@@ -194,15 +194,15 @@ def test_tags_and_views_open_in_their_places(page: WindowPage, palette: PaletteP
     assert seen == [Place(kind=PlaceKind.TAGS, item_id=tag.id), Place(kind=PlaceKind.NOTES, view_id=view.id)]
 
 
-def test_a_briefing_opens_as_a_pack_to_be_made(page: WindowPage, palette: PalettePage) -> None:
-    page.state.apply(add_briefing(page.state.workspace, "Mobility consultation", ["III.1", "III.2"]))
+def test_a_briefing_opens_its_page(page: WindowPage, palette: PalettePage) -> None:
+    changes = add_briefing(page.state.workspace, "Mobility consultation", ["III.1", "III.2"])
+    page.state.apply(changes)
     palette.write("mobility con")
     assert palette.chosen.entry.kind == "briefing"
     palette.press(Qt.Key.Key_Return)
 
-    dialog = page.window.findChild(QDialog, "pack_dialog")
-    assert dialog is not None
-    dialog.close()
+    assert page.state.place == Place(kind=PlaceKind.BRIEFINGS, item_id=changes.ids[0])
+    assert page.words("briefing_head") == "Mobility consultation"
 
 
 def test_what_was_used_lately_comes_first_and_is_remembered(state: AppState, qtbot: QtBot) -> None:

@@ -97,7 +97,7 @@ def back_up(notebook_file: Path, reason: Reason, now: datetime, *, in_use: Path 
     except (OSError, SqliteError) as error:
         check(notebook_file, is_thorough=False)  # a damaged notebook cannot be copied, and that is what to say
         raise CannotWrite(
-            f"A copy of the notebook could not be made in {folder}: {error}.",
+            f"A copy of the notebook could not be made in {folder}: {getattr(error, 'strerror', None) or error}.",
             "Make room there, or allow writing to it.",
         ) from error
     _thin_out(notebook_file, in_use)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QByteArray, Qt, QUrl
 from PySide6.QtGui import QCloseEvent, QDesktopServices
 from PySide6.QtWidgets import QApplication, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
+from briefing_app.core.briefing import Briefing
 from briefing_app.core.corpus import InitiativeId
 from briefing_app.core.notebook import HighlightColour
 from briefing_app.settings import Settings
@@ -239,6 +240,7 @@ class MainWindow(QMainWindow):
             from briefing_app.ui.panels.briefings import BriefingsPanel  # late: not wanted at the start
 
             self._briefings = BriefingsPanel(self._state)
+            self._briefings.pack_asked.connect(self._on_briefing_pack)
             self._middle.addWidget(self._briefings)
         self._bring_forward(self._briefings)
         return self._briefings
@@ -279,13 +281,15 @@ class MainWindow(QMainWindow):
         self._actions["forward"].setEnabled(self._state.can_go_forward)
         for name in NEED_ITEM:
             self._actions[name].setEnabled(place.kind is PlaceKind.ITEM)
-        if place.kind is PlaceKind.MECHANISMS and place.item_id:
+        if place.kind in (PlaceKind.MECHANISMS, PlaceKind.TARGETS) and place.item_id:
             self._actions["new_note"].setEnabled(True)
 
     def _on_new_note(self) -> None:
-        """On the mechanism that is looked up, else on what is read."""
+        """On the mechanism that is looked up or the target that is chosen, else on what is read."""
         if self._state.place.kind is PlaceKind.MECHANISMS and self._lookup is not None:
             self._lookup.start_note()
+        elif self._state.place.kind is PlaceKind.TARGETS:
+            self._show_targets().start_note()
         else:
             self._notes.start_note()
 
@@ -336,6 +340,13 @@ class MainWindow(QMainWindow):
 
     def _on_briefing(self, briefing_id: str) -> None:
         self._state.go(Place(kind=PlaceKind.BRIEFINGS, item_id=briefing_id))
+
+    def _on_briefing_pack(self, briefing: Briefing) -> None:
+        from briefing_app.ui.dialogs.briefing_pack import BriefingPackDialog  # late: it brings what makes packs
+
+        dialog = BriefingPackDialog(self._state, briefing, self)
+        dialog.made.connect(lambda file: self._show_briefings().show_made(briefing.id, file))
+        dialog.open()
 
     def _on_record(self) -> None:
         """Opens the targets, at the one of the current initiative if it sets one, and asks for a figure."""

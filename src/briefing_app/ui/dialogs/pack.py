@@ -27,6 +27,7 @@ from briefing_app import paths
 from briefing_app.core.errors import BriefingError
 from briefing_app.settings import load_settings, save_settings
 from briefing_app.ui.background import PackOrder, PackProcess
+from briefing_app.ui.models.handling import MARKINGS
 from briefing_app.ui.models.pack_choice import ensure_free, find_preset, say_counts, suggest_file
 from briefing_app.ui.state import AppState
 from briefing_app.ui.tokens import Space
@@ -37,16 +38,6 @@ from briefing_app.workspace.forecasting import PackForecast, forecast_pack
 from briefing_app.workspace.packing import DEFAULT_TITLE
 
 DIALOG_WIDTH = 560
-MARKINGS = (
-    "RESTRICTED",
-    "CONFIDENTIAL",
-    "FOR OFFICIAL USE ONLY",
-    "TLP:CLEAR",
-    "TLP:GREEN",
-    "TLP:AMBER",
-    "TLP:AMBER+STRICT",
-    "TLP:RED",
-)
 
 
 class PackDialog(QDialog):

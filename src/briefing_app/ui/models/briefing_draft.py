@@ -47,12 +47,21 @@ class BriefingDraft(QObject):
         """Whether there is nothing to lose."""
         return not self._typed
 
-    def open(self, briefing: Briefing | None) -> None:
-        """Another briefing, or none; what was typed of the one before is saved first."""
+    def open(self, briefing: Briefing | None) -> bool:
+        """Another briefing, or none; whether what was typed of the one before could be saved, so that it may go."""
         self.save()
-        self._forget()
+        if not self.is_saved:
+            return False
+        self.give_up()
         self.briefing = briefing
         self.followed.emit()
+        return True
+
+    def give_up(self) -> None:
+        """Forgets what is not saved."""
+        self._step = 0
+        self._since_save.invalidate()
+        self._settle()
 
     def follow(self, briefing: Briefing) -> None:
         """The notebook has it so now. What is typed and not saved stays, and is saved beside it."""
@@ -101,11 +110,6 @@ class BriefingDraft(QObject):
         """The act that the next save goes on with; none after a pause."""
         goes_on = self._since_save.isValid() and self._since_save.elapsed() < SESSION_MILLISECONDS
         return self._step if goes_on else 0
-
-    def _forget(self) -> None:
-        self._step = 0
-        self._since_save.invalidate()
-        self._settle()
 
     def _settle(self) -> None:
         self._typed = {}

@@ -33,6 +33,8 @@ class NavigatorModel(QStandardItemModel):
 
     dropped = Signal(str, object)
     """The name of a tag, and the ids of what was dropped on it."""
+    dropped_on_briefings = Signal(object)
+    """The ids of what was dropped on the row of the briefings."""
     rename_asked = Signal(object, str)
     """A saved view, and the name that was typed for it."""
 
@@ -92,6 +94,7 @@ class NavigatorModel(QStandardItemModel):
         self._append(PlaceKind.TARGETS, row)
         row = make_row(RowKind.PLAIN, translate("Navigator", "Briefings"), place=Place(kind=PlaceKind.BRIEFINGS))
         row.setData("briefings", Role.ICON)
+        row.setDropEnabled(True)
         self._append(PlaceKind.BRIEFINGS, row)
 
     def show_briefings(self, count: int) -> None:
@@ -190,12 +193,16 @@ class NavigatorModel(QStandardItemModel):
         return pack_ids([index.data(Role.PLACE).item_id for index in indexes if index.data(Role.KIND) in DRAGGED])
 
     def canDropMimeData(self, data: QMimeData, _action: Qt.DropAction, _row: int, _column: int, parent: Index) -> bool:
-        """On a tag alone."""
-        return parent.data(Role.KIND) == RowKind.TAG and data.hasFormat(BEARERS_MIME)
+        """On a tag, and on the row of the briefings."""
+        is_taken = parent.data(Role.KIND) == RowKind.TAG or _is_briefings(parent)
+        return is_taken and data.hasFormat(BEARERS_MIME)
 
     def dropMimeData(self, data: QMimeData, _action: Qt.DropAction, _row: int, _column: int, parent: Index) -> bool:
         """Asks for the act; no row is added."""
         ids = unpack_ids(data)
+        if ids and _is_briefings(parent):
+            self.dropped_on_briefings.emit(ids)
+            return True
         if parent.data(Role.KIND) != RowKind.TAG or not ids:
             return False
         self.dropped.emit(str(parent.data()), ids)
@@ -261,3 +268,8 @@ class NavigatorModel(QStandardItemModel):
         self._rows[key] = row
         row.setData(say_row(row), Qt.ItemDataRole.AccessibleTextRole)
         (parent or self.invisibleRootItem()).appendRow(row)
+
+
+def _is_briefings(index: Index) -> bool:
+    place = index.data(Role.PLACE)
+    return isinstance(place, Place) and place.kind is PlaceKind.BRIEFINGS

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
@@ -31,6 +31,9 @@ TOUCHING = ("briefing", "note")
 
 class BriefingsPanel(QWidget):
     """Nothing is asked before it is done, since all can be taken back."""
+
+    pack_asked = Signal(object)
+    """With the briefing that is open."""
 
     def __init__(self, state: AppState, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -118,15 +121,12 @@ class BriefingsPanel(QWidget):
             self._fields.start()
 
     def make_pack(self) -> None:
-        """Opens the dialog for the open briefing."""
-        from briefing_app.ui.dialogs.briefing_pack import BriefingPackDialog  # late: it brings what makes packs
-
+        """Asks for the pack of the open briefing, once what is typed is saved."""
         self._draft.save()
-        if self._open is not None and self._draft.is_saved:
-            dialog = BriefingPackDialog(self._state, self._open, self)
-            briefing_id = self._open.id
-            dialog.made.connect(lambda file: self._on_made(briefing_id, file))
-            dialog.open()
+        if self._open is not None and self._open.entries and self._draft.is_saved:
+            self.pack_asked.emit(self._open)
+        elif self._draft.is_saved:
+            self._state.say(self.tr("Put something into a briefing first."))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The fields give way to the choice in a narrow window."""
@@ -150,17 +150,17 @@ class BriefingsPanel(QWidget):
             self._show_failure(failure)
             return
         known = {str(each.id): each for each in briefings}
-        wanted = state.place.item_id if state.place.kind is PlaceKind.BRIEFINGS else ""
-        wanted = next((each for each in (wanted, state.last_briefing, *known) if each in known), "")
+        now, asked = self._open.id if self._open else "", state.place.item_id
+        wanted = next((each for each in (asked, state.last_briefing, *known) if each in known), "")
+        if wanted != now and not self._draft.open(known.get(wanted)):
+            state.say(str(self._draft.failure))
+            state.go(Place(kind=PlaceKind.BRIEFINGS, item_id=now))
+            wanted = now
         self._is_reading = True
         self._shelf.show_briefings(briefings, wanted)
         self._is_reading = False
-        if wanted:
-            state.last_briefing = wanted
-        now = self._open.id if self._open else ""
-        if wanted != now:
-            self._draft.open(known.get(wanted))
-        elif wanted:
+        state.last_briefing = wanted or state.last_briefing
+        if wanted in known:
             self._draft.follow(known[wanted])
         self._show_choice()
 
@@ -209,6 +209,9 @@ class BriefingsPanel(QWidget):
                 self._state.go(Place(kind=PlaceKind.BRIEFINGS, item_id=made))
 
     def _on_delete(self) -> None:
+        """What cannot be saved goes with it."""
+        self._draft.save()
+        self._draft.give_up()
         if self._open is not None:
             self._acts.delete(self._open)
 
@@ -261,7 +264,8 @@ class BriefingsPanel(QWidget):
         dialog.written.connect(keep)
         dialog.open()
 
-    def _on_made(self, briefing_id: str, file: Path) -> None:
+    def show_made(self, briefing_id: str, file: Path) -> None:
+        """Says how many pages its pack has."""
         from PySide6.QtPdf import QPdfDocument  # late: only what was made needs it
 
         document = QPdfDocument(self)

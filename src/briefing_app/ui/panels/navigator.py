@@ -10,6 +10,7 @@ from briefing_app.core.changes import Changes
 from briefing_app.core.errors import BriefingError
 from briefing_app.core.filters import View
 from briefing_app.ui.behind import Command
+from briefing_app.ui.briefing_acts import BriefingActs
 from briefing_app.ui.models.navigator_counts import NavigatorCounts, read_counts
 from briefing_app.ui.models.navigator_filter import NavigatorFilter, holds_words
 from briefing_app.ui.models.navigator_model import NavigatorModel
@@ -87,6 +88,7 @@ class Navigator(QWidget):
         self._strip.left.connect(self._on_strip_left)
         later = Qt.ConnectionType.QueuedConnection  # the tree is still at the drop, or at its field
         self._model.dropped.connect(self._on_dropped, later)
+        self._model.dropped_on_briefings.connect(self._on_dropped_on_briefings, later)
         self._model.rename_asked.connect(self._on_rename_asked, later)
 
     def sizeHint(self) -> QSize:
@@ -140,7 +142,7 @@ class Navigator(QWidget):
         self._model.show_briefings(counts.briefings)
         self._strip.show_known([tag.name for tag in counts.tags])
         selection.blockSignals(False)
-        if self._state.place.kind in (PlaceKind.NOTES, PlaceKind.TAGS, PlaceKind.TRAY):
+        if self._state.place.kind in (PlaceKind.NOTES, PlaceKind.TAGS, PlaceKind.TRAY, PlaceKind.BRIEFINGS):
             self._on_place_changed(self._state.place)
 
     def _selected_ids(self) -> tuple[str, ...]:
@@ -183,7 +185,10 @@ class Navigator(QWidget):
             self._state.go(place)
 
     def _on_current_changed(self, index: QModelIndex) -> None:
-        self._go_to(index)
+        """At a briefing a press may begin a drag to it: only the click that it becomes leads away."""
+        is_pressed = bool(QApplication.mouseButtons() & Qt.MouseButton.LeftButton)
+        if not (is_pressed and self._state.place.kind is PlaceKind.BRIEFINGS):
+            self._go_to(index)
 
     def _on_clicked(self, index: QModelIndex) -> None:
         self._go_to(index)
@@ -223,6 +228,9 @@ class Navigator(QWidget):
     def _on_tag_added(self, name: str) -> None:
         self._tag(self._selected_ids(), name)
 
+    def _on_dropped_on_briefings(self, ids: Sequence[str]) -> None:
+        BriefingActs(self._state, self).add(ids)
+
     def _on_dropped(self, name: str, ids: Sequence[str]) -> None:
         self._tag(ids, name)
 
@@ -247,6 +255,7 @@ class Navigator(QWidget):
         menu.setObjectName("navigator_menu")
         if self._selected_ids():
             menu.addAction(self.tr("Add tag…"), lambda: self._strip.start(len(self._selected_ids())))
+            menu.addAction(self.tr("Add to briefing"), lambda: self._on_dropped_on_briefings(self._selected_ids()))
         if index.data(Role.KIND) == RowKind.VIEW:
             menu.addAction(self.tr("Rename"), lambda: self._tree.edit(index))
             menu.addAction(self.tr("Delete"), self._on_delete_asked)

@@ -35,12 +35,14 @@ from briefing_app.ui.widgets.all_figures import AllFigures
 from briefing_app.ui.widgets.chart_page import ChartPage
 from briefing_app.ui.widgets.export_button import ExportButton
 from briefing_app.ui.widgets.figure_actions import FigureActions
+from briefing_app.ui.widgets.item_notes import ItemNotes
 from briefing_app.ui.widgets.segments import Segments
 from briefing_app.ui.widgets.target_detail import TargetDetail, TargetView
 from briefing_app.ui.widgets.target_rows import ROW_PADDING, TargetRowDelegate, TargetRows, TargetRowsHeading
 from briefing_app.workspace.exporting_figures import export_figures
 from briefing_app.workspace.output_files import write_file
 
+NOTES_WIDTH, NOTES_HEIGHT = 720, 260
 CONTENT_WIDTH, CONTENT_WIDTH_MIN = 1240, 700
 """On wide screens the content keeps the larger width, at the left; below the smaller it scrolls sideways."""
 
@@ -73,6 +75,12 @@ class TargetsPanel(QScrollArea):
         """Asks for a figure of the chosen target."""
         if self.chosen is not None:
             MeasureDialog(self._state, self.chosen.id, self).open()
+
+    def start_note(self) -> None:
+        """An empty note on the chosen target."""
+        self.show_view(View.BULLETS)
+        self._notes.start_note()
+        self.ensureWidgetVisible(self._notes)
 
     def import_figures(self) -> None:
         """Asks for a file with figures."""
@@ -195,6 +203,7 @@ class TargetsPanel(QScrollArea):
                 part=part,
             )
         )
+        self._notes.show_item(target.id)
 
     def _build_views(self) -> None:
         """What stands below the buttons; built late, since it brings pyqtgraph."""
@@ -210,7 +219,10 @@ class TargetsPanel(QScrollArea):
         self._all.export_asked.connect(self._on_export_asked)
         for asked in (self._detail, self._all.actions_row):
             self._connect_actions(asked)
-        for widget in (self._detail, self._lanes, self._all):
+        self._notes = ItemNotes(self._state)
+        self._notes.setMinimumHeight(NOTES_HEIGHT)
+        self._notes.setMaximumWidth(NOTES_WIDTH)
+        for widget in (self._detail, self._notes, self._lanes, self._all):
             self._content.addWidget(widget)
         self._content.addStretch(1)
 
@@ -223,7 +235,7 @@ class TargetsPanel(QScrollArea):
         if self._detail is None:
             return
         view = View(self._segments.index)
-        for widget in (self._heading, self._rows, self._detail, self._export_all):
+        for widget in (self._heading, self._rows, self._detail, self._notes, self._export_all):
             widget.setVisible(view is View.BULLETS)
         self._export_all.show_chart(build_view(self._state.workspace, View.BULLETS))
         self._all.setVisible(view is View.TABLE)
@@ -278,6 +290,8 @@ class TargetsPanel(QScrollArea):
     def _on_place_changed(self, place: Place) -> None:
         if place.kind is PlaceKind.TARGETS:
             self.choose(place.item_id)
+            if place.note_id and self._detail is not None:
+                self._notes.show_note(place.note_id)
 
     def _on_data_changed(self, changes: Changes) -> None:
         if self._detail is not None and changes.touches("measurement", "assessment"):

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemD
 from briefing_app.core.briefing import EntryId
 from briefing_app.ui.models.briefing_choice import ROW_ROLE, ChoiceRow, ChoiceRows, Index
 from briefing_app.ui.theme import Theme
-from briefing_app.ui.tokens import Space
+from briefing_app.ui.tokens import Scheme, Space
 from briefing_app.ui.widgets.painting import draw_icon, draw_line, draw_row
 
 ENTRY_HEIGHT, NOTE_HEIGHT = 38, 28
@@ -143,7 +143,12 @@ class _Delegate(QStyledItemDelegate):
         painter.setPen(QPen(self._theme.colour("line_hair"), 1))
         painter.drawLine(place.bottomLeft(), place.bottomRight())
         inner = place.adjusted(1, 1, -1, -2)
-        draw_row(painter, inner, self._theme, state=ground or ("hover" if is_hovered else "rest"), has_focus=has_focus)
+        is_on_accent = has_focus and ground == "selected" and self._theme.scheme is Scheme.HIGH_CONTRAST
+        state = ground or ("hover" if is_hovered else "rest")
+        draw_row(painter, inner, self._theme, state=state, has_focus=has_focus and not is_on_accent)
+        if is_on_accent:
+            painter.setPen(QPen(self._theme.colour("text_on_selected"), 2))
+            painter.drawRoundedRect(inner.adjusted(4, 4, -4, -4), 3, 3)
         if row.note_id is None:
             self._draw_entry(painter, place, row, colour)
         else:

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QLineEdit, QPlainT
 from briefing_app.core.briefing import Briefing, Side
 from briefing_app.core.errors import BadInput
 from briefing_app.core.notebook import read_day
-from briefing_app.ui.dialogs.pack import MARKINGS
 from briefing_app.ui.models import briefing_words as words
+from briefing_app.ui.models.handling import MARKINGS
 from briefing_app.ui.tokens import Space
 from briefing_app.ui.widgets.pack_form import LANGUAGES
 
