@@ -398,6 +398,17 @@ def test_an_empty_briefing_cannot_be_printed_and_says_why(page: BriefingsPage, w
     assert "Put something" in window.words_of_status
 
 
+@pytest.mark.parametrize("words", ["<b>Bold</b><img src='file:///etc/passwd'>", "a\u202eb", "नमस्ते 🏴", "x" * 5000])
+def test_strange_words_are_shown_as_they_are(page: BriefingsPage, state: AppState, words: str) -> None:
+    note_for_pack(state, "I.1", words)
+    page.write("briefing_title", words)
+    assert state.flush() == ()
+    assert page.open == only(state).title
+    tip = str(page.choice.model().index(1, 0).data(Qt.ItemDataRole.ToolTipRole))
+    assert "<img" not in tip
+    assert not page.choice.window().grab().isNull()
+
+
 def test_what_is_missing_is_said(page: BriefingsPage, state: AppState) -> None:
     note_id = note_for_pack(state, "V.1", "Say this")
     page.drop([note_id])

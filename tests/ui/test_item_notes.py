@@ -115,3 +115,14 @@ def test_a_note_on_a_mechanism_is_found_and_opened_there(page: WindowPage) -> No
     assert page.place == "jetro"
     page.qtbot.waitUntil(lambda: page.focus_name == "note_text")
     assert page.notes.texts == ["Ask their office"]
+
+
+def test_a_note_is_written_on_a_target_where_it_is_charted(page: WindowPage) -> None:
+    page.state.go(Place(kind=PlaceKind.TARGETS, item_id="personnel-exchange"))
+    page.qtbot.wait(20)
+    page.press("Ctrl+N")
+    assert page.focus_name == "note_text"
+    page.press("A")
+    wait_saved(page)
+    assert stored(page, "personnel-exchange") == ["a"]
+    assert stored(page, "VII.1") == []

@@ -253,7 +253,9 @@ def test_a_name_that_another_view_has_is_refused(page: WindowPage, state: AppSta
     assert page.navigator.rows[-2:] == ["Late", "Soon"]
 
 
-@pytest.mark.parametrize(("row", "offered"), [("VIII", ["Add tag…"]), ("Late", ["Rename", "Delete"]), ("Notes", [])])
+@pytest.mark.parametrize(
+    ("row", "offered"), [("VIII", ["Add tag…", "Add to briefing"]), ("Late", ["Rename", "Delete"]), ("Notes", [])]
+)
 def test_the_menu_of_a_row_offers_what_can_be_done_with_it(
     page: WindowPage, state: AppState, row: str, offered: list[str]
 ) -> None:

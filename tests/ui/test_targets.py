@@ -20,7 +20,6 @@ from PySide6.QtWidgets import (
     QListView,
     QPushButton,
     QTableView,
-    QTextEdit,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
@@ -379,17 +378,3 @@ def test_a_long_series_scrolls_within_its_table(page: Page) -> None:
     assert table.model().rowCount() == 26
     assert table.height() < 16 * 26
     assert table.verticalScrollBar().maximum() > 0
-
-
-def test_a_note_is_written_on_the_target_itself(state: AppState, qtbot: QtBot) -> None:
-    page = Page(state, qtbot)
-    page.click_row(2)
-    page.panel.start_note()
-    card = page.find(QWidget, "item_notes").findChild(QTextEdit)
-    assert card is not None
-    QTest.keyClicks(card, "Ask for the survey")
-    assert state.flush() == ()
-    (note,) = state.workspace.notebook.fetch_notes("personnel-exchange")
-    assert note.text == "Ask for the survey"
-    page.click_row(0)
-    assert [each.text for each in state.workspace.notebook.fetch_notes("investment-2022-2026")] == []

@@ -14,6 +14,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
+from PySide6.QtGui import Qt as GuiQt
 
 from briefing_app.core.briefing import Briefing, Entry, EntryId, EntryKind
 from briefing_app.core.corpus import Corpus, InitiativeId, ItemKind, PillarId
@@ -110,8 +111,10 @@ class ChoiceRows(QAbstractListModel):
         match role:
             case Qt.ItemDataRole.DisplayRole:
                 return " ".join(part for part in (row.code, row.title) if part)
-            case Qt.ItemDataRole.AccessibleTextRole | Qt.ItemDataRole.ToolTipRole:
+            case Qt.ItemDataRole.AccessibleTextRole:
                 return row.said
+            case Qt.ItemDataRole.ToolTipRole:  # Qt would read what looks like HTML as such
+                return GuiQt.convertFromPlainText(row.said) if GuiQt.mightBeRichText(row.said) else row.said
             case Qt.ItemDataRole.CheckStateRole if row.note_id is not None:
                 return Qt.CheckState.Checked if row.is_in else Qt.CheckState.Unchecked
         return row if role == ROW_ROLE else None

@@ -60,13 +60,6 @@ class BriefingChoice(QListView):
             if index.isValid():
                 self.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.Select)
 
-    def event(self, event: QEvent) -> bool:
-        """The keys that move an entry are this list's, whatever they do elsewhere in the window."""
-        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _is_move(event):
-            event.accept()
-            return True
-        return super().event(event)
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Alt with an arrow moves, Delete takes out, Space checks a note, Enter opens."""
         index = self.currentIndex()
