@@ -32,6 +32,15 @@ from briefing_app.workspace.workspace import Workspace
 NOTES, TAGS, TAGS_OF_A_NOTE = 100_000, 1_000, 10
 AT_ONCE = 10_000
 PAGE = 50
+BODY = {
+    "item_id": "VII.1",
+    "kind": "note",
+    "visibility": "private",
+    "owner": "",
+    "due": None,
+    "done": False,
+    "highlight_id": None,
+}
 TEXT = "Say “more than 500,000, in both directions”. The document gives no split by direction. " * 3
 
 
@@ -114,6 +123,7 @@ def open_bare(path: Path) -> Connection:
     connection = dbapi2.connect(str(path), isolation_level=None)
     connection.execute("PRAGMA journal_mode = WAL")
     connection.execute("PRAGMA synchronous = FULL")
+    connection.execute("PRAGMA foreign_keys = ON")
     return connection
 
 
@@ -154,7 +164,7 @@ def _save_pairs(workspace: Workspace, bare: Connection) -> Iterator[Pair]:
 
     bare_id = _save_bare(bare, count())
     yield Pair(
-        name="Saving one more version of a note",
+        name="Reading a note and saving one more version of it",
         ours=timed(edit),
         beside="the same rows by plain SQL",
         theirs=timed(partial(_edit_bare, bare, bare_id, count(1))),
@@ -233,6 +243,7 @@ def _save_bare(bare: Connection, _numbers: Iterator[int]) -> str:
 
 def _edit_bare(bare: Connection, note_id: str, numbers: Iterator[int]) -> None:
     text = f"{TEXT} {next(numbers)}"
+    bare.execute(f"SELECT {NOTE_COLUMNS} FROM notes WHERE id = ?", (note_id,)).fetchone()
     bare.execute("BEGIN IMMEDIATE")
     bare.execute("UPDATE steps SET state = 'settled' WHERE state = 'undone'")
     step = bare.execute(
@@ -252,8 +263,8 @@ def _append_bare(bare: Connection, step: int, note_id: str, parents: str, text: 
     revision_id = new_id()
     bare.execute(
         "INSERT INTO revisions (id, entity_id, kind, parents, clock, device, author, action, body, digest, step)"
-        " VALUES (?, ?, 'note', ?, ?, 'bare', 'bare', 'put', ?, '', ?)",
-        (revision_id, note_id, parents, _read_clock(), json.dumps({"text": text, "item_id": "VII.1"}), step),
+        " VALUES (?, ?, 'note', ?, ?, 'bare', 'bare', 'put', ?, '0123456789abcdef', ?)",
+        (revision_id, note_id, parents, _read_clock(), json.dumps({**BODY, "text": text}, ensure_ascii=False), step),
     )
     bare.execute("INSERT INTO heads (entity_id, revision_id) VALUES (?, ?)", (note_id, revision_id))
     return revision_id

@@ -20,12 +20,13 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QTableView, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QListView, QTableView, QWidget
 
 from briefing_app import paths
 from briefing_app.charts.overview import build_horizons, build_milestones, build_pillars, build_standings
 from briefing_app.charts.targets import build_chart
 from briefing_app.core.acts import Act
+from briefing_app.core.briefing import Message, Participant, Side
 from briefing_app.core.changes import Changes
 from briefing_app.core.corpus import PillarId, TargetId
 from briefing_app.core.filters import Filter
@@ -60,6 +61,7 @@ from briefing_app.ui.widgets.source_page import SourcePage
 from briefing_app.workspace.annotating import add_note, remove_note, save_note
 from briefing_app.workspace.assessing import add_assessment
 from briefing_app.workspace.bodies import make_highlight_body, make_note_body
+from briefing_app.workspace.briefing import add_briefing, add_page
 from briefing_app.workspace.highlighting import add_highlights
 from briefing_app.workspace.measuring import add_measurement
 from briefing_app.workspace.notebook_json import export_notebook
@@ -204,7 +206,7 @@ def lose_places(workspace: Workspace) -> Changes:
     """As a new edition may leave a highlight and a note, so that there is something to place."""
     highlights = workspace.notebook.fetch_highlights()
     highlight = next(each for each in highlights if each.colour is HighlightColour.VIOLET)
-    note = workspace.notebook.fetch_notes("II.3")[0]
+    note = workspace.notebook.fetch_notes("V.2")[0]
     anchor = replace(highlight.anchor, exact="end-to-end connectivity with automated urban transport")
     with workspace.log.step(Act.NEW_EDITION) as step:
         body = make_highlight_body("III.2", highlight.colour, anchor, Placement.REVIEW, highlight.anchor)
@@ -287,6 +289,7 @@ def take_all(folder: Path, window: MainWindow, state: AppState) -> None:
     take_dialogs(folder, window, state)
     take_palette(folder, window, state)
     take_safety(folder, window, state)
+    take_briefings(folder, window, state)
     take_tray(folder, window, state)
 
 
@@ -410,6 +413,47 @@ def press(window: MainWindow, name: str) -> None:
     assert action is not None, name
     action.trigger()
     settle()
+
+
+def take_briefings(folder: Path, window: MainWindow, state: AppState) -> None:
+    """A meeting, its choice, and the dialog that prints it."""
+    people = (
+        Participant(name="A. Sample", role="Director, Mobility", side=Side.OURS),
+        Participant(name="B. Sample", role="Counsellor", side=Side.THEIRS),
+    )
+    made = add_briefing(
+        state.workspace,
+        "Mobility consultation",
+        ["III.1", "III.2", "II.3", "personnel-exchange", "VII.1"],
+        day=date(2026, 3, 17),
+        time="10:00",
+        place="New Delhi",
+        purpose="Agree on the next steps (Sample).",
+        participants=people,
+        objectives=("A day for the next review (Sample)",),
+        messages=(Message(text="One system, not four (Sample)", support="III.1"),),
+        marking="FOR OFFICIAL USE ONLY",
+    )
+    add_page(state.workspace, made.ids[0], "Programme of the day", "# Morning (Sample)")
+    add_briefing(state.workspace, "Annual review", ["I"])
+    add_briefing(state.workspace, "Consultation", ["I"], is_template=True)
+    state.apply(made)
+    window.activateWindow()
+    QTest.qWaitForWindowActive(window)
+    for name, scheme, size in (
+        ("briefings-light", "light", LARGE),
+        ("briefings-light-1280x720", "light", SMALL),
+        ("briefings-dark-1280x720", "dark", SMALL),
+    ):
+        state.theme.choose_scheme(scheme)
+        window.resize(*size)
+        state.go(Place(kind=PlaceKind.BRIEFINGS, item_id=made.ids[0]))
+        settle()
+        choice = window.findChild(QListView, "briefing_choice")
+        assert choice is not None
+        choice.setFocus()
+        choice.setCurrentIndex(choice.model().index(0, 0))
+        take(window, folder / f"{name}.png")
 
 
 def take_tray(folder: Path, window: MainWindow, state: AppState) -> None:

@@ -98,6 +98,12 @@ def encode_body(body: Body) -> str:
     return json.dumps(body, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
 
 
+@lru_cache(maxsize=16)
+def read_body(body: str) -> Body:
+    """The state that canonical JSON says; to be read, not changed."""
+    return json.loads(body)  # type: ignore[no-any-return]  # every body is a mapping
+
+
 def find_heads(revisions: Iterable[Revision]) -> tuple[Revision, ...]:
     """The revisions that no other replaces; the one to show comes first."""
     revisions = tuple(revisions)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from briefing_app.core.notebook import Visibility, tag_key
-from briefing_app.core.revision import Action, Revision
+from briefing_app.core.revision import Action, Revision, read_body
 from briefing_app.storage.engine import Connection
 
 Row = Mapping[str, str | int | None]
@@ -60,7 +60,7 @@ def _put(connection: Connection, kind: str, rows: Sequence[Row]) -> None:
 
 
 def _make_row(entity: Shown) -> Row:
-    body = json.loads(entity.head.body)
+    body = read_body(entity.head.body)
     row = TABLES[entity.head.kind].make(entity, body)
     if entity.head.kind == "tagging":
         return row

@@ -43,7 +43,7 @@ CREATE TABLE revisions (
     digest TEXT NOT NULL,
     step INTEGER NOT NULL REFERENCES steps (number)
 ) STRICT;
-CREATE INDEX revisions_by_entity ON revisions (entity_id);
+CREATE INDEX revisions_by_entity ON revisions (entity_id, clock);
 CREATE INDEX revisions_by_step ON revisions (step);
 CREATE TRIGGER revisions_never_change BEFORE UPDATE ON revisions
     BEGIN SELECT RAISE(ABORT, 'the log of revisions is append-only'); END;

@@ -4,7 +4,6 @@ After each addition the heads of the entities are looked at again, and the first
 current show. Many entities are written in a few statements, since a person may tag ten thousand notes at once.
 """
 
-import json
 import time
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -13,7 +12,7 @@ import uuid_utils
 
 from briefing_app.core.acts import Act
 from briefing_app.core.changes import Changes
-from briefing_app.core.revision import Action, Body, Clock, Revision, encode_body, find_heads, read_moment
+from briefing_app.core.revision import Action, Body, Clock, Revision, encode_body, find_heads, read_body, read_moment
 from briefing_app.storage import current, revisions
 from briefing_app.storage.engine import Connection
 
@@ -82,7 +81,7 @@ class Step:
     def put(self, kind: str, entity_id: str, body: Body, parents: Sequence[str] | None = None) -> None:
         """States what an entity is from now on.
 
-        `parents` are the revisions that the editor was shown; without them, all that stand now.
+        `parents` are the revisions that the editor was shown, none for what is new; without them, all that stand now.
         """
         shown = None if parents is None else tuple(parents)
         self.append([Entry(kind=kind, entity_id=entity_id, body=encode_body(body), parents=shown)])
@@ -131,13 +130,14 @@ class Step:
         """Appends what the entries say, in their order."""
         if not entries:
             return
-        heads = revisions.fetch_head_ids(self._connection, list(dict.fromkeys(entry.entity_id for entry in entries)))
+        known = dict.fromkeys(entry.entity_id for entry in entries if entry.parents != ())
+        heads = revisions.fetch_head_ids(self._connection, list(known)) if known else {}
         made = [
             Revision(
                 id=new_id(),
                 entity_id=entry.entity_id,
                 kind=entry.kind,
-                parents=tuple(sorted(heads[entry.entity_id] if entry.parents is None else entry.parents)),
+                parents=tuple(sorted(heads.get(entry.entity_id, ()) if entry.parents is None else entry.parents)),
                 clock=self._clock.read(time.time_ns() // 1_000_000),
                 device=self._device,
                 author=self._author,
@@ -217,7 +217,7 @@ class Step:
 
 def describe_changes(touched: Sequence[Revision], step: int = 0) -> Changes:
     """What some revisions touched."""
-    bodies = [json.loads(revision.body) for revision in touched]
+    bodies = [read_body(revision.body) for revision in touched]
     return Changes(
         ids=tuple(dict.fromkeys(revision.entity_id for revision in touched)),
         kinds=frozenset(revision.kind for revision in touched),

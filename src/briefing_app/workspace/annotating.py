@@ -61,6 +61,7 @@ def add_note(
                 "done": False,
                 "highlight_id": highlight_id,
             },
+            parents=(),
         )
         return step.changes
 

@@ -4,11 +4,12 @@ What is typed is in the notebook a moment later; what was saved with short pause
 whole. What could not be saved stays here.
 """
 
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 
-from briefing_app.core.briefing import Briefing
+from briefing_app.core.briefing import Briefing, BriefingId
 from briefing_app.core.errors import BriefingError
 from briefing_app.ui.state import AppState
 from briefing_app.workspace.briefing import save_briefing
@@ -43,6 +44,11 @@ class BriefingDraft(QObject):
         state.add_saver(self.save)
 
     @property
+    def shown(self) -> Briefing | None:
+        """The briefing with what is typed."""
+        return replace(self.briefing, **self._typed) if self.briefing else None
+
+    @property
     def is_saved(self) -> bool:
         """Whether there is nothing to lose."""
         return not self._typed
@@ -64,10 +70,13 @@ class BriefingDraft(QObject):
         self._settle()
 
     def follow(self, briefing: Briefing) -> None:
-        """The notebook has it so now. What is typed and not saved stays, and is saved beside it."""
-        if self.briefing is None or briefing == self.briefing or not self.is_saved:
+        """The notebook has it so now. What is typed stays; where the same was written elsewhere, both are kept."""
+        before = self.briefing
+        if before is None or briefing == before:
             return
-        if briefing.revision_id != self.briefing.revision_id:
+        if any(getattr(briefing, name) != getattr(before, name) for name in self._typed):
+            return
+        if briefing.revision_id != before.revision_id:
             self._step = 0
         self.briefing = briefing
         self.followed.emit()
@@ -92,6 +101,7 @@ class BriefingDraft(QObject):
         if self.briefing is None or self.is_saved:
             return
         try:
+            self._catch_up(self.briefing.id)
             changes = save_briefing(self._state.workspace, self.briefing, continues=self._session, **self._typed)
             saved = self._state.workspace.notebook.fetch_briefing(self.briefing.id)
         except BriefingError as failure:
@@ -104,6 +114,12 @@ class BriefingDraft(QObject):
         self._since_save.start()
         self._settle()
         self._state.apply(changes)
+
+    def _catch_up(self, briefing_id: BriefingId) -> None:
+        """What others changed elsewhere in the briefing is no reason for two versions."""
+        now = self._state.workspace.notebook.fetch_briefing(briefing_id)
+        if now is not None:
+            self.follow(now)
 
     @property
     def _session(self) -> int:

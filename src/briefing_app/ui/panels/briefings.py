@@ -165,7 +165,7 @@ class BriefingsPanel(QWidget):
         self._show_choice()
 
     def _show_open(self) -> None:
-        self._fields.show_briefing(self._open)
+        self._fields.show_briefing(self._draft.shown)
         self._show_choice()
 
     def _show_choice(self) -> None:
