@@ -1,5 +1,8 @@
 """Briefings on the command line: from nothing to an ordered choice, and every mistake in one sentence."""
 
+from pathlib import Path
+
+import pypdfium2
 import pytest
 from tests.cli.conftest import Outcome, Type
 
@@ -103,3 +106,21 @@ def test_two_of_one_title_are_told_apart_by_their_ids(type_command: Type, review
     type_command("briefing", "new", "REVIEW")
     assert "2 briefings go by “review”" in type_command("briefing", "show", "review").err
     assert type_command("briefing", "show", review, "--json").data["id"] == review
+
+
+def test_the_pack_of_a_briefing_and_a_copy_for_each_holder(type_command: Type, review: str, tmp_path: Path) -> None:
+    type_command("briefing", "edit", review, "--holder", "Minister", "--holder", "Director, Desk")
+    made = type_command("pack", "--briefing", "Review", "--copies", str(tmp_path / "copies"), "--json").data
+    assert [each["holder"] for each in made] == ["Minister", "Director, Desk"]
+    for each in made:
+        pages = [page.get_textpage().get_text_bounded() for page in pypdfium2.PdfDocument(each["file"])]
+        assert each["holder"] in " ".join(pages[0].split())
+    assert type_command("pack", "--briefing", "Review", "--out", str(tmp_path / "one.pdf")).status == 0
+    for words, said in (
+        ((), "There is no place for the pack"),
+        (("I.1", "--out", str(tmp_path / "x.pdf")), "A briefing says itself what its pack holds"),
+    ):
+        outcome = type_command("pack", "--briefing", "Review", *words)
+        assert (outcome.status, said in outcome.err) == (2, True)
+    assert "Nobody is named who gets a copy" in type_command("pack", "I.1", "--copies", str(tmp_path / "none")).err
+    assert not (tmp_path / "none").exists()

@@ -125,7 +125,11 @@ def _add_pack(topics: "argparse._SubParsersAction[Parser]", common: Parser) -> N
     pack.add_argument(
         "--briefing", metavar="BRIEFING", help="the choice, the meeting and the marking of a briefing, by id or title"
     )
-    pack.add_argument("--out", metavar="FILE", required=True, help="the PDF; replaced only when the new one is whole")
+    where = pack.add_mutually_exclusive_group()
+    where.add_argument("--out", metavar="FILE", help="the PDF; replaced only when the new one is whole")
+    where.add_argument(
+        "--copies", metavar="FOLDER", help="a numbered copy for each holder that the briefing names, drawn once"
+    )
     pack.add_argument("--title", metavar="T", default="", help="what the cover says")
     pack.add_argument(
         "--marking",

@@ -2,12 +2,15 @@
 
 import json
 from argparse import Namespace
+from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
 
 from briefing_app import paths
 from briefing_app.cli.answers import Answer, describe_findings, describe_note, read_input, say_findings, say_note
 from briefing_app.cli.briefing_commands import find_briefing
 from briefing_app.core.corpus import InitiativeId, Item
-from briefing_app.core.errors import BadInput
+from briefing_app.core.errors import BadInput, CannotWrite
 from briefing_app.core.notebook import (
     NoteKind,
     Visibility,
@@ -113,8 +116,10 @@ def tag_add(workspace: Workspace, arguments: Namespace) -> Answer:
 
 
 def pack(workspace: Workspace, arguments: Namespace) -> Answer:
-    """Makes the PDF; answers where it is."""
-    out = paths.user_path(arguments.out)
+    """Makes the PDF, or the copies; answers where they are."""
+    if arguments.out is None and arguments.copies is None:
+        raise BadInput("There is no place for the pack.", "Give a file with --out, or a folder with --copies.")
+    out = paths.user_path(arguments.out) if arguments.out else paths.user_path(arguments.copies) / "pack.pdf"
     workspace.protect_own_files(out)
     record = paths.user_path(arguments.record) if arguments.record else None
     if record is not None:
@@ -145,6 +150,12 @@ def pack(workspace: Workspace, arguments: Namespace) -> Answer:
     if arguments.check:
         return Answer(data={"findings": describe_findings(foreseen)}, text="\n".join(say_findings(foreseen)))
     report = _print_progress if arguments.progress else None
+    if arguments.copies:
+        return _make_copies(
+            contents.edition.holders,
+            partial(packing.make_copies, contents, out, report, _read_password(arguments.password_file)),
+            out.parent,
+        )
     pages = packing.make_pack(contents, out, report, _read_password(arguments.password_file))
     if record is not None:
         dressing.write_pack_record(contents, record)
@@ -170,6 +181,20 @@ def pack(workspace: Workspace, arguments: Namespace) -> Answer:
                 *say_findings(foreseen, only_amiss=True),
             )
         ),
+    )
+
+
+def _make_copies(holders: Sequence[str], make: Callable[[], list[Path]], folder: Path) -> Answer:
+    if not holders:
+        raise BadInput("Nobody is named who gets a copy.", "Name them in the briefing: briefing edit … --holder NAME.")
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise CannotWrite(f"The folder {folder} cannot be made: {error.strerror}.", "Choose another one.") from error
+    files = make()
+    return Answer(
+        data=[{"file": str(file), "holder": holder} for file, holder in zip(files, holders, strict=True)],
+        text="\n".join(f"{file}: {holder}" for file, holder in zip(files, holders, strict=True)),
     )
 
 
