@@ -119,7 +119,7 @@ def pack(workspace: Workspace, arguments: Namespace) -> Answer:
     """Makes the PDF, or the copies; answers where they are."""
     if arguments.out is None and arguments.copies is None:
         raise BadInput("There is no place for the pack.", "Give a file with --out, or a folder with --copies.")
-    out = paths.user_path(arguments.out) if arguments.out else paths.user_path(arguments.copies) / "pack.pdf"
+    out = paths.user_path(arguments.out) if arguments.copies is None else paths.user_path(arguments.copies) / "pack.pdf"
     workspace.protect_own_files(out)
     record = paths.user_path(arguments.record) if arguments.record else None
     if record is not None:
