@@ -74,7 +74,7 @@ def set_typst(source: Path, _: int, out: Path) -> None:
 
 def set_weasyprint(source: Path, _: int, out: Path) -> None:
     """HTML with a style sheet; tagged, PDF/UA-1."""
-    import weasyprint  # type: ignore[import-untyped]
+    import weasyprint
 
     weasyprint.HTML(filename=str(source)).write_pdf(str(out), pdf_variant="pdf/ua-1")
 

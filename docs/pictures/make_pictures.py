@@ -277,6 +277,8 @@ def take_all(folder: Path, window: MainWindow, state: AppState) -> None:
         ("actions-light-1280x720", "light", SMALL, lambda: state.go(Place(kind=PlaceKind.NOTES, view_id=ACTIONS_VIEW))),
         ("tags-light", "light", LARGE, lambda: check_tags(window, state)),
         ("tags-dark-1280x720", "dark", SMALL, lambda: check_tags(window, state)),
+        ("desk-light", "light", LARGE, lambda: state.go(Place(kind=PlaceKind.DESK))),
+        ("desk-dark-1280x720", "dark", SMALL, lambda: state.go(Place(kind=PlaceKind.DESK))),
     )
     for name, scheme, size, prepare in shots:
         state.theme.choose_scheme(scheme)
