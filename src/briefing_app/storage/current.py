@@ -4,6 +4,7 @@ import json
 import unicodedata
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import Any
 
 from briefing_app.core.notebook import Visibility, tag_key
@@ -48,14 +49,17 @@ def _delete(connection: Connection, kind: str, entity_ids: Iterable[str]) -> Non
 
 
 def _put(connection: Connection, kind: str, rows: Sequence[Row]) -> None:
+    connection.executemany(_write_statement(kind, tuple(rows[0])), [tuple(row.values()) for row in rows])
+
+
+@cache
+def _write_statement(kind: str, names: tuple[str, ...]) -> str:
     table = TABLES[kind]
-    names = tuple(rows[0])
     quoted = [f'"{name}"' for name in names]
     updates = ", ".join(f"{name} = excluded.{name}" for name in quoted if name.strip('"') not in table.key)
-    connection.executemany(
+    return (
         f"INSERT INTO {table.name} ({', '.join(quoted)}) VALUES ({', '.join('?' for _ in names)})"
-        f" ON CONFLICT ({', '.join(table.key)}) DO UPDATE SET {updates}",
-        [tuple(row.values()) for row in rows],
+        f" ON CONFLICT ({', '.join(table.key)}) DO UPDATE SET {updates}"
     )
 
 
