@@ -143,3 +143,13 @@ def test_what_an_interrupted_copy_left_is_cleared_away_later(workspace: Workspac
     backup.back_up(workspace.notebook_file, Reason.DAILY, NOON)
     assert not old.exists()
     assert new.exists()
+
+
+def test_of_two_copies_made_in_one_second_for_two_reasons_the_later_comes_first(workspace: Workspace) -> None:
+    for _ in range(5):
+        for first, second in ((Reason.DAILY, Reason.REQUEST), (Reason.REQUEST, Reason.DAILY)):
+            earlier, later = (backup.back_up(workspace.notebook_file, reason, NOON) for reason in (first, second))
+            listed = backup.list_backups(workspace.notebook_file)
+            assert listed.index(later) < listed.index(earlier)
+            earlier.path.unlink()
+            later.path.unlink()

@@ -9,7 +9,7 @@ import re
 import shutil
 import time
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
@@ -58,7 +58,7 @@ def backups_folder(notebook_file: Path) -> Path:
 def list_backups(notebook_file: Path) -> tuple[Backup, ...]:
     """The copies of a notebook, the newest first."""
     name = re.compile(
-        rf"{re.escape(notebook_file.stem)} (?P<moment>\d{{4}}-\d\d-\d\d \d\d\.\d\d\.\d\d)(?: (?P<number>\d+))?"
+        rf"{re.escape(notebook_file.stem)} (?P<moment>\d{{4}}-\d\d-\d\d \d\d\.\d\d\.\d\d)(?: \d+)?"
         rf" (?P<reason>{'|'.join(Reason)})\.db"
     )
     found = []
@@ -67,7 +67,8 @@ def list_backups(notebook_file: Path) -> tuple[Backup, ...]:
         if matched := name.fullmatch(path.name):
             moment = datetime.strptime(matched["moment"], TIME)
             backup = Backup(path=path, moment=moment, reason=Reason(matched["reason"]))
-            found.append((moment, int(matched["number"] or 1), backup))
+            with suppress(FileNotFoundError):  # another process may be thinning them out
+                found.append((moment, path.stat().st_mtime_ns, backup))
     return tuple(backup for *_, backup in sorted(found, key=lambda each: each[:2], reverse=True))
 
 
