@@ -110,7 +110,10 @@ def test_two_of_one_title_are_told_apart_by_their_ids(type_command: Type, review
 
 def test_the_pack_of_a_briefing_and_a_copy_for_each_holder(type_command: Type, review: str, tmp_path: Path) -> None:
     type_command("briefing", "edit", review, "--holder", "Minister", "--holder", "Director, Desk")
-    made = type_command("pack", "--briefing", "Review", "--copies", str(tmp_path / "copies"), "--json").data
+    record = tmp_path / "record.json"
+    places = ("--copies", str(tmp_path / "copies"), "--record", str(record))
+    made = type_command("pack", "--briefing", "Review", *places, "--json").data
+    assert record.is_file()
     assert [each["holder"] for each in made] == ["Minister", "Director, Desk"]
     for each in made:
         pages = [page.get_textpage().get_text_bounded() for page in pypdfium2.PdfDocument(each["file"])]

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from tests.pages.window import WindowPage, open_window
 
 from briefing_app.core.notebook import HighlightColour, HighlightId, Note, NoteId
-from briefing_app.ui.models import note_draft
+from briefing_app.ui.models import writing
 from briefing_app.ui.state import AppState, find_place
 from briefing_app.ui.theme import Theme
 from briefing_app.ui.widgets.margin import Margin
@@ -285,7 +285,7 @@ def test_what_is_written_in_one_go_is_undone_in_one_go(page: WindowPage, monkeyp
     page.state.apply(redo(page.state.workspace))
     assert page.notes.texts == ["One two three"]
 
-    monkeypatch.setattr(note_draft, "SESSION_MILLISECONDS", 0)
+    monkeypatch.setattr(writing, "SESSION_MILLISECONDS", 0)
     page.notes.cards[0].write(" four")
     wait_saved(page)
     page.notes.cards[0].write(" five")

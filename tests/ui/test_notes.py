@@ -11,7 +11,7 @@ from tests.pages.window import WindowPage, open_window
 from briefing_app import paths
 from briefing_app.core.corpus import Corpus
 from briefing_app.core.notebook import NoteKind, Visibility
-from briefing_app.ui.models import note_draft
+from briefing_app.ui.models import writing
 from briefing_app.ui.state import AppState, find_place
 from briefing_app.workspace.annotating import add_note, remove_note, save_note
 from briefing_app.workspace.tagging import add_tags
@@ -279,7 +279,7 @@ def test_notes_on_a_target_stand_beside_its_initiative(page: WindowPage) -> None
 
 
 def test_who_types_without_a_pause_is_saved_as_well(page: WindowPage, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(note_draft, "SAVE_AT_LATEST_MILLISECONDS", 0)
+    monkeypatch.setattr(writing, "SAVE_AT_LATEST_MILLISECONDS", 0)
     page.press("Ctrl+N")
     page.notes.cards[0].write("ab")
 

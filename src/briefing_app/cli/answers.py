@@ -5,7 +5,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from briefing_app.core.notebook import NOTE_KIND_WORDS, VISIBILITY_WORDS, Note, NoteId, clean_line
-from briefing_app.workspace.forecasting import PackForecast
 
 Json = Mapping[str, object] | Sequence[Mapping[str, object]]
 
@@ -16,30 +15,6 @@ class Answer:
 
     data: Json
     text: str
-
-
-def describe_findings(foreseen: PackForecast) -> list[dict[str, object]]:
-    """What was found before a pack is made, for a program: how much it weighs, what to do, and where."""
-    return [
-        {
-            "severity": each.severity.value,
-            "sentence": each.sentence,
-            "cure": each.cure,
-            "field": each.field,
-            "item": each.item_id,
-            "note": each.note_id,
-        }
-        for each in foreseen.checks
-    ]
-
-
-def say_findings(foreseen: PackForecast, *, only_amiss: bool = False) -> list[str]:
-    """The same for a person, what is amiss or all of it."""
-    return [
-        f"{each.severity.value}: {each.sentence}{f' {each.cure}' if each.cure else ''}"
-        for each in foreseen.checks
-        if not only_amiss or each.sentence in foreseen.findings
-    ]
 
 
 def describe_note(note: Note) -> dict[str, object]:

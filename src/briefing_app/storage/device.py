@@ -1,8 +1,8 @@
 """Which notebook on which machine writes, and under whose name."""
 
 import getpass
+import os
 import platform
-import secrets
 from pathlib import Path
 
 from briefing_app.core.errors import NotSaved
@@ -27,7 +27,7 @@ def read_device(connection: Connection, path: Path, identity: str) -> str:
         known = dict(connection.execute("SELECT name, value FROM facts WHERE name IN ('device', 'file')").fetchall())
     if known.get("file") == identity:
         return str(known["device"])
-    device = secrets.token_hex(6)
+    device = os.urandom(6).hex()
     try:
         with writing(connection, path):
             connection.executemany(

@@ -29,7 +29,7 @@ class Order(StrEnum):
 ORDERS = {
     Order.CHANGED: "changed DESC, number DESC",
     Order.DUE: "done, due IS NULL, due, number",
-    Order.ITEM: "item_id, created, number",
+    Order.ITEM: "item_id, created, id",
 }
 
 

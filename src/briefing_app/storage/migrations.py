@@ -72,7 +72,7 @@ CREATE TABLE notes (
     revision_id TEXT NOT NULL,
     versions INTEGER NOT NULL
 ) STRICT;
-CREATE INDEX notes_by_item ON notes (item_id, created, number);
+CREATE INDEX notes_by_item ON notes (item_id, created, id);
 CREATE INDEX notes_by_change ON notes (changed);
 CREATE INDEX notes_by_due ON notes (due) WHERE kind = 'action';
 CREATE INDEX notes_by_highlight ON notes (highlight_id) WHERE highlight_id IS NOT NULL;

@@ -65,12 +65,12 @@ class NotebookStore:
     def fetch_notes(self, item_id: str | None = None) -> tuple[Note, ...]:
         """The notes of an item, or all, in the order in which they were written."""
         if item_id is None:
-            return self._fetch_notes("ORDER BY created, number", ())
-        return self._fetch_notes("WHERE item_id = ? ORDER BY created, number", (item_id,))
+            return self._fetch_notes("ORDER BY created, id", ())
+        return self._fetch_notes("WHERE item_id = ? ORDER BY created, id", (item_id,))
 
     def fetch_first_notes(self, item_ids: Sequence[str], most: int) -> tuple[Note, ...]:
         """The notes of some items together in the order in which they were written, but no more than `most`."""
-        wanted = "WHERE item_id IN (SELECT value FROM json_each(?)) ORDER BY created, number LIMIT ?"
+        wanted = "WHERE item_id IN (SELECT value FROM json_each(?)) ORDER BY created, id LIMIT ?"
         return self._fetch_notes(wanted, (json.dumps(item_ids), str(most)))
 
     def count_notes_of(self, item_ids: Sequence[str]) -> dict[str, int]:
@@ -86,7 +86,7 @@ class NotebookStore:
 
     def fetch_notes_by_id(self, note_ids: Sequence[str]) -> tuple[Note, ...]:
         """The notes with these ids that there are, in the order in which they were written."""
-        wanted = "WHERE id IN (SELECT value FROM json_each(?)) ORDER BY created, number"
+        wanted = "WHERE id IN (SELECT value FROM json_each(?)) ORDER BY created, id"
         return self._fetch_notes(wanted, (json.dumps(note_ids),))
 
     def find_notes(self, note_ids: Sequence[str]) -> frozenset[str]:
@@ -101,7 +101,7 @@ class NotebookStore:
 
     def fetch_notes_on(self, highlight_id: str) -> tuple[Note, ...]:
         """The notes that were written on a highlight, in the order in which they were written."""
-        return self._fetch_notes("WHERE highlight_id = ? ORDER BY created, number", (highlight_id,))
+        return self._fetch_notes("WHERE highlight_id = ? ORDER BY created, id", (highlight_id,))
 
     def fetch_highlights(self, passage_ids: Sequence[str] | None = None) -> tuple[Highlight, ...]:
         """The highlights of some passages, or all, in the order of their words."""

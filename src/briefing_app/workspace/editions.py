@@ -22,7 +22,6 @@ from briefing_app.storage.notebook_store import NotebookStore
 from briefing_app.storage.revision_log import RevisionLog
 from briefing_app.storage.step import Step
 from briefing_app.workspace.bodies import make_highlight_body, make_tagging, name_tagging
-from briefing_app.workspace.reanchoring import reanchor
 
 EDITION = "edition"
 MOVING_KINDS = ("note", "measurement", "briefing")
@@ -102,6 +101,8 @@ def _reanchor(corpus: Corpus, log: RevisionLog, step: Step, moved: Mapping[str, 
 
 
 def _find_words(corpus: Corpus, body: Mapping[str, Any], moved: Mapping[str, str]) -> Body:
+    from briefing_app.workspace.reanchoring import reanchor  # late: only a new edition needs the fuzzy matcher
+
     anchor = Anchor(
         **{name: body[name] for name in Anchor.__slots__ if name != "passage_id"},
         passage_id=moved.get(body["passage_id"], body["passage_id"]),

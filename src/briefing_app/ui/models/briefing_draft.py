@@ -7,17 +7,14 @@ whole. What could not be saved stays here.
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from briefing_app.core.briefing import Briefing, BriefingId
 from briefing_app.core.errors import BriefingError
+from briefing_app.ui.models.writing import Writing
 from briefing_app.ui.state import AppState
 from briefing_app.workspace.briefing import save_briefing
 
-SAVE_AFTER_MILLISECONDS = 400
-SAVE_AT_LATEST_MILLISECONDS = 3000
-"""Who types without a pause is saved as well."""
-SESSION_MILLISECONDS = 60_000
 KEY = "briefing draft"
 
 
@@ -36,11 +33,8 @@ class BriefingDraft(QObject):
         self.failure: BriefingError | None = None
         self._state = state
         self._typed: dict[str, Any] = {}
-        self._step = 0
-        self._since_save = QElapsedTimer()
-        self._waiting = QElapsedTimer()
-        self._timer = QTimer(self, singleShot=True, interval=SAVE_AFTER_MILLISECONDS)
-        self._timer.timeout.connect(self.save)
+        self._writing = Writing(self)
+        self._writing.due.connect(self.save)
         state.add_saver(self.save)
 
     @property
@@ -65,8 +59,7 @@ class BriefingDraft(QObject):
 
     def give_up(self) -> None:
         """Forgets what is not saved."""
-        self._step = 0
-        self._since_save.invalidate()
+        self._writing.begin_anew()
         self._settle()
 
     def follow(self, briefing: Briefing) -> None:
@@ -77,7 +70,7 @@ class BriefingDraft(QObject):
         if any(getattr(briefing, name) != getattr(before, name) for name in self._typed):
             return
         if briefing.revision_id != before.revision_id:
-            self._step = 0
+            self._writing.begin_anew()
         self.briefing = briefing
         self.followed.emit()
 
@@ -87,22 +80,16 @@ class BriefingDraft(QObject):
             return
         self._typed |= values
         self._state.mark_unsaved(KEY)
-        if not self._waiting.isValid():
-            self._waiting.start()
-        if self._waiting.elapsed() < SAVE_AT_LATEST_MILLISECONDS:
-            self._timer.start()
-        else:
-            self.save()
+        self._writing.wait()
 
     def save(self) -> None:
         """Saves now what is not saved. Afterwards `failure` says why it could not be."""
-        self._timer.stop()
-        self._waiting.invalidate()
+        self._writing.stop_waiting()
         if self.briefing is None or self.is_saved:
             return
         try:
             self._catch_up(self.briefing.id)
-            changes = save_briefing(self._state.workspace, self.briefing, continues=self._session, **self._typed)
+            changes = save_briefing(self._state.workspace, self.briefing, continues=self._writing.step, **self._typed)
             saved = self._state.workspace.notebook.fetch_briefing(self.briefing.id)
         except BriefingError as failure:
             self.failure = failure
@@ -110,8 +97,7 @@ class BriefingDraft(QObject):
             self.saving_changed.emit()
             return
         self.briefing = saved or self.briefing
-        self._step = changes.step or self._step
-        self._since_save.start()
+        self._writing.note_saved(changes)
         self._settle()
         self._state.apply(changes)
 
@@ -120,12 +106,6 @@ class BriefingDraft(QObject):
         now = self._state.workspace.notebook.fetch_briefing(briefing_id)
         if now is not None:
             self.follow(now)
-
-    @property
-    def _session(self) -> int:
-        """The act that the next save goes on with; none after a pause."""
-        goes_on = self._since_save.isValid() and self._since_save.elapsed() < SESSION_MILLISECONDS
-        return self._step if goes_on else 0
 
     def _settle(self) -> None:
         self._typed = {}

@@ -9,19 +9,14 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from briefing_app.core.changes import Changes, join_changes
 from briefing_app.core.errors import BriefingError
 from briefing_app.core.notebook import HighlightId, Note, NoteId, NoteKind, Visibility
+from briefing_app.ui.models.writing import Writing
 from briefing_app.ui.state import AppState
 from briefing_app.workspace.annotating import NoteVersion, add_note, fetch_versions, keep_version, save_note
-
-SAVE_AFTER_MILLISECONDS = 400
-SAVE_AT_LATEST_MILLISECONDS = 3000
-"""Who types without a pause is saved as well."""
-SESSION_MILLISECONDS = 60_000
-"""What is saved with shorter pauses is one act, which undo takes back whole."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,11 +68,8 @@ class NoteDraft(QObject):
         self._state = state
         self._note = note
         self._saved = self.values
-        self._timer = QTimer(self, singleShot=True, interval=SAVE_AFTER_MILLISECONDS)
-        self._timer.timeout.connect(self.save)
-        self._waiting = QElapsedTimer()
-        self._step = 0
-        self._since_save = QElapsedTimer()
+        self._writing = Writing(self)
+        self._writing.due.connect(self.save)
 
     @property
     def key(self) -> str:
@@ -106,17 +98,11 @@ class NoteDraft(QObject):
             self._settle()
             return
         self._state.mark_unsaved(self.key)
-        if not self._waiting.isValid():
-            self._waiting.start()
-        if self._waiting.elapsed() < SAVE_AT_LATEST_MILLISECONDS:
-            self._timer.start()
-        else:
-            self.save()
+        self._writing.wait()
 
     def save(self) -> None:
         """Saves now what is not saved. Afterwards `failure` says why it could not be."""
-        self._timer.stop()
-        self._waiting.invalidate()
+        self._writing.stop_waiting()
         if self.is_saved:
             self._settle()
             return
@@ -129,8 +115,7 @@ class NoteDraft(QObject):
             self.saving_changed.emit()
             return
         self._saved = wanted
-        self._step = changes.step or self._step
-        self._since_save.start()
+        self._writing.note_saved(changes)
         self._settle()
         self._state.apply(changes)
 
@@ -143,7 +128,7 @@ class NoteDraft(QObject):
             self._show_versions(note.versions)
             return
         self._note = note
-        self._step = 0
+        self._writing.begin_anew()
         self.item_id, self.highlight_id = note.item_id, note.highlight_id
         self.values = self._saved = read_values(note)
         self.followed.emit()
@@ -175,12 +160,6 @@ class NoteDraft(QObject):
         self._saved = self.values
         self._settle()
 
-    @property
-    def _session(self) -> int:
-        """The act that the next save goes on with; none after a pause."""
-        goes_on = self._since_save.isValid() and self._since_save.elapsed() < SESSION_MILLISECONDS
-        return self._step if goes_on else 0
-
     def _stands_beside(self, note: Note) -> bool:
         """Whether what is shown here is itself one of several versions, so that it stays."""
         if self._note is None or note.versions < 2:
@@ -194,8 +173,7 @@ class NoteDraft(QObject):
             self.saving_changed.emit()
 
     def _settle(self) -> None:
-        self._timer.stop()
-        self._waiting.invalidate()
+        self._writing.stop_waiting()
         self.failure = None
         self._state.mark_saved(self.key)
         self.saving_changed.emit()
@@ -205,7 +183,7 @@ class NoteDraft(QObject):
         if self._note is None:
             return self._write_first(wanted)
         shown = replace(self._note, **_as_fields(self._saved))
-        changes = save_note(self._state.workspace, shown, continues=self._session, **_as_fields(wanted))
+        changes = save_note(self._state.workspace, shown, continues=self._writing.step, **_as_fields(wanted))
         self._note = self._find_own(self._note.id, wanted)
         return changes
 

@@ -1,23 +1,18 @@
 """The parts of the palette: the field with its keys, the rows, and the key caps at its foot."""
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from typing import ClassVar
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from briefing_app.ui.models.palette_rows import HEADING_ROLE, ROW_ROLE, PaletteHeading, Row
 from briefing_app.ui.theme import Theme
 from briefing_app.ui.tokens import Height, Space
+from briefing_app.ui.widgets.list_field import ListField
 from briefing_app.ui.widgets.painting import CHIP, draw_chip, draw_icon, draw_line, draw_marked_line
 
 Index = QModelIndex | QPersistentModelIndex
-STEPS = {
-    Qt.Key.Key_Down: 1,
-    Qt.Key.Key_Up: -1,
-    Qt.Key.Key_PageDown: 5,
-    Qt.Key.Key_PageUp: -5,
-    Qt.Key.Key_Tab: 1,
-    Qt.Key.Key_Backtab: -1,
-}
 SINGLE_ROW = 36
 TEXT_LEFT = 68
 ICON_SIZE = 20
@@ -28,24 +23,17 @@ CAP_HEIGHT = 20
 CAP_PADDING = 7
 
 
-class PaletteField(QLineEdit):
-    """A line to type into; says what the other keys ask for."""
+class PaletteField(ListField):
+    """The line at the head of the palette."""
 
-    moved = Signal(int)
-    opened = Signal()
-    closed = Signal()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Keys for the list go there; the rest is typed."""
-        key = Qt.Key(event.key())
-        if key in STEPS:
-            self.moved.emit(STEPS[key])
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.opened.emit()
-        elif key == Qt.Key.Key_Escape:
-            self.closed.emit()
-        else:
-            super().keyPressEvent(event)
+    STEPS: ClassVar = {
+        Qt.Key.Key_Down: 1,
+        Qt.Key.Key_Up: -1,
+        Qt.Key.Key_PageDown: 5,
+        Qt.Key.Key_PageUp: -5,
+        Qt.Key.Key_Tab: 1,
+        Qt.Key.Key_Backtab: -1,
+    }
 
     def focusNextPrevChild(self, is_next: bool) -> bool:
         """Tab moves in the list: while the palette is open the keyboard stays here."""

@@ -1,22 +1,23 @@
 """The field in the toolbar: typing searches, arrows choose, Return opens, Escape closes."""
 
+from typing import ClassVar
+
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFocusEvent, QKeySequence, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from briefing_app.ui.theme import Theme
 from briefing_app.ui.tokens import Space
+from briefing_app.ui.widgets.list_field import ListField
 
-STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 6, Qt.Key.Key_PageUp: -6}
 KEY_HEIGHT = 20
 
 
-class SearchField(QLineEdit):
-    """A line to type into; says what the keys ask for."""
+class SearchField(ListField):
+    """The field in the toolbar; says also when one comes to it and goes."""
 
-    moved = Signal(int)
-    opened = Signal()
-    closed = Signal()
+    STEPS: ClassVar = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: 6, Qt.Key.Key_PageUp: -6}
+
     entered = Signal()
     left = Signal()
 
@@ -31,18 +32,6 @@ class SearchField(QLineEdit):
     def show_theme(self) -> None:
         """Today's colours."""
         self._icon.setIcon(self._theme.icon("search"))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Keys for the list of results go there; the rest is typed."""
-        key = Qt.Key(event.key())
-        if key in STEPS:
-            self.moved.emit(STEPS[key])
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.opened.emit()
-        elif key == Qt.Key.Key_Escape:
-            self.closed.emit()
-        else:
-            super().keyPressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Shows again what was found."""
