@@ -15,7 +15,7 @@ from pathlib import Path
 
 from sqlcipher3 import dbapi2
 
-from bench.pairs import Pair, timed
+from bench.pairs import Measure, Pair, timed
 from briefing_app import paths
 from briefing_app.core.acts import Act
 from briefing_app.core.filters import Filter
@@ -155,21 +155,25 @@ def _save_pairs(workspace: Workspace, bare: Connection) -> Iterator[Pair]:
         runs=301,
     )
     note_id = annotating.add_note(workspace, "VII.1", TEXT).ids[0]
-    step = count(1)
-
-    def edit() -> None:
-        note = workspace.notebook.fetch_note(note_id)
-        assert note is not None
-        annotating.save_note(workspace, note, text=f"{TEXT} {next(step)}")
-
     bare_id = _save_bare(bare, count())
     yield Pair(
-        name="Reading a note and saving one more version of it",
-        ours=timed(edit),
+        name="Saving one more version of a note that is open",
+        ours=_edit(workspace, note_id),
         beside="the same rows by plain SQL",
-        theirs=timed(partial(_edit_bare, bare, bare_id, count(1))),
+        theirs=_edit_bare(bare, bare_id),
         runs=301,
     )
+
+
+def _edit(workspace: Workspace, note_id: str) -> Measure:
+    numbers = count(1)
+
+    def measure() -> float:
+        shown, text = workspace.notebook.fetch_note(note_id), f"{TEXT} {next(numbers)}"
+        assert shown is not None
+        return timed(lambda: annotating.save_note(workspace, shown, text=text))()
+
+    return measure
 
 
 def _tag_pairs(workspace: Workspace, bare: Connection) -> Iterator[Pair]:
@@ -235,15 +239,23 @@ def _save_bare(bare: Connection, _numbers: Iterator[int]) -> str:
     bare.execute(
         "INSERT INTO notes (id, item_id, kind, visibility, text, owner, due, done, highlight_id, created, changed,"
         " revision_id, versions) VALUES (?, 'VII.1', 'note', 'private', ?, '', NULL, 0, NULL, ?, ?, ?, 1)",
-        (note_id, TEXT, "2026-03-01T12:00:00.000Z", "2026-03-01T12:00:00.000Z", note_id),
+        (note_id, TEXT, _say_now(), _say_now(), note_id),
     )
     bare.execute("COMMIT")
     return note_id
 
 
-def _edit_bare(bare: Connection, note_id: str, numbers: Iterator[int]) -> None:
-    text = f"{TEXT} {next(numbers)}"
-    bare.execute(f"SELECT {NOTE_COLUMNS} FROM notes WHERE id = ?", (note_id,)).fetchone()
+def _edit_bare(bare: Connection, note_id: str) -> Measure:
+    numbers = count(1)
+
+    def measure() -> float:
+        bare.execute(f"SELECT {NOTE_COLUMNS} FROM notes WHERE id = ?", (note_id,)).fetchone()
+        return timed(partial(_save_version_bare, bare, note_id, f"{TEXT} {next(numbers)}"))()
+
+    return measure
+
+
+def _save_version_bare(bare: Connection, note_id: str, text: str) -> None:
     bare.execute("BEGIN IMMEDIATE")
     bare.execute("UPDATE steps SET state = 'settled' WHERE state = 'undone'")
     step = bare.execute(
@@ -254,7 +266,7 @@ def _edit_bare(bare: Connection, note_id: str, numbers: Iterator[int]) -> None:
     bare.execute("DELETE FROM heads WHERE entity_id = ? AND revision_id = ?", (note_id, before))
     bare.execute(
         "UPDATE notes SET text = ?, changed = ?, revision_id = ? WHERE id = ?",
-        (text, "2026-03-01T12:00:00.000Z", revision_id, note_id),
+        (text, _say_now(), revision_id, note_id),
     )
     bare.execute("COMMIT")
 
@@ -271,7 +283,7 @@ def _append_bare(bare: Connection, step: int, note_id: str, parents: str, text: 
 
 
 def _tag_bare(bare: Connection, note_ids: tuple[str, ...]) -> None:
-    tag_id, now = new_id(), datetime.now(UTC).isoformat(timespec="milliseconds")
+    tag_id, now = new_id(), _say_now()
     bare.execute("BEGIN IMMEDIATE")
     step = bare.execute("INSERT INTO steps (act, about, undoes, state) VALUES ('add tag', '', NULL, 'done')").lastrowid
     made = [(new_id(), f"{tag_id}/{note_id}", note_id) for note_id in note_ids]
@@ -295,6 +307,10 @@ def _tag_bare(bare: Connection, note_ids: tuple[str, ...]) -> None:
 
 def _read_clock() -> str:
     return f"{time.time_ns() // 1_000_000:012x}0000"
+
+
+def _say_now() -> str:
+    return datetime.now(UTC).isoformat(timespec="milliseconds")
 
 
 def _back_up(bare: Connection, path: Path) -> None:

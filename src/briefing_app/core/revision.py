@@ -17,6 +17,7 @@ from typing import Any
 
 Body = Mapping[str, Any]
 """The state of an entity: text, numbers, truth values, lists and mappings of them."""
+_encode = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode
 
 
 class Action(StrEnum):
@@ -95,7 +96,7 @@ def _say_moment(milliseconds: str) -> str:
 
 def encode_body(body: Body) -> str:
     """Canonical JSON: the same state is always the same text."""
-    return json.dumps(body, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return _encode(body)
 
 
 @lru_cache(maxsize=16)

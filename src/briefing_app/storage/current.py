@@ -8,35 +8,65 @@ from functools import cache
 from typing import Any
 
 from briefing_app.core.notebook import Visibility, tag_key
-from briefing_app.core.revision import Action, Revision, read_body
+from briefing_app.core.revision import Action, Revision, read_body, read_moment
 from briefing_app.storage.engine import Connection
 
 Row = Mapping[str, str | int | None]
 Body = Mapping[str, Any]
+BEGINNINGS = ("created", "recorded")
+"""What says when an entity came into being, and stays."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Shown:
-    """What the current row of an entity is to show: its first head, and what the other heads say of it.
+    """What the current row of an entity is to show: the first of its heads, and what the others say of it.
 
-    `created` is when the entity came into being.
+    `first_clock` is when its first revision was made; a row that stands already says it without.
     """
 
-    head: Revision
-    created: str
     heads: tuple[Revision, ...]
+    first_clock: str = ""
+
+    @property
+    def head(self) -> Revision:
+        """The one that the row shows."""
+        return self.heads[0]
+
+    @property
+    def created(self) -> str:
+        """When the entity came into being, as ISO 8601 in UTC."""
+        return read_moment(self.first_clock) if self.first_clock else ""
 
 
 def show(connection: Connection, entities: Sequence[Shown]) -> None:
     """Makes the current rows show their heads; a removed entity has no row."""
-    groups: dict[tuple[str, Action], list[Shown]] = {}
-    for entity in entities:
-        groups.setdefault((entity.head.kind, entity.head.action), []).append(entity)
-    for (kind, action), of_kind in groups.items():
+    for (kind, action), of_kind in _group(entities).items():
         if action is Action.REMOVE:
             _delete(connection, kind, [entity.head.entity_id for entity in of_kind])
         else:
-            _put(connection, kind, [_make_row(entity) for entity in of_kind])
+            rows = [_make_row(entity) for entity in of_kind]
+            connection.executemany(_say_insert(kind, tuple(rows[0])), [tuple(row.values()) for row in rows])
+
+
+def renew(connection: Connection, entities: Sequence[Shown]) -> bool:
+    """Makes the rows that stand show their heads, and says whether every one of them stood."""
+    is_complete = True
+    for (kind, action), of_kind in _group(entities).items():
+        if action is Action.REMOVE:
+            _delete(connection, kind, [entity.head.entity_id for entity in of_kind])
+        else:
+            rows = [_make_row(entity) for entity in of_kind]
+            renewed = connection.executemany(_say_update(kind, tuple(rows[0])), rows).rowcount
+            is_complete = is_complete and renewed == len(rows)
+    return is_complete
+
+
+def _group(entities: Sequence[Shown]) -> Mapping[tuple[str, Action], list[Shown]]:
+    groups: dict[tuple[str, Action], list[Shown]] = {}
+    for entity in entities:
+        head = entity.head
+        groups.setdefault((head.kind, head.action), []).append(entity)
+    return groups
 
 
 def _delete(connection: Connection, kind: str, entity_ids: Iterable[str]) -> None:
@@ -48,27 +78,28 @@ def _delete(connection: Connection, kind: str, entity_ids: Iterable[str]) -> Non
     connection.executemany(f"DELETE FROM {TABLES[kind].name} WHERE id = ?", [(id_,) for id_ in entity_ids])
 
 
-def _put(connection: Connection, kind: str, rows: Sequence[Row]) -> None:
-    connection.executemany(_write_statement(kind, tuple(rows[0])), [tuple(row.values()) for row in rows])
-
-
 @cache
-def _write_statement(kind: str, names: tuple[str, ...]) -> str:
+def _say_insert(kind: str, names: tuple[str, ...]) -> str:
     table = TABLES[kind]
-    quoted = [f'"{name}"' for name in names]
-    updates = ", ".join(f"{name} = excluded.{name}" for name in quoted if name.strip('"') not in table.key)
+    updates = ", ".join(f'"{name}" = excluded."{name}"' for name in names if name not in table.key)
+    quoted = ", ".join(f'"{name}"' for name in names)
     return (
-        f"INSERT INTO {table.name} ({', '.join(quoted)}) VALUES ({', '.join('?' for _ in names)})"
+        f"INSERT INTO {table.name} ({quoted}) VALUES ({', '.join('?' for _ in names)})"
         f" ON CONFLICT ({', '.join(table.key)}) DO UPDATE SET {updates}"
     )
 
 
+@cache
+def _say_update(kind: str, names: tuple[str, ...]) -> str:
+    table = TABLES[kind]
+    updates = ", ".join(f'"{name}" = :{name}' for name in names if name not in (*table.key, *BEGINNINGS))
+    return f"UPDATE {table.name} SET {updates} WHERE {' AND '.join(f'{name} = :{name}' for name in table.key)}"
+
+
 def _make_row(entity: Shown) -> Row:
-    body = read_body(entity.head.body)
-    row = TABLES[entity.head.kind].make(entity, body)
-    if entity.head.kind == "tagging":
-        return row
-    return {"id": entity.head.entity_id, **row, "revision_id": entity.head.id}
+    head = entity.head
+    row = TABLES[head.kind].make(entity, read_body(head.body))
+    return row if head.kind == "tagging" else {"id": head.entity_id, **row, "revision_id": head.id}
 
 
 def _make_note(entity: Shown, body: Body) -> Row:

@@ -6,7 +6,7 @@ import platform
 from pathlib import Path
 
 from briefing_app.core.errors import NotSaved
-from briefing_app.storage.engine import Connection, reading, writing
+from briefing_app.storage.engine import Connection, Transaction, reading
 
 
 def identify(path: Path) -> str:
@@ -29,7 +29,7 @@ def read_device(connection: Connection, path: Path, identity: str) -> str:
         return str(known["device"])
     device = os.urandom(6).hex()
     try:
-        with writing(connection, path):
+        with Transaction(connection, path):
             connection.executemany(
                 "INSERT OR REPLACE INTO facts (name, value) VALUES (?, ?)", [("device", device), ("file", identity)]
             )

@@ -10,8 +10,9 @@ acknowledged save in power-cut trials.
 import sys
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
+from types import TracebackType
 from typing import Any
 
 import sqlcipher3
@@ -103,20 +104,39 @@ def attach_corpus(connection: Connection, path: Path) -> None:
         raise CorpusFault(f"The bundled documents in {path} cannot be read: {error}.", remedy) from error
 
 
-@contextmanager
-def writing(connection: Connection, path: Path) -> Iterator[None]:
-    """One transaction: everything in it becomes durable together, or nothing does. Raises `NotSaved`."""
-    try:
-        connection.execute("BEGIN IMMEDIATE")
+class Transaction:
+    """Everything written in it becomes durable together, or nothing does. Raises `NotSaved`."""
+
+    def __init__(self, connection: Connection, path: Path) -> None:
+        self._connection = connection
+        self._path = path
+
+    def __enter__(self) -> None:
         try:
-            yield
-            connection.execute("COMMIT")
-        except BaseException:
-            if connection.in_transaction:
-                connection.execute("ROLLBACK")
-            raise
-    except SqliteError as error:
-        raise _explain_write(error, path) from error
+            self._connection.execute("BEGIN IMMEDIATE")
+        except SqliteError as error:
+            raise _explain_write(error, self._path) from error
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        failure = error or self._commit()
+        if failure is None:
+            return
+        with suppress(SqliteError):
+            if self._connection.in_transaction:
+                self._connection.execute("ROLLBACK")
+        if isinstance(failure, SqliteError):
+            raise _explain_write(failure, self._path) from failure
+        if error is None:
+            raise failure
+
+    def _commit(self) -> BaseException | None:
+        try:
+            self._connection.execute("COMMIT")
+        except BaseException as failure:
+            return failure
+        return None
 
 
 @contextmanager

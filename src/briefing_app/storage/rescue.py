@@ -52,7 +52,7 @@ def rescue(notebook_file: Path, now: datetime) -> Rescue:
     found = sorted({**more, **saved}.values(), key=lambda revision: (revision.clock, revision.id))
     with closing(engine.open_notebook(notebook_file)) as connection:
         migrations.migrate(connection, notebook_file)
-        with engine.writing(connection, notebook_file):
+        with engine.Transaction(connection, notebook_file):
             step = Step(connection, "rescue", read_author(), Act.RESTORE_BACKUP, "")
             step.take_in(found)
             for name, value in _read_facts(damaged).items():

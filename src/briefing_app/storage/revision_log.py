@@ -15,7 +15,7 @@ from briefing_app.core.errors import NotSaved
 from briefing_app.core.revision import Revision
 from briefing_app.storage import restoring, reverting, revisions
 from briefing_app.storage.device import identify, read_author, read_device
-from briefing_app.storage.engine import Connection, reading, writing
+from briefing_app.storage.engine import Connection, Transaction, reading
 from briefing_app.storage.restoring import Return
 from briefing_app.storage.step import Step, describe_changes
 
@@ -44,7 +44,7 @@ class RevisionLog:
         `continues` is the number of an act of which this is to be a part, as when one goes on typing; where another
         act came between, it is one of its own.
         """
-        with self._writing():
+        with self._open_transaction():
             goes_on = continues and continues == self._fetch_last_number()
             step = self._begin(act, about, continues=continues if goes_on else 0)
             yield step
@@ -92,7 +92,7 @@ class RevisionLog:
     @contextmanager
     def settled_step(self, act: Act) -> Iterator[Step]:
         """An act that is not the user's own: it cannot be undone, and nothing before it. Raises `NotSaved`."""
-        with self._writing():
+        with self._open_transaction():
             step = self._begin(act, "")
             yield step
             if step.number:
@@ -167,21 +167,19 @@ class RevisionLog:
         self._own.clear()
         return describe_changes(others)
 
-    @contextmanager
-    def _writing(self) -> Iterator[None]:
+    def _open_transaction(self) -> Transaction:
         if identify(self._path) != self._identity:
             raise NotSaved(
                 f"The notebook {self._path} was moved, replaced or deleted while it was open, and nothing was saved.",
                 "Put it back where it was, or start the application again.",
             )
-        with writing(self._connection, self._path):
-            yield
+        return Transaction(self._connection, self._path)
 
     def _begin(self, act: Act, about: str, *, undoes: int | None = None, continues: int = 0) -> Step:
         return Step(self._connection, self._device, self._author, act, about, undoes=undoes, continues=continues)
 
     def _revert(self, fetch_next: Fetch, act: Act, revert: Revert) -> Changes:
-        with self._writing():
+        with self._open_transaction():
             found = fetch_next(self._connection)
             if found is None:
                 return Changes()

@@ -119,21 +119,18 @@ def find_heads_again(connection: Connection, entity_ids: Sequence[str]) -> Mappi
 
 def fetch_first_clocks(connection: Connection, entity_ids: Sequence[str]) -> Mapping[str, str]:
     """By entity, when its first revision was made, as far as this notebook knows."""
+    if len(entity_ids) == 1:
+        (entity_id,) = entity_ids
+        row = connection.execute("SELECT min(clock) FROM revisions WHERE entity_id = ?", (entity_id,)).fetchone()
+        return {entity_id: row[0]}
     return {
         entity_id: clock
         for piece in _cut(entity_ids)
         for entity_id, clock in connection.execute(
-            "SELECT entity_id, min(clock) FROM revisions WHERE entity_id IN (SELECT value FROM json_each(?))"
-            " GROUP BY entity_id",
+            "SELECT value, (SELECT min(clock) FROM revisions WHERE entity_id = value) FROM json_each(?)",
             (json.dumps(piece),),
         )
     }
-
-
-def fetch_first_clock(connection: Connection, entity_id: str) -> str:
-    """When the first revision of an entity was made, as far as this notebook knows."""
-    (clock,) = connection.execute("SELECT min(clock) FROM revisions WHERE entity_id = ?", (entity_id,)).fetchone()
-    return str(clock)
 
 
 def read(row: Sequence[str]) -> Revision:

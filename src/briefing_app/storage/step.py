@@ -6,20 +6,20 @@ current show. Many entities are written in a few statements, since a person may 
 
 import time
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import uuid_utils
 
 from briefing_app.core.acts import Act
 from briefing_app.core.changes import Changes
-from briefing_app.core.revision import Action, Body, Clock, Revision, encode_body, find_heads, read_body, read_moment
+from briefing_app.core.revision import Action, Body, Clock, Revision, encode_body, find_heads, read_body
 from briefing_app.storage import current, revisions
 from briefing_app.storage.engine import Connection
 
 TAKEN_IN = "latest clock taken in"
-LAST_CLOCKS = (
-    "SELECT clock FROM (SELECT clock FROM revisions ORDER BY seq DESC LIMIT 1)"
-    f" UNION ALL SELECT value FROM facts WHERE name = '{TAKEN_IN}'"
+LAST_CLOCK = (
+    "SELECT max(coalesce((SELECT clock FROM revisions ORDER BY seq DESC LIMIT 1), ''),"
+    f" coalesce((SELECT value FROM facts WHERE name = '{TAKEN_IN}'), ''))"
 )
 """Of the revisions that others made, the last in order of arrival need not be the latest."""
 
@@ -62,7 +62,7 @@ class Step:
         self._about = about
         self._undoes = undoes
         self._revisions: list[Revision] = []
-        self._clock = Clock(max((clock for (clock,) in connection.execute(LAST_CLOCKS).fetchall()), default=""))
+        self._clock = Clock(connection.execute(LAST_CLOCK).fetchone()[0])
 
     @property
     def changes(self) -> Changes:
@@ -146,16 +146,9 @@ class Step:
             )
             for entry in entries
         ]
-        self.adopt(made, heads)
-
-    def adopt(self, made: Sequence[Revision], heads_before: Mapping[str, tuple[str, ...]]) -> None:
-        """Appends revisions as they are, which may have been made elsewhere.
-
-        `heads_before` are the heads of their entities.
-        """
         self.begin()
         revisions.insert(self._connection, made, self.number)
-        current.show(self._connection, self._find_shown(made, heads_before))
+        self._show(made, heads)
         self._revisions += made
 
     def take_in(self, foreign: Iterable[Revision]) -> None:
@@ -171,10 +164,7 @@ class Step:
         clocks = revisions.fetch_first_clocks(self._connection, entity_ids)
         current.show(
             self._connection,
-            [
-                current.Shown(head=heads[entity_id][0], created=read_moment(clocks[entity_id]), heads=heads[entity_id])
-                for entity_id in entity_ids
-            ],
+            [current.Shown(heads=heads[entity_id], first_clock=clocks[entity_id]) for entity_id in entity_ids],
         )
         self._revisions += new
 
@@ -197,22 +187,25 @@ class Step:
         )
         self.number = cursor.lastrowid
 
-    def _find_shown(self, made: Sequence[Revision], heads_before: Mapping[str, tuple[str, ...]]) -> list[current.Shown]:
+    def _show(self, made: Sequence[Revision], heads_before: Mapping[str, tuple[str, ...]]) -> None:
         by_entity = dict[str, list[Revision]]()
         for revision in made:
             by_entity.setdefault(revision.entity_id, []).append(revision)
-        shown = []
+        new, known = list[current.Shown](), list[current.Shown]()
         for entity_id, own in by_entity.items():
             before = heads_before.get(entity_id, ())
-            replaced = {parent for revision in own for parent in revision.parents}
-            is_new = not before
-            if len(own) == 1 and replaced.issuperset(before):
-                heads: tuple[Revision, ...] = (own[0],)
+            is_alone = len(own) == 1 and set(own[0].parents).issuperset(before)
+            heads = (own[0],) if is_alone else revisions.fetch_heads(self._connection, entity_id)
+            if before:
+                known.append(current.Shown(heads=heads))
             else:
-                heads = revisions.fetch_heads(self._connection, entity_id)
-            first = own[0].clock if is_new else revisions.fetch_first_clock(self._connection, entity_id)
-            shown.append(current.Shown(head=heads[0], created=read_moment(first), heads=heads))
-        return shown
+                new.append(current.Shown(heads=heads, first_clock=own[0].clock))
+        current.show(self._connection, new)
+        if not current.renew(self._connection, known):
+            clocks = revisions.fetch_first_clocks(self._connection, [entity.head.entity_id for entity in known])
+            current.show(
+                self._connection, [replace(entity, first_clock=clocks[entity.head.entity_id]) for entity in known]
+            )
 
 
 def describe_changes(touched: Sequence[Revision], step: int = 0) -> Changes:

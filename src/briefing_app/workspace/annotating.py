@@ -1,9 +1,10 @@
 """Notes: add, edit, remove, take the removal back."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from typing import Any
 
 from briefing_app.core.acts import Act
 from briefing_app.core.changes import Changes
@@ -15,6 +16,7 @@ from briefing_app.storage.step import Entry, new_id
 from briefing_app.workspace.bodies import make_note_body, name_tagging
 from briefing_app.workspace.workspace import Workspace
 
+CLEANERS: Mapping[str, Callable[[str], str]] = {"text": clean_text, "owner": clean_line}
 MOST_NAMED = 3
 """So many items are named by an act on many notes."""
 
@@ -73,8 +75,7 @@ def save_note(workspace: Workspace, shown: Note, *, continues: int = 0, **new_va
     is the step of an earlier save of which this is to be a part, so that undo takes back all that was typed in one go.
     Raises `BadInput`, `NotSaved`, `UnknownItem`.
     """
-    wanted = replace(shown, **new_values)  # type: ignore[arg-type]  # field names are checked by replace itself
-    wanted = replace(wanted, text=clean_text(wanted.text), owner=clean_line(wanted.owner))
+    wanted = _change(shown, new_values)
     if wanted == shown:
         return Changes()
     with workspace.log.step(Act.EDIT_NOTE, shown.item_id, continues=continues) as step:
@@ -87,8 +88,7 @@ def save_all(workspace: Workspace, shown: Sequence[Note], **new_values: object) 
 
     Notes that have these values already are left. Raises `BadInput`, `NotSaved`, `CannotWrite`.
     """
-    wanted = [replace(note, **new_values) for note in shown]  # type: ignore[arg-type]  # as in `save_note`
-    wanted = [replace(note, text=clean_text(note.text), owner=clean_line(note.owner)) for note in wanted]
+    wanted = [_change(note, new_values) for note in shown]
     changed = [after for before, after in zip(shown, wanted, strict=True) if after != before]
     if not changed:
         return Changes()
@@ -106,6 +106,14 @@ def save_all(workspace: Workspace, shown: Sequence[Note], **new_values: object) 
             ]
         )
         return step.changes
+
+
+def _change(note: Note, new_values: Mapping[str, Any]) -> Note:
+    """A note with new values, its words cleaned where they are new. Raises `BadInput`."""
+    cleaned: dict[str, Any] = {
+        name: CLEANERS[name](value) if name in CLEANERS else value for name, value in new_values.items()
+    }
+    return replace(note, **cleaned)
 
 
 def move_note(workspace: Workspace, note_id: NoteId, item_id: str) -> Changes:
