@@ -56,6 +56,11 @@ corpus: $(VENV)/.run ## Build data/vision.db from resources/
 .PHONY: pictures
 pictures: $(VENV)/.dev ## Take the pictures of the documentation from the running application
 	QT_QPA_PLATFORM=offscreen $(BIN)/python docs/pictures/make_pictures.py
+	QT_QPA_PLATFORM=offscreen $(BIN)/python docs/pictures/make_language_pictures.py
+
+.PHONY: translations
+translations: $(VENV)/.dev ## Bring the catalogues of the window's languages up to date with the code, and compile them
+	$(BIN)/python resources/translations/make_translations.py
 
 .PHONY: installer
 installer: $(VENV)/.dev $(VENV)/.installer ## Build the folder dist/briefing-app, which runs without Python

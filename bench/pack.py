@@ -1,20 +1,25 @@
 """The pack of the whole vision with notes, and twenty times that, beside those who set the same words.
 
 Each is a whole process that starts a Python, reads the words and writes a PDF. Ours is tagged, linked, charted and for
-an archive; Typst's and WeasyPrint's are tagged; fpdf2 cannot. What is not installed is left out, and said to be.
+an archive; Typst's and WeasyPrint's are tagged; fpdf2 cannot. What is not installed, or fails, is left out, and said to
+be. Beside the time by the clock stand that of all cores together, the most memory and the size of the file.
 """
 
 import importlib.util
 import json
+import math
 import os
 import random
+import statistics
 import subprocess
-import sys
+import tempfile
+import time
 from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import NamedTuple
 
 from bench import setting
-from bench.pairs import PYTHON, Pair, process, timed
+from bench.pairs import PYTHON, Pair, timed
 from briefing_app import paths
 from briefing_app.core.notebook import NoteKind, Visibility
 from briefing_app.pack.contents import PackContents
@@ -28,8 +33,59 @@ RUNS = 5
 NOTES = ((NoteKind.LINE, 24), (NoteKind.QUESTION, 34), (NoteKind.BACKGROUND, 50), (NoteKind.ACTION, 7))
 
 
+class Spent(NamedTuple):
+    """What a process took: seconds of all cores, and megabytes at most."""
+
+    cores: float
+    memory: float
+
+
+class Setter:
+    """A whole process that sets a pack; each call runs it once, and what it took is kept."""
+
+    def __init__(self, name: str, source: Path, copies: int, folder: Path) -> None:
+        self.name = name
+        self.out = folder / f"{name}.pdf"
+        self.spent: list[Spent] = []
+        self._command = [PYTHON, "-m", "bench.setting", name, str(source), str(copies), str(self.out)]
+        self._surroundings = {**os.environ, "PYTHONPYCACHEPREFIX": str(folder / "compiled")}
+        self._surroundings.pop("PYTHONDONTWRITEBYTECODE", None)
+
+    def __call__(self) -> float:
+        """The seconds by the clock. Raises `CalledProcessError`."""
+        with tempfile.TemporaryFile() as said:
+            start = time.perf_counter()
+            run = subprocess.Popen(self._command, env=self._surroundings, stdout=said, stderr=said)
+            cores = _await(run)
+            taken = time.perf_counter() - start
+            said.seek(0)
+            if run.returncode:
+                raise subprocess.CalledProcessError(run.returncode, self._command, said.read())
+            self.spent.append(Spent(cores, float(said.read().split()[-1])))
+        return taken
+
+    def why_not(self) -> str:
+        """Runs it once; the last that it says if it fails."""
+        try:
+            self()
+        except subprocess.CalledProcessError as error:
+            return bytes(error.output).decode(errors="replace").strip().rpartition("\n")[2] or "it says nothing"
+        return ""
+
+    def tell_spent(self, runs: int) -> None:
+        """A line with what the latest runs took."""
+        latest = self.spent[-runs:]
+        cores = 1000 * statistics.median(spent.cores for spent in latest)
+        memory = max(spent.memory for spent in latest)
+        size = self.out.stat().st_size / 1e6
+        print(
+            f"  {self.name:<34}{cores:>10.2f} ms of all cores; {memory:.0f} MB at most; {size:.1f} MB of file",
+            flush=True,
+        )
+
+
 def pairs(folder: Path) -> Iterator[Pair]:
-    """The small pack cold and warm, then the large one, beside everyone who is here; then who took how much memory."""
+    """The small pack cold and warm, then the large one, beside everyone who is here and works."""
     notebook = folder / "notebook.db"
     fill_notebook(notebook)
     others = [name for name, module in OTHERS.items() if importlib.util.find_spec(module)]
@@ -37,25 +93,31 @@ def pairs(folder: Path) -> Iterator[Pair]:
         print(f"{name} is not installed and is left out; pip install {name}.")
     for copies, size in ((1, "with notes"), (COPIES, f"with notes, {COPIES} times")):
         contents = setting.open_contents(notebook, copies)
-        ours = _command("ours", notebook, copies, folder)
-        commands = {name: _command(name, _write_source(name, contents, folder), copies, folder) for name in others}
-        for name, command in commands.items():
-            yield Pair(
+        ours = Setter("ours", notebook, copies, folder)
+        setters = [Setter(name, _write_source(name, contents, folder), copies, folder) for name in others]
+        for theirs in setters:
+            if copies == 1 and (reason := theirs.why_not()):
+                print(f"{theirs.name} is installed but fails and is left out: {reason}")
+                others.remove(theirs.name)
+                continue
+            pair = Pair(
                 name=f"Pack of the whole vision {size}",
-                ours=process(ours),
-                beside=f"{name}, the same words",
-                theirs=process(command),
+                ours=ours,
+                beside=f"{theirs.name}, the same words",
+                theirs=theirs,
                 runs=RUNS,
             )
-        if copies == 1 and "typst" in commands:
-            yield Pair(
-                name="The same when the program is already running",
-                ours=timed(lambda contents=contents: make_pack(contents, folder / "warm.pdf")),  # type: ignore[misc]
-                beside="typst, from its start",
-                theirs=process(commands["typst"]),
-                runs=RUNS,
-            )
-        _print_memory({"ours": ours, **commands})
+            yield pair
+            ours.tell_spent(pair.runs)
+            theirs.tell_spent(pair.runs)
+            if copies == 1 and theirs.name == "typst":
+                yield Pair(
+                    name="The same when the program is already running",
+                    ours=timed(lambda contents=contents: make_pack(contents, folder / "warm.pdf")),  # type: ignore[misc]
+                    beside="typst, from its start",
+                    theirs=theirs,
+                    runs=RUNS,
+                )
 
 
 def fill_notebook(notebook: Path) -> None:
@@ -95,18 +157,11 @@ def _write_source(name: str, contents: PackContents, folder: Path) -> Path:
     return source
 
 
-def _command(name: str, source: Path, copies: int, folder: Path) -> list[str]:
-    return [PYTHON, "-m", "bench.setting", name, str(source), str(copies), str(folder / f"{name}.pdf")]
-
-
-def _print_memory(commands: dict[str, list[str]]) -> None:
-    """The most memory that each took, and how large its file is."""
+def _await(run: "subprocess.Popen[bytes]") -> float:
+    """Waits for a process; the seconds that it took of all cores, where the system tells."""
     if not hasattr(os, "wait4"):
-        print("  This system does not say how much memory a process took.")
-        return
-    for name, command in commands.items():
-        started = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-        _, _, used = os.wait4(started.pid, 0)
-        started.returncode = 0
-        peak = used.ru_maxrss / (1024 if sys.platform == "linux" else 1024 * 1024)
-        print(f"  {name:<34}{peak:>10.0f} MB at most; {Path(command[-1]).stat().st_size / 1e6:.1f} MB of file")
+        run.wait()
+        return math.nan
+    _, status, used = os.wait4(run.pid, 0)
+    run.returncode = os.waitstatus_to_exitcode(status)
+    return used.ru_utime + used.ru_stime

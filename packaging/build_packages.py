@@ -66,6 +66,7 @@ def build_deb() -> Path:
     (stage / "usr/bin/briefing-app").symlink_to("../lib/briefing-app/briefing-app")
     share = stage / "usr/share"
     _place(LINUX / "briefing-app.desktop", share / "applications/briefing-app.desktop")
+    _place(LINUX / "briefing-app-mime.xml", share / "mime/packages/briefing-app.xml")
     metainfo = share / "metainfo/net.briefing_app.BriefingApp.metainfo.xml"
     _fill(LINUX / "briefing-app.metainfo.xml", metainfo, VERSION=__version__, DATE=f"{datetime.now(UTC):%Y-%m-%d}")
     for size in ICON_SIZES:

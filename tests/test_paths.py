@@ -4,6 +4,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from platformdirs import PlatformDirs
 
 from briefing_app import paths
 from briefing_app.workspace import annotating
@@ -51,3 +52,17 @@ def test_without_being_frozen_a_marker_means_nothing(tmp_path: Path, monkeypatch
     (tmp_path / "portable").touch()
     monkeypatch.setattr(sys, "executable", str(tmp_path / "python"))
     assert paths.portable_folder() is None
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="Elsewhere the library is asked")
+@pytest.mark.parametrize("value", [None, "", " ", "/somewhere/else", "/with trailing/"])
+def test_the_user_has_his_files_where_the_library_would_have_them(
+    monkeypatch: pytest.MonkeyPatch, value: str | None
+) -> None:
+    for variable in ("XDG_CONFIG_HOME", "XDG_DATA_HOME"):
+        monkeypatch.delenv(variable, raising=False) if value is None else monkeypatch.setenv(variable, value)
+    monkeypatch.delenv(paths.NOTEBOOK_VARIABLE, raising=False)
+    known = PlatformDirs(paths.APP_NAME, appauthor=False)
+
+    assert paths.settings_file() == known.user_config_path / "settings.json"
+    assert paths.notebook_file() == known.user_data_path / "notebook.db"

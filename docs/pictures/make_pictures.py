@@ -20,13 +20,14 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QListView, QTableView, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QListView, QPushButton, QTableView, QWidget
 
 from briefing_app import paths
-from briefing_app.charts.overview import build_horizons, build_milestones, build_pillars, build_standings
+from briefing_app.charts.overview import build_horizons, build_milestones, build_pillars
+from briefing_app.charts.standings import build_standings
 from briefing_app.charts.targets import build_chart
 from briefing_app.core.acts import Act
-from briefing_app.core.briefing import Message, Participant, Side
+from briefing_app.core.briefing import BriefingId, Message, Participant, Side
 from briefing_app.core.changes import Changes
 from briefing_app.core.corpus import PillarId, TargetId
 from briefing_app.core.filters import Filter
@@ -35,14 +36,18 @@ from briefing_app.core.notebook import (
     HighlightColour,
     HighlightId,
     Level,
+    Measurement,
+    MeasurementId,
     Note,
     NoteKind,
     Placement,
     Visibility,
 )
+from briefing_app.core.product import BriefingFormat
 from briefing_app.settings import Settings, save_settings
 from briefing_app.ui.app import build_application
 from briefing_app.ui.chart_export import draw_image
+from briefing_app.ui.dialogs.briefing_versions import BriefingVersionsDialog
 from briefing_app.ui.dialogs.export_notebook import ExportNotebookDialog
 from briefing_app.ui.dialogs.history import HistoryDialog
 from briefing_app.ui.dialogs.import_figures import ImportFiguresDialog
@@ -54,17 +59,24 @@ from briefing_app.ui.models.filter_words import ACTIONS_VIEW
 from briefing_app.ui.models.target_views import View
 from briefing_app.ui.panels.targets import TargetsPanel
 from briefing_app.ui.paper import Paper
+from briefing_app.ui.printing_dialog import PrintDialog
 from briefing_app.ui.state import AppState, Place, PlaceKind, find_place
 from briefing_app.ui.theme import Theme
 from briefing_app.ui.tokens import Scheme
+from briefing_app.ui.widgets.live_preview import LivePreview
 from briefing_app.ui.widgets.source_page import SourcePage
 from briefing_app.workspace.annotating import add_note, remove_note, save_note
 from briefing_app.workspace.assessing import add_assessment
 from briefing_app.workspace.bodies import make_highlight_body, make_note_body
-from briefing_app.workspace.briefing import add_briefing, add_page
+from briefing_app.workspace.briefing import add_briefing, add_entries, add_page, fetch_briefing, save_briefing
+from briefing_app.workspace.briefing_export import export_briefing
+from briefing_app.workspace.briefing_packing import build_briefing_contents
+from briefing_app.workspace.briefing_versions import fetch_versions, join_versions
+from briefing_app.workspace.dressing import write_pack_record
 from briefing_app.workspace.highlighting import add_highlights
 from briefing_app.workspace.measuring import add_measurement
 from briefing_app.workspace.notebook_json import export_notebook
+from briefing_app.workspace.pack_records import prepare_record
 from briefing_app.workspace.safekeeping import back_up_now
 from briefing_app.workspace.tagging import add_tags
 from briefing_app.workspace.viewing import save_view
@@ -101,6 +113,18 @@ FIGURES = (
     ("skilled-personnel", "4400", date(2026, 1, 31), Confidence.OFFICIAL),
 )
 
+VISITED = TargetId("delegation-visits")
+VISITS = (
+    ("Japan", "0", date(2026, 3, 31)),
+    ("India", "1", date(2026, 2, 20)),
+    ("Japan", "1", date(2026, 5, 31)),
+    ("India", "2", date(2026, 6, 30)),
+    ("", "4", date(2026, 7, 31)),
+    ("Japan", "2", date(2026, 9, 30)),
+    ("India", "3", date(2026, 9, 30)),
+)
+"""For a picture of its own only: the notebook of the others has none, to show what that looks like."""
+
 HIGHLIGHTS = (
     ("III.intro", "a framework for comprehensive cooperation in infrastructure, logistics and mobility", "sky"),
     ("III.1", "functional signaling and operational control systems, seismic-proofing", "amber"),
@@ -109,6 +133,20 @@ HIGHLIGHTS = (
     ("III.2", "end-to-end connectivity including small-scale automated urban transportation", "violet"),
 )
 """The first three bear the notes on III.1."""
+
+GUIDE_PICTURES = {
+    "desk": "desk-light",
+    "search": "search-light",
+    "reader": "highlights-light",
+    "notes": "notes-light",
+    "tags": "tags-light",
+    "targets": "targets-light",
+    "briefings": "briefings-light",
+    "pack": "pack-light",
+    "restore": "restore-light",
+}
+GUIDE_WIDTH = 1100
+"""The user guide is carried along with the program: fewer pictures, and smaller ones."""
 
 SAMPLE_TABLE = """target,value,unit,as of,source
 investment-2022-2026,4.0,JPY trillion,2026-01-31,Sample figure
@@ -148,6 +186,16 @@ def main(folder: Path) -> None:
         take_targets(folder, window, state)
         window.close()
         take_charts(folder, workspace)
+    copy_for_guide(folder)
+
+
+def copy_for_guide(folder: Path) -> None:
+    """The pictures of the user guide."""
+    for name, source in GUIDE_PICTURES.items():
+        picture = QImage(str(folder / f"{source}.png"))
+        if picture.width() > GUIDE_WIDTH:
+            picture = picture.scaledToWidth(GUIDE_WIDTH, Qt.TransformationMode.SmoothTransformation)
+        picture.save(str(paths.guide_folder() / "pictures" / f"{name}.png"))
 
 
 def fill(workspace: Workspace) -> None:
@@ -328,6 +376,7 @@ def take_charts(folder: Path, workspace: Workspace) -> None:
     specs = {
         "line": build_chart(targets[TargetId("investment-2022-2026")], figures, today, notes),
         "line-inferred": build_chart(targets[TargetId("personnel-exchange")], figures, today),
+        "line-sides": build_chart(targets[VISITED], [_sample_visits(*visit) for visit in VISITS], date(2026, 10, 5)),
         "no-data": build_chart(targets[TargetId("delegation-visits")], figures, today),
         "standings": build_standings(corpus.targets, figures, today),
         "horizons": build_horizons(corpus.targets, figures, today),
@@ -339,6 +388,19 @@ def take_charts(folder: Path, workspace: Workspace) -> None:
         light.save(str(folder / f"chart-{name}-light.png"))
         light.convertToFormat(QImage.Format.Format_Grayscale8).save(str(folder / f"chart-{name}-grey.png"))
         draw_image(spec, 1.0, Paper(Scheme.DARK)).save(str(folder / f"chart-{name}-dark.png"))
+
+
+def _sample_visits(side: str, count: str, day: date) -> Measurement:
+    return Measurement(
+        id=MeasurementId(f"{side} {day}"),
+        target_id=VISITED,
+        value=Decimal(count),
+        as_of=day,
+        source="Sample figure, invented for this picture",
+        confidence=Confidence.OFFICIAL if side else Confidence.REPORTED,
+        note="",
+        side=side,
+    )
 
 
 def take_dialogs(folder: Path, window: MainWindow, state: AppState) -> None:
@@ -435,6 +497,7 @@ def take_briefings(folder: Path, window: MainWindow, state: AppState) -> None:
         objectives=("A day for the next review (Sample)",),
         messages=(Message(text="One system, not four (Sample)", support="III.1"),),
         marking="FOR OFFICIAL USE ONLY",
+        holders=("A. Sample", "B. Sample", "Registry"),
     )
     add_page(state.workspace, made.ids[0], "Programme of the day", "# Morning (Sample)")
     add_briefing(state.workspace, "Annual review", ["I"])
@@ -445,6 +508,7 @@ def take_briefings(folder: Path, window: MainWindow, state: AppState) -> None:
     for name, scheme, size in (
         ("briefings-light", "light", LARGE),
         ("briefings-light-1280x720", "light", SMALL),
+        ("briefings-dark", "dark", LARGE),
         ("briefings-dark-1280x720", "dark", SMALL),
     ):
         state.theme.choose_scheme(scheme)
@@ -453,9 +517,66 @@ def take_briefings(folder: Path, window: MainWindow, state: AppState) -> None:
         settle()
         choice = window.findChild(QListView, "briefing_choice")
         assert choice is not None
+        wait_for_preview(window)
         choice.setFocus()
         choice.setCurrentIndex(choice.model().index(0, 0))
+        wait_for_preview(window)
         take(window, folder / f"{name}.png")
+    press(window, "print_pack")
+    dialog = window.findChild(PrintDialog)
+    go = window.findChild(QPushButton, "print_go")
+    assert dialog is not None
+    assert go is not None
+    wait_until(go.isEnabled)
+    take(dialog, folder / "print-dark.png")
+    dialog.reject()
+    take_briefing_dialogs(folder, window, state, BriefingId(made.ids[0]))
+
+
+def take_briefing_dialogs(folder: Path, window: MainWindow, state: AppState, briefing_id: BriefingId) -> None:
+    """A late supplement, what changed since a pack, two versions of one briefing, and a colleague's file."""
+    workspace = state.workspace
+    record = prepare_record(workspace.notebook_file, briefing_id)
+    write_pack_record(build_briefing_contents(workspace, briefing_id), record)
+    state.apply(add_entries(workspace, briefing_id, ["V.1"]))
+    file = workspace.notebook_file.with_name("From a colleague.briefing")
+    export_briefing(workspace, briefing_id, BriefingFormat.BRIEFING, file)
+    shown = fetch_briefing(workspace, briefing_id)
+    save_briefing(workspace, shown, place="New Delhi, South Block (Sample)")
+    state.apply(save_briefing(workspace, shown, holders=("A. Sample", "Registry"), entries=shown.entries[1:]))
+    for scheme in ("light", "dark"):
+        state.theme.choose_scheme(scheme)
+        for name, show in (
+            ("supplement", lambda: press(window, "late_supplement")),
+            ("changes", lambda: press(window, "what_changed")),
+            ("versions", lambda: BriefingVersionsDialog(state, briefing_id, window).open()),
+            ("file", lambda: window.open_file(file)),
+        ):
+            show()
+            settle()
+            dialog = window.findChild(QDialog, f"briefing_{name}_dialog")
+            assert dialog is not None, name
+            take(dialog, folder / f"briefing-{name}-{scheme}.png")
+            dialog.reject()
+            settle()
+    first, other = fetch_versions(workspace, briefing_id)
+    state.apply(join_versions(workspace, briefing_id, first.revision_id, other.revision_id))
+
+
+def wait_for_preview(window: MainWindow) -> None:
+    """Until the page in sight and the small ones beside it are drawn."""
+    preview = window.findChild(LivePreview)
+    assert preview is not None
+    wait_until(lambda: preview.is_drawn)
+
+
+def wait_until(is_so: Callable[[], bool]) -> None:
+    """Until another process has done its part; at most half a minute."""
+    for _ in range(600):
+        settle()
+        if is_so():
+            return
+        QTest.qWait(50)
 
 
 def take_tray(folder: Path, window: MainWindow, state: AppState) -> None:

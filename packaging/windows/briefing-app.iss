@@ -14,6 +14,7 @@ SetupIconFile=..\..\resources\icons\app.ico
 UninstallDisplayIcon={app}\briefing-app.exe
 Compression=lzma2
 SolidCompression=yes
+ChangesAssociations=yes
 ArchitecturesAllowed=x64compatible
 ArchitecturesInstallIn64BitMode=x64compatible
 
@@ -26,5 +27,11 @@ Source: "..\..\dist\briefing-app\*"; DestDir: "{app}"; Flags: recursesubdirs ign
 
 [Icons]
 Name: "{autoprograms}\Joint Vision Briefing"; Filename: "{app}\briefing-app.exe"
+
+[Registry]
+Root: HKA; Subkey: "Software\Classes\.briefing"; ValueType: string; ValueData: "JointVision.Briefing"; Flags: uninsdeletevalue
+Root: HKA; Subkey: "Software\Classes\JointVision.Briefing"; ValueType: string; ValueData: "Joint Vision briefing"; Flags: uninsdeletekey
+Root: HKA; Subkey: "Software\Classes\JointVision.Briefing\DefaultIcon"; ValueType: string; ValueData: "{app}\briefing-app.exe,0"
+Root: HKA; Subkey: "Software\Classes\JointVision.Briefing\shell\open\command"; ValueType: string; ValueData: """{app}\briefing-app.exe"" ""%1"""
 
 ; The notebook is the user's and is never removed: it is not in {app}.

@@ -22,7 +22,7 @@ PORTABLE_FOLDER = "notebook"
 
 
 def bundled_root() -> Path:
-    """The folder that holds `resources/` and `data/`."""
+    """The folder that holds `resources/`, `data/` and `docs/guide/`."""
     package = Path(__file__).resolve().parent
     if getattr(sys, "frozen", False):
         return Path(getattr(sys, "_MEIPASS", package.parent))
@@ -33,6 +33,11 @@ def bundled_root() -> Path:
 def resources_folder() -> Path:
     """Sources, curated entries, fonts and icons."""
     return bundled_root() / "resources"
+
+
+def guide_folder() -> Path:
+    """The user guide: pages in Markdown, and their pictures."""
+    return bundled_root() / "docs" / "guide"
 
 
 def vision_file() -> Path:
@@ -46,7 +51,7 @@ def notebook_file(chosen: str | None = None) -> Path:
         chosen = os.environ.get(NOTEBOOK_VARIABLE) or None
     if chosen is not None:
         return user_path(chosen)
-    return (portable_folder() or _user_places().user_data_path) / "notebook.db"
+    return (portable_folder() or _user_folder("XDG_DATA_HOME", "~/.local/share")) / "notebook.db"
 
 
 def portable_folder() -> Path | None:
@@ -70,7 +75,7 @@ def user_path(typed: str) -> Path:
 
 def settings_file() -> Path:
     """The user's settings of the window."""
-    return (portable_folder() or _user_places().user_config_path) / "settings.json"
+    return (portable_folder() or _user_folder("XDG_CONFIG_HOME", "~/.config")) / "settings.json"
 
 
 def log_file() -> Path:
@@ -81,6 +86,13 @@ def log_file() -> Path:
 def own_command() -> list[str]:
     """The command line that starts this application again as a process of its own."""
     return [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "briefing_app"]
+
+
+def _user_folder(variable: str, default: str) -> Path:
+    """Asked at every start: on Linux, where the rule is one line, the library that knows all of them stays unloaded."""
+    if sys.platform == "linux":
+        return Path(os.environ.get(variable, "").strip() or default).expanduser() / APP_NAME
+    return _user_places().user_config_path if "CONFIG" in variable else _user_places().user_data_path
 
 
 def _user_places() -> "PlatformDirs":

@@ -22,6 +22,10 @@ class Settings:
     text_step: int = 0
     place: str = ""
     scheme: str = "system"
+    language: str = "system"
+    grouping: str = "language"
+    tour_offered: bool = False
+    notes_open: bool = False
     pack_folder: str = ""
     marking: str = ""
     recent: list[str] = field(default_factory=list)

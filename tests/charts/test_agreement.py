@@ -16,8 +16,10 @@ import pytest
 from PySide6.QtCore import QPointF
 from PySide6.QtWidgets import QApplication
 
-from briefing_app.charts.overview import build_horizons, build_milestones, build_pillars, build_standings
-from briefing_app.charts.spec import BulletSpec, ChartSpec, LineRole
+from briefing_app.charts.bullet_spec import BulletSpec, SideBar
+from briefing_app.charts.overview import build_horizons, build_milestones, build_pillars
+from briefing_app.charts.spec import ChartSpec, LineRole
+from briefing_app.charts.standings import build_standings
 from briefing_app.charts.targets import build_chart
 from briefing_app.core.corpus import Corpus, PillarId, TargetId
 from briefing_app.core.notebook import (
@@ -60,6 +62,12 @@ class Marks:
     lines: list[list[Point]] = field(default_factory=list)
     circles: list[Point] = field(default_factory=list)
     boxes: list[tuple[float, float, float, float]] = field(default_factory=list)
+    corners: list[Point] = field(default_factory=list)
+    """The middles of square marks on the screen; in print they are boxes."""
+
+    @property
+    def squares(self) -> list[Point]:
+        return [*self.corners, *((x + width / 2, y + height / 2) for x, y, width, height in self.boxes)]
 
 
 def a_figure(target_id: str, value: str, day: date, margin: str = "", official: bool = True) -> Measurement:
@@ -80,6 +88,15 @@ INVESTED = [
     a_figure("investment-2022-2026", "1.7", date(2023, 12, 31)),
     a_figure("investment-2022-2026", "2.8", date(2024, 12, 31), official=False),
     a_figure("investment-2022-2026", "3.9", date(2025, 12, 31), "0.5"),
+]
+VISITS = [
+    replace(a_figure("delegation-visits", value, date(2026, month, 1), margin), side=side)
+    for side, value, month, margin in (
+        ("Japan", "0", 1, ""),
+        ("India", "1", 2, ""),
+        ("Japan", "2", 3, "1"),
+        ("India", "3", 3, ""),
+    )
 ]
 NOTE = Note(
     id=NoteId("a-note"),
@@ -157,7 +174,8 @@ def screen_marks(chart: LineChart) -> Marks:
             if xs is not None:
                 marks.lines.append([to_scene(item, x, y) for x, y in zip(xs, ys, strict=True)])
         elif isinstance(item, pg.ScatterPlotItem):
-            marks.circles += [to_scene(item, spot.pos().x(), spot.pos().y()) for spot in item.points()]
+            marks_of_shape = marks.corners if item.opts["symbol"] == "s" else marks.circles
+            marks_of_shape += [to_scene(item, spot.pos().x(), spot.pos().y()) for spot in item.points()]
         elif isinstance(item, pg.InfiniteLine) and item.angle == 90:
             x = to_scene(item.parentItem(), item.value(), 0)[0]
             marks.lines.append([(x, 0.0), (x, 1.0)])
@@ -227,12 +245,12 @@ def chart_specs(corpus: Corpus) -> dict[str, ChartSpec]:
         "with projection": chart("investment-2022-2026", INVESTED),
         "more than, inferred": chart(people, [a_figure(people, "31000", date(2026, 1, 31), "9000")]),
         "reached": chart("private-investment", [a_figure("private-investment", "12", date(2026, 1, 31))]),
-        "a year": chart("delegation-visits", [a_figure("delegation-visits", "1", date(2026, 2, 1))]),
+        "two sides": chart("delegation-visits", VISITS),
         "before the start": chart(people, [a_figure(people, "5", date(2025, 1, 31))]),
     }
 
 
-@pytest.mark.parametrize("name", ["with projection", "more than, inferred", "reached", "a year", "before the start"])
+@pytest.mark.parametrize("name", ["with projection", "more than, inferred", "reached", "two sides", "before the start"])
 def test_the_same_marks_at_the_same_places(corpus: Corpus, paper: Paper, name: str) -> None:
     spec = chart_specs(corpus)[name]
     on_screen = screen_marks(show(spec, paper))
@@ -242,10 +260,10 @@ def test_the_same_marks_at_the_same_places(corpus: Corpus, paper: Paper, name: s
         for role, points in expected_lines(spec):
             wanted = [relative(spec, point) for point in points]
             assert holds(marks, measure, wanted), role
-        circles = [measure(circle) for circle in marks.circles]
         for dot in spec.dots:
+            drawn = marks.squares if dot.series else marks.circles
             wanted_dot = relative(spec, (dot.x, dot.y))
-            assert any(is_near(circle, wanted_dot) for circle in circles), dot.label
+            assert any(is_near(measure(place), wanted_dot) for place in drawn), dot.label
         for tick in (spec.today, spec.horizon):
             assert tick is not None
             x = relative(spec, (tick.at, 0.0))[0]
@@ -372,3 +390,39 @@ def test_a_printed_bar_ends_where_that_of_the_screen_does(value: float) -> None:
     assert bar[2] / way[2] == pytest.approx(value * end, abs=0.001)
     upright = sorted((line[0][0] - way[0]) / way[2] for line in marks.lines)
     assert upright == pytest.approx([0.4 * end, end], abs=0.001)
+
+
+def test_printed_bars_of_two_sides_end_where_those_of_the_screen_do() -> None:
+    """As tests/ui/test_bullet.py finds on the screen; each side has its own pace."""
+    sides = (
+        SideBar(name="Japan", status=Status.BEHIND, value=0.5, pace=0.7),
+        SideBar(name="India", status=Status.REACHED, value=1.5, pace=0.8),
+    )
+    spec = BulletSpec(
+        status=Status.BEHIND,
+        value=1.5,
+        pace=None,
+        more_than=False,
+        is_inferred=False,
+        no_data="",
+        zero_label="0",
+        target_label="3",
+        alternative_text="",
+        sides=sides,
+        sides_label="Japan / India",
+    )
+    marks = print_marks(PrintedBullet(spec, 200.0, choose_design(Product.FULL, PrintPaper.A4)))
+    way, *bars = sorted(marks.boxes, key=lambda box: -box[3])
+    upper, lower = sorted(bars, key=lambda box: box[1])
+    assert upper[1] + upper[3] < lower[1]
+    assert [bar[2] / way[2] for bar in (upper, lower)] == pytest.approx([1 / 3, 1], abs=0.001)
+    upright = sorted((line[0][0] - way[0]) / way[2] for line in marks.lines)
+    assert upright == pytest.approx([0.7 / 1.5, 0.8 / 1.5, 1 / 1.5], abs=0.001)
+    empty = print_marks(
+        PrintedBullet(
+            replace(spec, sides=(replace(sides[0], value=None, pace=None), sides[1])),
+            200.0,
+            choose_design(Product.FULL, PrintPaper.A4),
+        )
+    )
+    assert len(empty.lines) == 2

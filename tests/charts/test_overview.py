@@ -1,5 +1,6 @@
 """Charts in lanes: horizons, milestones, pillars."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -9,10 +10,10 @@ from briefing_app.charts.overview import (
     build_horizons,
     build_milestones,
     build_pillars,
-    build_standings,
     select_milestones,
 )
 from briefing_app.charts.spec import Fill, Layout
+from briefing_app.charts.standings import build_standings
 from briefing_app.core.corpus import Corpus, PillarId
 from briefing_app.core.notebook import Level
 from briefing_app.core.progress import Status
@@ -113,3 +114,35 @@ def test_pillars_count_their_milestones_and_sum_nothing_over_targets(corpus: Cor
 def test_some_pillars_only(corpus: Corpus) -> None:
     spec = build_pillars(corpus, [], [], TODAY, [PillarId("VII")])
     assert [lane.code for lane in spec.lanes] == ["VII"]
+
+
+def test_each_side_of_a_target_has_a_lane_of_its_own(corpus: Corpus) -> None:
+    figures = [
+        replace(a_figure("delegation-visits", value, date(2026, 2, 1)), side=side)
+        for side, value in (("Japan", "0.2"), ("India", "3"))
+    ]
+    spec = build_standings(corpus.targets, figures, TODAY)
+    assert [(lane.label, lane.status) for lane in spec.lanes[4:]] == [
+        ("State-Prefecture delegation visits, Japan", Status.BEHIND),
+        ("State-Prefecture delegation visits, India", Status.REACHED),
+    ]
+    assert [row[1] for row in spec.rows[4:]] == [lane.label for lane in spec.lanes[4:]]
+    assert spec.rows[5][3] == "3 of 3 visits each per year by 1 February 2026."
+    assert spec.caption[1:3] == (
+        "VIII.5 State-Prefecture delegation visits, Japan: behind. 0.2 ÷ (3 × 32 days ÷ 365 days) = 0.2 ÷ 0.263 = 76 %"
+        " of pace. Under 90 % of pace is called behind. As of 1 Feb 2026, Survey (official).",
+        "VIII.5 State-Prefecture delegation visits, India: reached. 3 recorded, 3 set: reached. As of 1 Feb 2026,"
+        " Survey (official).",
+    )
+
+
+def test_pictures_of_milestones_name_their_sources(corpus: Corpus) -> None:
+    first, second, *_ = select_milestones(corpus, PillarId("I"))
+    assessments = [assess(first.id, Level.COMPLETE), assess(second.id, Level.LIMITED)]
+    for spec in (
+        build_milestones(corpus, assessments, TODAY, PillarId("I")),
+        build_pillars(corpus, [], assessments, TODAY),
+    ):
+        assert spec.caption[1].startswith("Sources: ")
+        assert assessments[0].source in spec.caption[1]
+    assert not any("Sources" in line for line in build_milestones(corpus, [], TODAY).caption)

@@ -8,9 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from briefing_app.charts.bullets import build_bullet
 from briefing_app.charts.spec import ChartSpec, LineRole
-from briefing_app.charts.targets import build_bullet, build_chart
-from briefing_app.core.corpus import Basis, InitiativeId, ItemId, KnownDate, Target, TargetId
+from briefing_app.charts.targets import build_chart
+from briefing_app.core.corpus import Basis, InitiativeId, ItemId, KnownDate, Target, TargetId, TargetSide
 from briefing_app.core.notebook import (
     Confidence,
     Measurement,
@@ -303,3 +304,66 @@ def test_the_caption_of_no_data_says_so() -> None:
 def test_a_withdrawn_figure_is_neither_drawn_nor_listed() -> None:
     chart = build_chart(a_target(), (*FIGURES, replace(figure("9", date(2026, 1, 31)), withdrawn="Misread.")), TODAY)
     assert len(chart.dots) == len(chart.rows) == 3
+
+
+EACH = replace(
+    a_target("3", None, None, yearly=True, unit="visits each per year"),
+    sides=(TargetSide(name="Japan", words="of Japan"), TargetSide(name="India", words="of India")),
+)
+VISITS = (
+    replace(figure("1", date(2026, 5, 31)), side="Japan"),
+    replace(figure("1", date(2026, 2, 20)), side="India"),
+    replace(figure("4", date(2026, 7, 31)), side=""),
+    replace(figure("2", date(2026, 9, 30), Confidence.REPORTED), side="Japan"),
+    replace(figure("3", date(2026, 9, 30)), side="India"),
+)
+
+
+def test_each_side_has_a_line_and_marks_of_its_own() -> None:
+    chart = build_chart(EACH, VISITS, date(2026, 10, 5))
+    lines = {line.label: (line.series, [y for _, y in line.points]) for line in chart.lines}
+    assert (lines["Japan"], lines["India"]) == ((0, [1.0, 2.0]), (1, [1.0, 3.0]))
+    assert "Recorded" not in lines
+    assert [[dot.short_label for dot in dots] for dots in chart.series] == [
+        ["Japan 1", "Japan 2"],
+        ["India 1", "India 3"],
+    ]
+    assert [dot.label for dot in chart.dots][-1] == "India 3 on 30 Sep 2026"
+    assert chart.bands == ()
+
+
+def test_table_caption_and_words_say_whose_each_figure_is_and_which_say_nothing() -> None:
+    chart = build_chart(EACH, VISITS, date(2026, 10, 5))
+    assert chart.columns[3] == "Side"
+    assert [(row[1], row[2], row[3]) for row in chart.rows] == [
+        ("1", "238.6", "India"),
+        ("1", "80.6", "Japan"),
+        ("4", "–", "not said"),
+        ("2", "89.1", "Japan"),
+        ("3", "133.7", "India"),
+    ]
+    assert "1 figure says no side, and counts for neither Japan nor India." in chart.caption[0]
+    assert "Japan, as of 30 September 2026: JETRO survey (reported)." in chart.caption
+    assert "India, as of 30 September 2026: JETRO survey (official)." in chart.caption
+    assert chart.alternative_text == (
+        "Investment. Behind: 3 visits each per year: Japan 2 by 30 September 2026, 89.1 % of pace, behind;"
+        " India 3 by 30 September 2026, reached."
+    )
+
+
+def test_figures_that_say_no_side_are_told_and_not_drawn() -> None:
+    chart = build_chart(EACH, VISITS[2:3], date(2026, 10, 5))
+    assert (chart.no_data, chart.dots, len(chart.rows)) == ("No data yet", (), 1)
+    assert "no figure of a side is recorded for 2026" in chart.alternative_text
+
+
+def test_a_bar_for_each_side_and_an_empty_one_where_there_is_no_figure() -> None:
+    both = build_bullet(EACH, VISITS, date(2026, 10, 5))
+    assert [(side.name, side.status, side.value) for side in both.sides] == [
+        ("Japan", Status.BEHIND, pytest.approx(2 / 3)),
+        ("India", Status.REACHED, 1.0),
+    ]
+    assert (both.value, both.pace, both.status, both.sides_label) == (1.0, None, Status.BEHIND, "Japan / India")
+    one = build_bullet(EACH, VISITS[-1:], date(2026, 10, 5))
+    assert (one.value, one.sides[0].value, one.status) == (1.0, None, Status.NO_DATA)
+    assert build_bullet(EACH, (), date(2026, 10, 5)).value is None

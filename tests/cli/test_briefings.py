@@ -83,7 +83,7 @@ def test_a_copy_a_template_and_what_is_deleted_comes_back(type_command: Type, re
         (("show", "nothing"), "There is no briefing “nothing”; “briefing-app briefing list” names them all."),
         (("remove", "Review", "9"), "There is no entry “9”"),
         (("add", "Review"), "There is nothing to add"),
-        (("add", "Review", "cepa"), "cannot be put in a pack"),
+        (("add", "Review", "adoption"), "cannot be put in a pack"),
         (("leave-out", "Review", "VII.1"), "There is no note “VII.1”"),
         (
             ("edit", "Review", *(word for n in range(7) for word in ("--message", str(n)))),

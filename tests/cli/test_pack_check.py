@@ -19,7 +19,10 @@ def test_checking_says_what_was_found_and_what_leaves_and_makes_nothing(type_com
     assert uncovered["note"]
     assert "Leaves this laptop: 1 note for the pack." in by_words
     assert "Stays here: 1 private note." in by_words
-    assert "says: Stays here: 1 private note." in type_command("pack", "VII.1", "--out", str(out), "--check").out
+    said = type_command("pack", "VII.1", "--out", str(out), "--check").out.splitlines()
+    assert "says: Stays here: 1 private note. [order/visibilities]" in said
+    assert any(line.endswith(f"[note/{uncovered['note']}]") for line in said)
+    assert all(each["path"] in line for each, line in zip(checked.data["findings"], said, strict=True))
 
 
 def test_an_under_marked_pack_is_refused_with_what_to_do(type_command: Type, tmp_path: Path) -> None:

@@ -106,7 +106,7 @@ def test_figures_are_exported_as_csv_and_as_a_spreadsheet(type_command: Type, tm
         assert type_command("target", "export", "--out", str(tmp_path / name)).out.endswith("1 figures\n")
     assert PEOPLE in (tmp_path / "out.csv").read_text(encoding="utf-8-sig")
     sheet = openpyxl.load_workbook(tmp_path / "out.xlsx").worksheets[0]
-    assert [cell.value for cell in sheet[2]][:3] == [PEOPLE, "Personnel, both directions", 31000]
+    assert [cell.value for cell in sheet[2]][:4] == [PEOPLE, "Personnel, both directions", None, 31000]
 
 
 def test_a_milestone_on_the_five_steps(type_command: Type) -> None:
@@ -119,3 +119,20 @@ def test_a_milestone_on_the_five_steps(type_command: Type) -> None:
     (found,) = [each for each in type_command("--json", "milestone", "list").data if each["date"]]
     assert (found["id"], found["level"], found["source"]) == ("cepa-review", "not started", "Joint statement")
     assert "cepa-review  (I.2)  not started, 31 Jan 2026" in type_command("milestone", "list").out
+
+
+def test_each_side_has_its_own_figures(type_command: Type) -> None:
+    words = ("target", "measure", "delegation-visits", "--date", "2026-01-31", "--source", "S", "--value")
+    assert type_command(*words, "1", "--side", "india").out.endswith("delegation visits, India.\n")
+    assert "it says no side, and counts for neither Japan nor India" in type_command(*words, "2").out
+    visits = type_command("--json", "target", "list").data[-1]
+    assert [(each["side"], each["status"]) for each in visits["sides"]] == [("Japan", "no data"), ("India", "ahead")]
+    assert visits["status"] == "no data"
+    assert visits["formula"].endswith("1 figure says no side, and counts for neither Japan nor India.")
+    first, second = type_command("--json", "target", "figures").data
+    assert (first["side"], second["side"]) == ("India", "")
+    corrected = type_command("target", "correct", second["id"], "--side", "Japan").out
+    assert "delegation-visits  Japan: 2 as of 2026-01-31" in corrected
+    assert [each["side"] for each in type_command("--json", "target", "history", second["id"]).data] == ["Japan", ""]
+    refused = type_command(*words, "1", "--side", "Nepal")
+    assert "say Japan or India, or leave it out" in refused.err

@@ -8,18 +8,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefing_app.core.corpus import Basis, InitiativeId, KnownDate, Target, TargetId
+from briefing_app.core.corpus import Basis, InitiativeId, KnownDate, Target, TargetId, TargetSide
+from briefing_app.core.counting import list_figures, order_measurements
 from briefing_app.core.notebook import Confidence, Measurement, MeasurementId
-from briefing_app.core.progress import (
-    Period,
-    Status,
-    assess,
-    find_period,
-    format_share,
-    is_reached,
-    order_measurements,
-    pace_needed,
-)
+from briefing_app.core.periods import Period, find_period, pace_needed
+from briefing_app.core.progress import WEAKEST_FIRST, Status, assess, format_share, is_reached
 
 
 def known(day: date | None, basis: Basis = Basis.STATED) -> KnownDate:
@@ -396,3 +389,64 @@ def test_a_share_is_written_on_its_own_side_of_every_limit(ratio: Decimal) -> No
     shown = Decimal(format_share(ratio).replace(",", ""))
     assert [shown < limit for limit in (90, 100, 110)] == [ratio * 100 < limit for limit in (90, 100, 110)]
     assert abs(shown - ratio * 100) <= Decimal("0.05")
+
+
+EACH = replace(VISITS, sides=(TargetSide(name="Japan", words="of Japan"), TargetSide(name="India", words="of India")))
+
+
+def visits(value: str, day: date, side: str = "") -> Measurement:
+    return replace(figure(value, day), side=side)
+
+
+def test_each_side_is_said_with_its_formula_and_the_weaker_decides() -> None:
+    figures = [visits("1", date(2026, 6, 30), "Japan"), visits("3", date(2026, 9, 30), "India")]
+    progress = assess(EACH, figures, date(2026, 10, 5))
+    assert [(each.side, each.status) for each in progress.sides] == [
+        (EACH.sides[0], Status.BEHIND),
+        (EACH.sides[1], Status.REACHED),
+    ]
+    assert (progress.status, progress.side, progress.latest) == (Status.BEHIND, EACH.sides[0], figures[0])
+    assert progress.formula == (
+        "Japan, behind: 1 ÷ (3 × 181 days ÷ 365 days) = 1 ÷ 1.49 = 67.2 % of pace. Under 90 % of pace is called behind."
+        " India, reached: 3 recorded, 3 set: reached."
+        " The target as a whole stands where its weaker side, Japan, does: behind."
+    )
+    assert progress.from_here == "Japan: From here: 2 more in 184 days."
+
+
+def test_a_figure_without_its_side_is_counted_for_none_and_said_to_be_there() -> None:
+    figures = [visits("5", date(2026, 6, 30)), visits("2", date(2026, 6, 30), "Nepal")]
+    progress = assess(EACH, figures, date(2026, 10, 5))
+    assert (progress.status, progress.has_figures, progress.sideless) == (Status.NO_DATA, False, 2)
+    assert progress.formula.startswith("No figure of a side is recorded for 2026.")
+    assert progress.formula.endswith("2 figures say no side, and count for neither Japan nor India.")
+    assert list_figures(EACH, figures, date(2026, 10, 5)) == tuple(figures)
+    assert order_measurements(EACH, figures, date(2026, 10, 5)) == ()
+
+
+def test_figures_of_last_year_are_not_said_to_lack_a_side() -> None:
+    assert assess(EACH, [visits("5", date(2025, 6, 30))], date(2026, 10, 5)).sideless == 0
+
+
+def test_a_target_without_sides_takes_no_notice_of_one() -> None:
+    assert assess(VISITS, [visits("3", date(2026, 6, 30), "Japan")], date(2026, 10, 5)).status is Status.REACHED
+
+
+@given(
+    st.lists(
+        st.tuples(
+            st.integers(0, 8), st.dates(date(2026, 1, 1), date(2026, 12, 31)), st.sampled_from(["Japan", "India", ""])
+        ),
+        max_size=12,
+    )
+)
+def test_the_whole_is_never_better_than_a_side_and_each_side_stands_by_its_own_figures(
+    recorded: list[tuple[int, date, str]],
+) -> None:
+    figures = [visits(str(value), day, side) for value, day, side in recorded]
+    progress = assess(EACH, figures, date(2026, 12, 31))
+    for side, own in zip(EACH.sides, progress.sides, strict=True):
+        alone = assess(VISITS, [each for each in figures if each.side == side.name], date(2026, 12, 31))
+        assert (own.status, own.latest, own.formula) == (alone.status, alone.latest, alone.formula)
+        assert WEAKEST_FIRST.index(progress.status) <= WEAKEST_FIRST.index(own.status)
+    assert progress.status in {each.status for each in progress.sides}

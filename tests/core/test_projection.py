@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from tests.core.test_worked_examples import INVESTED, figure, read_target
 
 from briefing_app.core.notebook import Measurement
-from briefing_app.core.progress import Period, find_period
+from briefing_app.core.periods import Period, find_period
 from briefing_app.core.projection import Projection, project
 
 TODAY = date(2026, 3, 12)

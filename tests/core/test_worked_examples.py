@@ -7,14 +7,18 @@ from pathlib import Path
 
 import pytest
 
-from briefing_app.core.corpus import Basis, InitiativeId, KnownDate, Target, TargetId
+from briefing_app.core.corpus import Basis, InitiativeId, KnownDate, Target, TargetId, TargetSide
 from briefing_app.core.notebook import Confidence, Measurement, MeasurementId
-from briefing_app.core.progress import assess, find_period, format_share
+from briefing_app.core.periods import find_period
+from briefing_app.core.progress import assess, format_share
 from briefing_app.core.projection import project
 
 PAGE = Path(__file__).parents[2] / "docs" / "targets.md"
-TARGET = re.compile(r"(?P<more>more than )?(?P<value>\S+) (from (?P<start>\S+) to (?P<due>\S+)|(?P<yearly>each year))")
-FIGURE = re.compile(r"(?P<value>\S+) on (?P<day>\S+)(?P<withdrawn> \(withdrawn\))?")
+TARGET = re.compile(
+    r"(?P<more>more than )?(?P<value>\S+)"
+    r" (from (?P<start>\S+) to (?P<due>\S+)|(?P<yearly>each year)( of (?P<sides>.+))?)"
+)
+FIGURE = re.compile(r"((?P<side>[A-Z]\w+) )?(?P<value>\S+) on (?P<day>\S+)(?P<withdrawn> \(withdrawn\))?")
 
 
 def read_examples() -> list[list[str]]:
@@ -49,6 +53,7 @@ def read_target(words: str) -> Target:
         quote="",
         not_said=(),
         cautions=(),
+        sides=tuple(TargetSide(name=name, words=name) for name in (read["sides"] or "").split(" and ") if name),
     )
 
 
@@ -57,11 +62,12 @@ def read_figures(words: str) -> list[Measurement]:
     for part in filter(None, words.split("; ")):
         read = FIGURE.fullmatch(part)
         assert read, part
-        figures.append(figure(read["value"], read["day"], withdrawn="Misread." if read["withdrawn"] else ""))
+        reason = "Misread." if read["withdrawn"] else ""
+        figures.append(figure(read["value"], read["day"], withdrawn=reason, side=read["side"] or ""))
     return figures
 
 
-def figure(value: str, day: str, *, withdrawn: str = "", margin: str = "") -> Measurement:
+def figure(value: str, day: str, *, withdrawn: str = "", margin: str = "", side: str = "") -> Measurement:
     return Measurement(
         id=MeasurementId(f"{value} on {day}"),
         target_id=TargetId("a-target"),
@@ -72,11 +78,12 @@ def figure(value: str, day: str, *, withdrawn: str = "", margin: str = "") -> Me
         note="",
         margin=Decimal(margin) if margin else None,
         withdrawn=withdrawn,
+        side=side,
     )
 
 
 def test_there_are_thirty_examples_and_more() -> None:
-    assert [row[0] for row in read_examples()] == [str(number) for number in range(1, 35)]
+    assert [row[0] for row in read_examples()] == [str(number) for number in range(1, 44)]
 
 
 @pytest.mark.parametrize("row", read_examples(), ids=lambda row: f"{row[0]} {row[1]}")

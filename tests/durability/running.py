@@ -7,22 +7,30 @@ import sys
 import time
 from pathlib import Path
 from types import TracebackType
-
-from tests.durability.writer import Plan
+from typing import Protocol
 
 ROOT = Path(__file__).parents[2]
 PATIENCE = 60.0
 """Seconds after which a writer that says nothing is stuck."""
 
 
+class Task(Protocol):
+    """What a writer shall do; its name is in the names of its files."""
+
+    @property
+    def name(self) -> str: ...
+
+    def encode(self) -> str: ...
+
+
 class Running:
     """A writer at work. What it says goes to a file, which outlives it whatever becomes of it."""
 
-    def __init__(self, plan: Plan, folder: Path) -> None:
+    def __init__(self, plan: Task, folder: Path, module: str = "tests.durability.writer") -> None:
         self._said_file, self._fault_file = folder / f"{plan.name}.said", folder / f"{plan.name}.faults"
         with self._said_file.open("wb") as said, self._fault_file.open("wb") as faults:
             self._process = subprocess.Popen(
-                [sys.executable, "-m", "tests.durability.writer", plan.encode()],
+                [sys.executable, "-m", module, plan.encode()],
                 cwd=ROOT,
                 env=os.environ | {"PYTHONPATH": os.pathsep.join(filter(None, sys.path))},
                 stdin=subprocess.DEVNULL,

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from briefing_app import paths
-from briefing_app.core.corpus import PRESS, VISION, Basis, Corpus
+from briefing_app.core.corpus import PRESS, VISION, Basis, Corpus, TargetId
 from briefing_app.core.errors import CorpusFault
 from briefing_app.ingest.curation import read_corpus
 
@@ -111,4 +111,20 @@ def test_an_unreadable_curated_file_is_named(resources: Path, content: bytes | N
     else:
         path.write_bytes(content)
     with pytest.raises(CorpusFault, match=rf"pillars\.toml {says}"):
+        read_corpus(resources)
+
+
+def test_the_sides_of_a_target_are_named_by_the_words_of_the_document(corpus: Corpus, resources: Path) -> None:
+    visits = corpus.target(TargetId("delegation-visits"))
+    assert [(side.name, side.words) for side in visits.sides] == [
+        ("Japan", "the Ministry of Foreign Affairs of Japan"),
+        ("India", "the Ministry of External Affairs of India"),
+    ]
+    words = corpus.initiative(visits.initiative_id).text
+    assert all(side.words in words and side.name in side.words for side in visits.sides)
+    assert [target.id for target in corpus.targets if target.sides] == [visits.id]
+    found = [each for each in corpus.reference.evidence if each.role.startswith("side ")]
+    assert [each.quote.words for each in found] == [side.words for side in visits.sides]
+    replace_in(resources / "corpus" / "targets.toml", 'name = "India"', 'name = "Bharat"')
+    with pytest.raises(CorpusFault, match="The name of a side of target delegation-visits quotes words"):
         read_corpus(resources)

@@ -1,23 +1,23 @@
 """The assistant's ten minutes: from an open window to a printed pack of six items, counting every touch."""
 
-import re
 from collections.abc import Iterator
 from decimal import Decimal
 from pathlib import Path
 
+import pypdfium2
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
+from tests.journeys.steps import make_pack, packs_in, squeeze
 from tests.pages.briefings import BriefingsPage
 from tests.pages.keyboard import write
-from tests.pages.pack import PackPage, read_pack
 from tests.pages.window import WindowPage, open_window
 
-from briefing_app import paths
 from briefing_app.core.notebook import NoteKind, Visibility
-from briefing_app.settings import Settings, save_settings
+from briefing_app.ui import printing
 from briefing_app.ui.models.navigator_rows import Role
 from briefing_app.ui.state import AppState
 from briefing_app.workspace.annotating import add_note
@@ -25,14 +25,13 @@ from briefing_app.workspace.measuring import add_measurement
 
 LINES = ("Say more than 500,000, in both directions.", "Sister cities stand beside the states.")
 MOST_TOUCHES = 12
+PRINTING_TAKES = 60_000
 
 
 @pytest.fixture
-def page(state: AppState, qtbot: QtBot, tmp_path: Path) -> Iterator[WindowPage]:
+def page(state: AppState, qtbot: QtBot, packs: Path) -> Iterator[WindowPage]:
     """A notebook in which the desk has written two lines to take and a figure for a target, as any desk has."""
-    folder = tmp_path / "packs"
-    folder.mkdir()
-    save_settings(paths.settings_file(), Settings(pack_folder=str(folder)))
+    assert not packs_in(packs)
     for item_id, words in zip(("VII.1", "VII.2"), LINES, strict=True):
         add_note(state.workspace, item_id, words, kind=NoteKind.LINE, visibility=Visibility.PACK)
     add_note(state.workspace, "VII.1", "Our own doubts stay in this room.")
@@ -78,13 +77,8 @@ class Touches:
         QTest.mouseClick(tree.viewport(), Qt.MouseButton.LeftButton, modifier, tree.visualRect(index).center())
 
 
-def squeeze(words: str) -> str:
-    return re.sub(r"[\s\N{SOFT HYPHEN}\ufffe-]", "", words)
-
-
-def test_a_pack_of_six_items_in_at_most_twelve_touches(page: WindowPage) -> None:
-    corpus, touches = page.state.workspace.corpus, Touches(page)
-
+def prepare(page: WindowPage, touches: Touches) -> BriefingsPage:
+    """Six items in a briefing with a name and a marking: all but the printing."""
     touches.click_row("VII")
     touches.click_row("VII.1")
     touches.click_row("VII.6", Qt.KeyboardModifier.ShiftModifier)
@@ -93,16 +87,20 @@ def test_a_pack_of_six_items_in_at_most_twelve_touches(page: WindowPage) -> None
     briefings = BriefingsPage(page.window)
     assert briefings.entries == [f"VII.{number}" for number in range(1, 7)]
     assert briefings.notes == dict.fromkeys(LINES, True)
-
     touches.press("Alt+T")
     assert page.focus_name == "briefing_title"
     touches.type("People to people")
     touches.press("Alt+K")
     touches.type("FOR OFFICIAL USE ONLY")
+    return briefings
+
+
+def test_a_pack_of_six_items_in_at_most_twelve_touches(page: WindowPage) -> None:
+    corpus, touches = page.state.workspace.corpus, Touches(page)
+    briefings = prepare(page, touches)
     touches.press("Ctrl+P")
-    pack = PackPage(page.window, page.qtbot)
     touches.count += 1
-    pages = read_pack(pack.make())
+    pages = make_pack(page)
     whole = squeeze(" ".join(pages))
 
     assert touches.count <= MOST_TOUCHES, touches.count
@@ -114,10 +112,36 @@ def test_a_pack_of_six_items_in_at_most_twelve_touches(page: WindowPage) -> None
     assert squeeze("Our own doubts") not in whole
     assert all(squeeze("FOR OFFICIAL USE ONLY") in squeeze(each) for each in pages)
     assert squeeze(corpus.item("VII.7").text) not in whole
-    for window in QApplication.topLevelWidgets():
-        if window is not page.window:
-            window.close()
-    assert f"{len(pages)} pages when made" in briefings.words("briefing_contents_aside")
+    assert f"{len(pages)} pages" in briefings.words("briefing_contents_aside")
+
+
+def test_the_same_on_paper_in_at_most_twelve_touches(
+    page: WindowPage, packs: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The dialog of the system is not ours: here it answers with a printer that writes a file, for one touch."""
+    touches, paper = Touches(page), packs / "paper.pdf"
+
+    def press_print(printer: QPrinter, _count: int, _parent: QWidget) -> bool:
+        touches.count += 1
+        printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+        printer.setOutputFileName(str(paper))
+        printer.setResolution(100)
+        return True
+
+    monkeypatch.setattr(printing, "ask_printer", press_print)
+    briefings = prepare(page, touches)
+    touches.count += 1
+    briefings.click("briefing_print")
+    page.qtbot.waitUntil(lambda: page.words_of_status.startswith("Sent to"), timeout=PRINTING_TAKES)
+    assert touches.count <= MOST_TOUCHES, touches.count
+    page.come_back()
+    page.press("Ctrl+P")
+    pages, printed = make_pack(page), pypdfium2.PdfDocument(paper)
+    assert len(printed) == len(pages) >= 6
+    for sheet in printed:
+        darkest, _ = sheet.render(scale=0.5).to_pil().convert("L").getextrema()
+        assert darkest < 128, "a sheet is blank"
+    printed.close()
 
 
 def briefings_items(page: WindowPage) -> tuple[str, ...]:

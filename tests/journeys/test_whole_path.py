@@ -1,35 +1,11 @@
 """The whole path on real content, with clicks and keys: find, read, annotate, tag, check the target, print."""
 
-import re
-from collections.abc import Iterator
-from pathlib import Path
-
-import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPushButton
-from pytestqt.qtbot import QtBot
-from tests.pages.keyboard import write
-from tests.pages.pack import PackPage, read_pack
-from tests.pages.window import WindowPage, open_window
+from tests.journeys.steps import make_pack, record_figure, squeeze
+from tests.pages.pack import PackPage
+from tests.pages.window import WindowPage
 
-from briefing_app import paths
-from briefing_app.settings import Settings, save_settings
-from briefing_app.ui.state import AppState, PlaceKind
-
-
-@pytest.fixture
-def page(state: AppState, qtbot: QtBot, tmp_path: Path) -> Iterator[WindowPage]:
-    folder = tmp_path / "packs"
-    folder.mkdir()
-    save_settings(paths.settings_file(), Settings(pack_folder=str(folder)))
-    with open_window(state, qtbot) as opened:
-        yield opened
-
-
-def squeeze(words: str) -> str:
-    """Without any space or hyphen at a line's end, as no reader of a PDF knows those for certain."""
-    return re.sub(r"[\s\N{SOFT HYPHEN}\ufffe-]", "", words)
+from briefing_app.ui.state import PlaceKind
 
 
 def test_from_a_word_to_the_printed_page(page: WindowPage) -> None:
@@ -69,7 +45,7 @@ def test_from_a_word_to_the_printed_page(page: WindowPage) -> None:
     pack = PackPage(page.window, page.qtbot)
     pack.fill("Exchange of people", "FOR OFFICIAL USE ONLY")
     pack.choose("pack_pillar")
-    pages = read_pack(pack.make())
+    pages = make_pack(page)
     whole = squeeze(" ".join(pages))
 
     assert squeeze("Exchange of people") in squeeze(pages[0])
@@ -80,20 +56,3 @@ def test_from_a_word_to_the_printed_page(page: WindowPage) -> None:
     assert squeeze("31,000") in whole
     assert squeeze("Our own doubts") not in whole
     assert all(squeeze("FOR OFFICIAL USE ONLY") in squeeze(each) for each in pages)
-    for window in QApplication.topLevelWidgets():
-        if window is not page.window:
-            window.close()
-
-
-def record_figure(page: WindowPage, value: str, source: str) -> None:
-    """Through the dialog, as a person does."""
-    page.press("Ctrl+Shift+R")
-    dialog = page.window.findChild(QDialog, "measure_dialog")
-    assert dialog is not None
-    for name, text in (("measure_value", value), ("measure_source", source)):
-        field = dialog.findChild(QLineEdit, name)
-        assert field is not None, name
-        write(field, text)
-    button = next(each for each in dialog.findChildren(QPushButton) if each.property("primary"))
-    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
-    assert not dialog.isVisible()

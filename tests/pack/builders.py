@@ -6,10 +6,12 @@ from datetime import date
 from decimal import Decimal
 from functools import cache
 
-from briefing_app.charts.targets import build_bullet, build_chart, say_standing
+from briefing_app.charts.bullets import build_bullet, say_standing
+from briefing_app.charts.targets import build_chart
 from briefing_app.core.corpus import Corpus, Initiative, PassageId, Pillar, Target
+from briefing_app.core.counting import list_figures
 from briefing_app.core.notebook import Confidence, Measurement, MeasurementId, NoteKind
-from briefing_app.core.progress import assess, order_measurements
+from briefing_app.core.progress import assess
 from briefing_app.ingest.curation import read_corpus
 from briefing_app.pack.contents import (
     PackContents,
@@ -129,8 +131,9 @@ def _build_target(target: Target, notes: Notes, figures: bool) -> PackTarget:
             source="Joint table, first year",
             confidence=Confidence.OFFICIAL if day > "2026-06" else Confidence.ESTIMATE,
             note="",
+            side=target.sides[index % len(target.sides)].name if target.sides else "",
         )
-        for day, value in (FIGURES.get(target.id, ()) if figures else ())
+        for index, (day, value) in enumerate(FIGURES.get(target.id, ()) if figures else ())
     ]
     progress = assess(target, measurements, TODAY)
     return PackTarget(
@@ -148,7 +151,7 @@ def _build_target(target: Target, notes: Notes, figures: bool) -> PackTarget:
         chart=build_chart(target, measurements, TODAY),
         figures=tuple(
             PackFigure(source=each.source, as_of=each.as_of, confidence=each.confidence)
-            for each in order_measurements(target, measurements, TODAY)
+            for each in list_figures(target, measurements, TODAY)
         ),
         notes=tuple(notes.get(target.id, ())),
     )

@@ -8,14 +8,18 @@ from decimal import Decimal
 from itertools import product
 
 from briefing_app.core.acts import Act
+from briefing_app.core.briefing import BriefingId, Message, Participant, Side
 from briefing_app.core.filters import Filter
-from briefing_app.core.notebook import NoteId, NoteKind, Visibility
+from briefing_app.core.notebook import Level, NoteId, NoteKind, Visibility
 from briefing_app.storage.step import new_id
-from briefing_app.workspace import annotating, briefing, highlighting, measuring, tagging
+from briefing_app.workspace import annotating, assessing, briefing, highlighting, measuring, tagging
 from briefing_app.workspace.bodies import make_note_body, make_view_body
 from briefing_app.workspace.workspace import Workspace
 
-ITEMS = ("VII", "VII.1", "VII.2", "II.7", "personnel-exchange", "delegation-visits", "VII.intro", "preamble.1", "I.4")
+ITEMS = (
+    *("VII", "VII.1", "VII.2", "II.7", "personnel-exchange", "delegation-visits"),
+    *("VII.intro", "preamble.1", "I.4", "annual-summit"),
+)
 HIDDEN = (Visibility.PRIVATE, Visibility.TEAM)
 SECRETS_TO_A_NOTE = 10
 RARE = "ЖΨ鬱ॐŧ"
@@ -30,8 +34,49 @@ def plant(workspace: Workspace, secrets: Iterator[str]) -> None:
     _plant_history(workspace, secrets)
     _plant_tags(workspace, secrets)
     _plant_figures(workspace, secrets)
-    for _ in range(20):
-        briefing.add_briefing(workspace, next(secrets), ["VII.1"], marking=next(secrets), place=next(secrets))
+    _plant_assessments(workspace, secrets)
+    for _ in range(8):
+        plant_briefing(workspace, secrets)
+
+
+def plant_briefing(workspace: Workspace, secrets: Iterator[str]) -> BriefingId:
+    """A briefing with words in every field that it has, and in every kind of entry."""
+    made = briefing.add_briefing(
+        workspace,
+        next(secrets),
+        ["VII.1"],
+        purpose=next(secrets),
+        day=date(2026, 12, 3),
+        time=next(secrets),
+        place=next(secrets),
+        participants=tuple(Participant(name=next(secrets), role=next(secrets), side=side) for side in Side),
+        objectives=(next(secrets),),
+        messages=(Message(text=next(secrets), support=next(secrets)),),
+        marking=next(secrets),
+        holders=(next(secrets), next(secrets)),
+        version=next(secrets),
+    )
+    own = BriefingId(made.ids[0])
+    briefing.add_page(workspace, own, next(secrets), next(secrets))
+    return own
+
+
+def _plant_assessments(workspace: Workspace, secrets: Iterator[str]) -> None:
+    """Who says so is printed; what we think of it is not, nor is an assessment that was withdrawn."""
+    milestones = [each.id for each in workspace.corpus.reference.milestones if each.quote.passage_id == "II.3"]
+    for number in range(3):
+        day = date(2026, 1 + number, 1)
+        made = assessing.add_assessment(
+            workspace,
+            milestones[0],
+            Level.LIMITED,
+            as_of=day,
+            source="Joint statement" if number == 2 else next(secrets),
+            note=next(secrets),
+            link=f"https://example.org/{next(secrets)}",
+        )
+    shown = next(each for each in workspace.notebook.fetch_assessments() if each.id != made.ids[0])
+    assessing.withdraw_assessment(workspace, shown, next(secrets))
 
 
 def read_everything(workspace: Workspace) -> str:

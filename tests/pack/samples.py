@@ -5,10 +5,14 @@ from datetime import date
 
 import pytest
 from tests.pack import builders
-from tests.pack.builders import note, pack, pack_of
+from tests.pack.builders import TODAY, corpus, note, pack, pack_of
 
-from briefing_app.core.notebook import NoteKind
+from briefing_app.charts.overview import build_milestones, build_pillars
+from briefing_app.core.corpus import PillarId
+from briefing_app.core.notebook import Assessment, AssessmentId, Confidence, Level, NoteKind
+from briefing_app.pack.changes import RecordedPart, compare_records, record_pack
 from briefing_app.pack.contents import BusinessItem, Edition, FreePage, KeyMessage, PackContents
+from briefing_app.workspace.press_coverage import build_press
 
 HINDI = "इस वर्ष हमारी ओर से तीनों दौरे हो चुके हैं। क्या 2026 में तीन दौरे दोनों देशों के मिलाकर हैं?"
 JAPANESE = "2026年5月の第1回会合では、大都市以外の学校にも派遣を広げる方針で一致した。"
@@ -80,6 +84,37 @@ def meeting() -> PackContents:
             FreePage(title="Who sits where", text="The table is *round*.\n\n- Chair\n- Interpreter\n\nCoffee."),
         ),
     )
+
+
+def followed_up() -> PackContents:
+    """With the press and where it differs, milestones with evidence and without, and both wordings of what changed."""
+    contents, milestones = meeting(), corpus().reference.milestones
+    assessed = [
+        Assessment(
+            id=AssessmentId(each.id),
+            milestone_id=each.id,
+            level=level,
+            as_of=date(2026, 11, 2),
+            source=f"Joint statement, {HINDI[:12]}",
+            confidence=Confidence.REPORTED,
+            note="",
+        )
+        for each, level in zip(milestones, Level, strict=False)
+    ]
+    charts = (build_pillars(corpus(), (), assessed, TODAY), build_milestones(corpus(), assessed, TODAY, PillarId("I")))
+    contents = replace(
+        contents,
+        press=build_press(corpus(), contents),
+        overview=charts,
+        without_evidence=((PillarId("V"), 1), (PillarId("VI"), 7)),
+    )
+    record = record_pack(contents)
+    before = replace(record, parts=tuple(_say_otherwise(part) for part in record.parts[:-1]))
+    return replace(contents, changes=compare_records(record, before))
+
+
+def _say_otherwise(part: RecordedPart) -> RecordedPart:
+    return replace(part, digest="other", words=f"{HINDI} {JAPANESE} {part.words[:400]}") if part.words else part
 
 
 def long_table() -> PackContents:

@@ -32,6 +32,11 @@ def whole(whole_vision: object) -> SpokenPack:
 
 
 @pytest.fixture(scope="module")
+def followed_up() -> SpokenPack:
+    return hear(samples.followed_up())
+
+
+@pytest.fixture(scope="module")
 def long_table() -> SpokenPack:
     return hear(samples.long_table())
 
@@ -81,7 +86,7 @@ def test_a_small_pack_is_read_out_in_this_order() -> None:
     ]
 
 
-@pytest.mark.parametrize("name", ["selection", "whole", "long_table"])
+@pytest.mark.parametrize("name", ["selection", "whole", "long_table", "followed_up"])
 def test_every_mark_is_heard_once_or_is_said_to_be_decoration(name: str, request: pytest.FixtureRequest) -> None:
     spoken: SpokenPack = request.getfixturevalue(name)
     assert spoken.loose == []
@@ -95,7 +100,7 @@ def test_every_mark_is_heard_once_or_is_said_to_be_decoration(name: str, request
     assert [each for each in spoken.decorations if each.kind == "Layout" and each.text] == []
 
 
-@pytest.mark.parametrize("name", ["selection", "whole", "long_table"])
+@pytest.mark.parametrize("name", ["selection", "whole", "long_table", "followed_up"])
 def test_headings_go_down_one_level_at_a_time(name: str, request: pytest.FixtureRequest) -> None:
     spoken: SpokenPack = request.getfixturevalue(name)
     levels = [int(part.role[1]) for part in spoken.root.walk() if part.role in ("H1", "H2", "H3", "H4")]

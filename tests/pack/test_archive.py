@@ -15,6 +15,8 @@ from PIL import Image, ImageCms
 from tests.pack import samples
 from tests.pack.builders import note, pack
 from tests.pack.reading import ReadPack, read_pack
+from tests.pack.test_late_supplement import late
+from tests.pack.test_mechanisms import mechanisms
 from tests.pack.verapdf import PROFILES, Verdicts, judge
 
 from briefing_app.core.notebook import NoteKind
@@ -42,6 +44,11 @@ PACKS |= {
     f"labels-{language}": lambda language=language: replace(samples.meeting(), language=language)  # type: ignore[misc]
     for language in ("ja", "hi")
 }
+PACKS |= {
+    f"followed-up-{product.value}": lambda product=product: replace(samples.followed_up(), product=product)  # type: ignore[misc]
+    for product in (Product.FULL, Product.LARGE_PRINT, Product.BOOKLET)
+}
+PACKS |= {"late-supplement": late, "mechanisms": mechanisms}
 PACKS["cards-four-on-a-sheet"] = lambda: replace(samples.meeting(), product=Product.CARDS, is_imposed=True)
 UNTAGGED = "unmarked-without-its-structure"
 

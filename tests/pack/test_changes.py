@@ -1,17 +1,21 @@
 """What is new since the last pack: as a page, as bars in the margin, and as a record that any later pack can read."""
 
+import ctypes
 import json
 from dataclasses import replace
 from datetime import date
 
+import pypdfium2
 import pytest
 from hypothesis import given
 from hypothesis import strategies as some
 from tests.pack.builders import note, pack_of
-from tests.pack.reading import read_pack
+from tests.pack.hostile import list_hostile
+from tests.pack.reading import read_pack, squeeze
 from tests.pack.spoken import SpokenPack
 
 from briefing_app.core.errors import BadInput
+from briefing_app.core.finding import Severity
 from briefing_app.core.notebook import NoteId, NoteKind
 from briefing_app.core.product import Paper, Product
 from briefing_app.pack.changes import (
@@ -20,11 +24,11 @@ from briefing_app.pack.changes import (
     RecordedPart,
     compare_records,
     find_check_code,
-    read_record,
     record_pack,
-    write_record,
 )
 from briefing_app.pack.contents import Edition, KeyMessage, PackContents, PackNote
+from briefing_app.pack.preflight import check_pack
+from briefing_app.pack.record_file import read_record, write_record
 
 WORDS = some.text(max_size=20)
 PARTS = some.lists(
@@ -129,14 +133,74 @@ def test_the_page_names_every_change_with_its_paragraph_and_its_page() -> None:
     text = read.text(page)
     home = pages["VII.1  Exchange of more than 500,000 personnel"]
     assert "It was made on 24 November 2026, check code" in text
-    assert f"altered VII.1, 2 Line to take: Was altered. {home}" in text
+    assert f"altered VII.1, 2 Line to take was Is altered. now Was altered. {home}" in text
     assert f"added VII.1, 3 Question and answer: Is new. {home}" in text
-    assert f"removed VII.1 Line to take: Is removed. {home}" in text
+    assert f"removed VII.1 Line to take {home}" in text
+    assert "Is removed" not in read.raw()
     assert "added VIII.5 State-Prefectural delegations: 3 visits each per year" in text
     assert "removed II.7 Battery supply chain cooperation –" in text
     assert "Comes with its item" not in text
     assert f"Changes since version 2 {page}" in read.text(2)
     assert all(target in pages.values() for target, _ in read.links(page))
+
+
+def test_what_was_taken_out_is_named_and_nowhere_quoted() -> None:
+    contents = changed()
+    assert contents.changes is not None
+    assert all("Is removed" not in each.part.kind for each in contents.changes.parts)
+    read = read_pack(contents)
+    assert "Is removed" not in read.whole_text() + read.raw()
+
+
+def test_old_and_new_words_stand_one_below_the_other_with_what_differs_heavier() -> None:
+    read = read_pack(changed())
+    number = next(page for _, title, page in read.outline() if title == "Changes since version 2")
+    page = pypdfium2.PdfDocument(read.data)[number - 1].get_textpage()
+    text = page.get_text_range()
+
+    def font_of(words: str) -> str:
+        name, flags = ctypes.create_string_buffer(200), ctypes.c_int()
+        pypdfium2.raw.FPDFText_GetFontInfo(page, text.index(words), name, 200, flags)
+        return name.value.decode()
+
+    assert font_of("Is altered") == font_of("Was altered") != font_of("altered.\r")
+
+
+def test_words_of_an_earlier_pack_are_looked_at_before_this_one_leaves() -> None:
+    earlier = record_pack(pack_of("VII.1", marking="TLP:RED", notes={"VII.1": [known("[TLP:RED] 🙂 names", "a")]}))
+    contents = pack_of("VII.1", marking="TLP:GREEN", notes={"VII.1": [known("No names.", "a")]})
+    contents = replace(contents, changes=compare_records(record_pack(contents), earlier))
+    found = {each.sentence: each for each in check_pack(contents) if each.field == "since"}
+    assert "The page of changes quotes what the last pack said in 1 place." in found
+    assert any("no font has “🙂”" in sentence for sentence in found)
+    blocked = found["The page of changes is marked TLP:RED, and the pack is marked TLP:GREEN."]
+    assert blocked.severity is Severity.BLOCKS
+
+
+def test_hostile_words_of_an_earlier_pack_are_drawn_as_they_are_and_steer_nothing() -> None:
+    hostile = list_hostile()[::20]
+    earlier = {"VII.1": [known(text, f"n{number}") for number, text in enumerate(hostile)]}
+    now = {"VII.1": [known("Now.", f"n{number}") for number in range(len(hostile))]}
+    record = read_record(write_record(record_pack(pack_of("VII.1", notes=earlier))), "x")
+    contents = pack_of("VII.1", notes=now)
+    contents = replace(contents, changes=compare_records(record_pack(contents), record))
+    assert contents.changes is not None
+    assert len([each for each in contents.changes.parts if each.before]) > 80
+    read = read_pack(contents)
+    assert not any(word in read.raw() for word in ("/JavaScript", "/Launch", "/URI", "/OpenAction", "/EmbeddedFile"))
+    text = read.whole_text()
+    short = [each.before for each in contents.changes.parts if each.before.isascii() and 3 < len(each.before) < 30]
+    assert len(short) > 10
+    assert [before for before in short if squeeze(before) not in squeeze(text)] == []
+
+
+def test_a_record_without_words_is_read_as_one_that_keeps_them() -> None:
+    told = json.loads(write_record(record_pack(before())))
+    for part in told["parts"]:
+        del part["words"], part["kind"]
+    record = read_record(json.dumps(told), "old.json")
+    contents = replace(after(), changes=compare_records(record_pack(after()), record))
+    assert "altered VII.1, 2 Line to take" in read_pack(contents).whole_text()
 
 
 def test_bars_stand_outside_the_text_and_only_where_something_changed() -> None:

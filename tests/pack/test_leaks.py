@@ -12,18 +12,21 @@ from typing import NamedTuple
 
 import pikepdf
 import pytest
-from tests.pack.planting import FOR_THE_PACK, RARE, plant, read_everything
+from tests.pack.planting import FOR_THE_PACK, RARE, plant, plant_briefing, read_everything
 from tests.pack.reading import ReadPack
-from tests.pack.scanning import find_drawn, find_secrets, make_secrets
+from tests.pack.scanning import LENGTH, PIECE, find_drawn, find_secrets, make_secrets
 
 from briefing_app import paths
-from briefing_app.core.notebook import NoteKind, Visibility
+from briefing_app.core.notebook import NoteId, NoteKind, Visibility
 from briefing_app.core.product import Product
-from briefing_app.workspace import annotating
+from briefing_app.workspace import annotating, briefing
+from briefing_app.workspace.briefing_packing import build_briefing_contents
+from briefing_app.workspace.dressing import Extras, dress, write_pack_record
 from briefing_app.workspace.packing import build_contents, make_pack
+from briefing_app.workspace.supplementing import build_supplement, read_pack_record
 from briefing_app.workspace.workspace import Workspace
 
-SECRETS = make_secrets(1500)
+SECRETS = make_secrets(1600)
 PERSON, MACHINE, FOLDER, OUT, PLACE = make_secrets(5, seed=8)
 PASSWORD = "open it"
 
@@ -127,6 +130,56 @@ def test_without_letting_anything_in_the_cover_says_that_nothing_else_is_there(p
     cover = ReadPack(make(planted, Product.FULL)).text(1)
     assert "Holds only what is marked for the pack" in cover
     assert "let in" not in cover
+
+
+def share_a_piece(word: str, others: list[str]) -> bool:
+    """By chance, some words of rare letters have a piece in common."""
+    own = {word[at : at + PIECE] for at in range(LENGTH - PIECE + 1)}
+    return any(other[at : at + PIECE] in own for other in others for at in range(LENGTH - PIECE + 1))
+
+
+def test_a_briefings_pack_holds_its_own_words_and_those_of_no_other(planted: Planted) -> None:
+    """With the press, the milestones, an annex, and what is new since a pack that held a note which now is private."""
+    own = [each for each in make_secrets(120, seed=12) if not share_a_piece(each, planted.used)]
+    left = iter(own)
+    workspace, out = planted.workspace, planted.folder / "briefing.pdf"
+    briefing_id = plant_briefing(workspace, left)
+    used = own[: len(own) - len(list(left))]
+    once = annotating.add_note(workspace, "II.3", "Said once.", kind=NoteKind.LINE, visibility=Visibility.PACK)
+    briefing.add_entries(workspace, briefing_id, ["II.3", "P.11", "annual-summit"])
+    before = build_briefing_contents(workspace, briefing_id)
+    shown = workspace.notebook.fetch_note(NoteId(once.ids[0]))
+    assert shown is not None
+    annotating.save_note(workspace, shown, visibility=Visibility.TEAM)
+    earlier, annex = planted.folder / "earlier.json", planted.folder / f"{PLACE}.pdf"
+    write_pack_record(before, earlier)
+    _blank().save(annex)
+    contents = dress(build_briefing_contents(workspace, briefing_id), Extras(annexes=(annex,), since=earlier))
+    assert contents.press is not None
+    assert [each.id for each in contents.mechanisms] == ["annual-summit"]
+    assert contents.changes is not None
+    make_pack(contents, out)
+    read, hidden = ReadPack(out.read_bytes()), [*planted.used, PERSON, MACHINE, FOLDER]
+    assert find_secrets(read.data, hidden) == set()
+    assert find_secrets(read.data, used) == set(used)
+    assert "Said once." not in read.whole_text() + read.raw()
+    assert find_secrets(read.data, [PLACE]) == {PLACE}, "an annex is called by the name of its file, and by no path"
+    assert str(planted.folder) not in read.raw()
+
+
+def test_a_late_supplement_holds_what_is_new_and_nothing_that_is_not_for_the_pack(planted: Planted) -> None:
+    new, gone, *_ = (each for each in make_secrets(60, seed=13) if not share_a_piece(each, planted.used))
+    workspace, record, out = planted.workspace, planted.folder / "record.json", planted.folder / "late.pdf"
+    removed = annotating.add_note(workspace, "II.7", gone, kind=NoteKind.LINE, visibility=Visibility.PACK)
+    write_pack_record(build_contents(workspace, ["II.7", "VII.1"]), record)
+    annotating.remove_note(workspace, NoteId(removed.ids[0]))
+    added = annotating.add_note(workspace, "VII.1", new, kind=NoteKind.LINE, visibility=Visibility.PACK)
+    try:
+        contents = build_supplement(build_contents(workspace, ["II.7", "VII.1"]), read_pack_record(record))
+        make_pack(contents, out)
+    finally:
+        annotating.remove_note(workspace, NoteId(added.ids[0]))
+    assert find_secrets(out.read_bytes(), [*planted.used, PERSON, MACHINE, FOLDER, new, gone]) == {new}
 
 
 def _blank() -> pikepdf.Pdf:

@@ -6,7 +6,8 @@ from hypothesis import strategies as some
 
 from briefing_app.pack.breaks import NOT_FIRST, NOT_LAST, find_breaks
 from briefing_app.pack.headlines import break_headline
-from briefing_app.pack.lines import BESIDE_LATIN, break_paragraph, set_line, shorten_line
+from briefing_app.pack.lines import break_paragraph, set_line, shorten_line
+from briefing_app.pack.mixed_lines import BESIDE_LATIN
 from briefing_app.pack.styles import BODY, HEADLINE, VERBATIM, Style
 from briefing_app.pack.text import Span, clean, say
 

@@ -1,6 +1,7 @@
 """What a marking means: its scheme, its level, what it covers, and what a page shows of it."""
 
 import re
+import tomllib
 from dataclasses import replace
 from itertools import pairwise
 
@@ -22,6 +23,7 @@ from briefing_app.pack.markings import (
     read_marking,
     roll_up,
 )
+from briefing_app.paths import resources_folder
 
 LEVELS = [level for scheme in list_schemes() for level in scheme.levels]
 SCHEMES = {scheme.id: scheme for scheme in list_schemes()}
@@ -40,6 +42,11 @@ def test_the_schemes_are_those_that_were_asked_for_each_from_the_least_to_the_mo
         ],
         "japan": ["機密性１情報", "機密性２情報", "機密性３情報", "秘", "極秘", "特定秘密"],
     }
+
+
+def test_every_scheme_says_where_its_words_come_from() -> None:
+    told = tomllib.loads((resources_folder() / "markings.toml").read_text(encoding="utf-8"))
+    assert all(scheme["sources"] and all(scheme["sources"]) for scheme in told["schemes"])
 
 
 @pytest.mark.parametrize("level", LEVELS, ids=lambda level: level.key)
@@ -122,7 +129,8 @@ def test_one_marking_covers_another_of_its_scheme_with_all_that_it_says(whole: s
         (["", ""], ""),
         (["TLP:GREEN", "", "TLP:RED", "TLP:AMBER"], "TLP:RED"),
         (["SECRET", "RESTRICTED"], "SECRET"),
-        (["CUI//SP-PRVCY", "CUI//SP-EXPT"], "CUI//SP-PRVCY//SP-EXPT"),
+        (["CUI//SP-PRVCY", "CUI//SP-EXPT"], "CUI//SP-EXPT/SP-PRVCY"),
+        (["CUI//PRVCY//NOFORN", "CUI//SP-TAX", "CUI//FEDCON"], "CUI//SP-TAX/PRVCY//FEDCON/NOFORN"),
         (["OFFICIAL – UK EYES ONLY", "SECRET"], "SECRET – UK EYES ONLY"),
         (["Our own"], "Our own"),
         (["Our own", "Their own"], None),

@@ -191,3 +191,13 @@ def test_a_pack_of_pillar_notes_alone_is_possible() -> None:
     read = read_pack(pack(chosen=lambda _: False, notes={"V": [note("Only this.")]}))
     assert read.count == 4
     assert "1 Only this." in read.text(3)
+
+
+def test_the_page_of_a_target_with_two_sides_names_them_in_chart_and_table() -> None:
+    read = read_pack(pack_of("VIII.5"))
+    page = next(page for _, title, page in read.outline() if title.endswith("delegation visits"))
+    text = " ".join(read.text(page).split())
+    assert "Japan 1 on 20 Apr 2026" in text
+    assert "India 3 on 20 Nov 2026" in text
+    assert "As of Value % of pace Side Basis Source" in text
+    assert "The target as a whole stands where its weaker side, Japan, does: ahead." in text

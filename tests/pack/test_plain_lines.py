@@ -6,10 +6,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from briefing_app.pack import lines
-from briefing_app.pack.plain_lines import break_plain
+from briefing_app.pack import lines, mixed_lines
+from briefing_app.pack.faces import choose_faces, shape, shape_figures
+from briefing_app.pack.plain_lines import break_plain, set_plain_line
 from briefing_app.pack.set_lines import Line
-from briefing_app.pack.styles import BODY, VERBATIM
+from briefing_app.pack.styles import BODY, VERBATIM, Style
 from briefing_app.pack.text import Span
 
 LETTERS = "abcABC –‘’“”éß0123456789%.,-/(){}Жλ€•…"
@@ -22,8 +23,8 @@ SPANS = st.lists(st.tuples(TEXTS, st.sampled_from([BODY, BODY.heavier(), VERBATI
 
 def break_the_long_way(spans: Sequence[Span], width: float) -> tuple[Line, ...]:
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(lines, "break_plain", lambda *_: None)
-        patch.setattr(lines, "_build_plain_atoms", lambda *_: None)
+        patch.setattr(lines, "break_plain", lambda *_, **__: None)
+        patch.setattr(mixed_lines, "_build_plain_atoms", lambda *_: None)
         return lines._lay_out(spans, width).lines
 
 
@@ -57,3 +58,23 @@ def test_both_ways_give_the_same_lines(told: list[tuple[str, object]], width: fl
 )
 def test_only_plain_words_go_the_short_way(text: str, is_short: bool) -> None:
     assert (break_plain([Span(text=text, style=BODY)], 357.0) is not None) is is_short
+
+
+@pytest.mark.parametrize("style", [BODY, BODY.heavier(), VERBATIM, VERBATIM.slanted()])
+def test_a_number_is_set_as_any_word_is(style: Style) -> None:
+    for face in choose_faces(style):
+        for number in ("0", "7", "10", "1975", "1234567890", "11", "74"):
+            assert shape_figures(face, number) == shape(face, number)
+
+
+@settings(deadline=None, max_examples=200)
+@given(SPANS)
+def test_one_line_is_set_alike_in_both_ways(told: list[tuple[str, object]]) -> None:
+    spans = [Span(text=text.replace("\n", " "), style=style) for text, style in told]  # type: ignore[arg-type]
+    short = set_plain_line(spans)
+    if short is None:
+        return
+    (long,) = break_the_long_way(spans, 1e9)
+    assert short.text == long.text
+    assert short.width == pytest.approx(long.width)
+    assert "".join(piece.shaped.text for piece in short.pieces) == "".join(piece.shaped.text for piece in long.pieces)

@@ -12,13 +12,12 @@ from tests.pack.builders import TODAY, note, pack, pack_of
 
 from briefing_app.core.errors import BadInput
 from briefing_app.core.figures import format_day
+from briefing_app.core.finding import Finding, Severity
 from briefing_app.core.notebook import NoteKind, Visibility
 from briefing_app.pack.contents import Annex, FreePage, KeyMessage, PackContents
 from briefing_app.pack.document import write_pack
 from briefing_app.pack.preflight import (
-    Finding,
     Left,
-    Severity,
     check_pack,
     find_uncovered_characters,
     refuse_unfit,

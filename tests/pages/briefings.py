@@ -1,12 +1,8 @@
 """The page of the briefings."""
 
-from typing import TypeVar
-
 from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
-    QAbstractButton,
-    QApplication,
     QComboBox,
     QLabel,
     QLineEdit,
@@ -15,21 +11,18 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 from tests.pages.dragging import drop_on
-from tests.pages.keyboard import write
+from tests.pages.part import MiddlePage, settle
 
 from briefing_app.ui.models.bearer_rows import pack_ids
 from briefing_app.ui.models.briefing_choice import ROW_ROLE, ChoiceRow
 from briefing_app.ui.widgets.briefing_choice import find_box
 from briefing_app.ui.widgets.two_lines import LINE_ROLE
 
-Part = TypeVar("Part", bound=QWidget)
 
-
-class BriefingsPage:
+class BriefingsPage(MiddlePage):
     """A list at the left, the choice in the middle, fields at the right."""
 
-    def __init__(self, window: QWidget) -> None:
-        self._window = window
+    NAME = "briefings_page"
 
     @property
     def titles(self) -> list[str]:
@@ -46,6 +39,12 @@ class BriefingsPage:
     def entries(self) -> list[str]:
         """What was chosen, as code or title, in order."""
         return [row.code or row.title for row in self._rows() if row.note_id is None]
+
+    @property
+    def selected(self) -> list[str]:
+        """The entries that are selected, as code or title, in order."""
+        rows = (index.data(ROW_ROLE) for index in sorted(self.choice.selectedIndexes(), key=QModelIndex.row))
+        return [row.code or row.title for row in rows if row.note_id is None]
 
     @property
     def notes(self) -> dict[str, bool]:
@@ -97,19 +96,18 @@ class BriefingsPage:
         settle()
 
     def write(self, name: str, text: str) -> None:
-        """Into a field, in place of what stands there."""
-        field = self.find(QWidget, name)
-        assert isinstance(field, QLineEdit | QPlainTextEdit)
-        field.setFocus()
-        field.selectAll()
-        for number, line in enumerate(text.split("\n")):
-            if number:
-                QTest.keyClick(field, Qt.Key.Key_Return)
-            write(field, line)
+        """Into a field of the meeting, in place of what stands there."""
+        self.edit_meeting()
+        self.fill(name, text)
+
+    def edit_meeting(self) -> None:
+        """Shows the fields, where the preview is in their place."""
+        if not self.find(QLineEdit, "briefing_title", must_be_seen=False).isVisible():
+            self.click("briefing_edit")
 
     def text(self, name: str) -> str:
         """What stands in a field."""
-        field = self.find(QWidget, name)
+        field = self.find(QWidget, name, must_be_seen=False)
         if isinstance(field, QComboBox):
             return field.currentText()
         assert isinstance(field, QLineEdit | QPlainTextEdit)
@@ -117,9 +115,7 @@ class BriefingsPage:
 
     def click(self, name: str) -> None:
         """A button."""
-        button = self.find(QAbstractButton, name)
-        assert button.isEnabled(), f"{name} is off"
-        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+        self.press_button(name)
         settle()
 
     def words(self, name: str) -> str:
@@ -127,14 +123,10 @@ class BriefingsPage:
         label = self.find(QLabel, name, must_be_seen=False)
         return label.text() if label.isVisible() else ""
 
-    def find(self, kind: type[Part], name: str, *, must_be_seen: bool = True) -> Part:
-        """A part of the page."""
-        page = self._window.findChild(QWidget, "briefings_page")
-        assert page is not None, "the briefings were never opened"
-        part = page.findChild(kind, name)
-        assert part is not None, f"no {name}"
-        assert part.isVisible() or not must_be_seen, f"{name} cannot be seen"
-        return part
+    def aside(self, name: str) -> str:
+        """What stands at the right of a row."""
+        row: ChoiceRow = self.index(name).data(ROW_ROLE)
+        return row.aside
 
     def index(self, name: str) -> QModelIndex:
         """The row of an entry or of a note."""
@@ -154,9 +146,3 @@ class BriefingsPage:
             return QPoint(60, self.choice.viewport().height() - 4)
         rect = self.choice.visualRect(self.index(name))
         return QPoint(60, rect.top() + 1)
-
-
-def settle() -> None:
-    """Lets the window finish what it was about to do."""
-    for _ in range(3):
-        QApplication.processEvents()

@@ -75,6 +75,18 @@ class DialogPage:
         assert button.isEnabled(), f"{name} is off"
         QTest.mouseClick(button, Qt.MouseButton.LeftButton)
 
+    def press_named(self, name: str) -> None:
+        """A button of a part that has names of its own."""
+        button = self.dialog.findChild(QAbstractButton, name)
+        assert button is not None, f"no {name}"
+        assert button.isEnabled(), f"{name} is off: {button.toolTip()}"
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+    def label(self, name: str) -> str:
+        """What a label of such a part says, if it can be seen."""
+        label = self.dialog.findChild(QLabel, name)
+        return label.text() if label is not None and label.isVisible() else ""
+
     def tick(self, name: str) -> None:
         """A check box or a radio button, as one does with the keyboard."""
         button = self.part(QAbstractButton, name)

@@ -1,24 +1,17 @@
 """The list of all notes."""
 
-from typing import TypeVar
-
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QMenu, QTableView, QToolButton, QWidget
-from pytestqt.qtbot import QtBot
-from tests.pages.keyboard import write
+from PySide6.QtWidgets import QApplication, QTableView, QWidget
+from tests.pages.part import MiddlePage
 
 from briefing_app.ui.models.bearer_rows import Column
 
-Part = TypeVar("Part", bound=QWidget)
 
-
-class NotesListPage:
+class NotesListPage(MiddlePage):
     """A table, the conditions above it, and what can be done with many rows at once."""
 
-    def __init__(self, window: QWidget, qtbot: QtBot) -> None:
-        self._window = window
-        self._qtbot = qtbot
+    NAME = "notes_page"
 
     @property
     def table(self) -> QTableView:
@@ -93,44 +86,10 @@ class NotesListPage:
         point.setX(x)
         QTest.mouseClick(heading.viewport(), Qt.MouseButton.LeftButton, pos=point)
 
-    def write(self, name: str, text: str) -> None:
-        """Into a field, with Return."""
-        field = self.find(QLineEdit, name)
-        field.setFocus()
-        field.selectAll()
-        write(field, text)
-        QTest.keyClick(field, Qt.Key.Key_Return)
-
     def choose(self, name: str, *words: str) -> None:
         """Values in the menu of a button."""
         for each in words:
-            self._pick(self.find(QToolButton, name), each)
-
-    def press_button(self, name: str) -> None:
-        """A button, by the mouse."""
-        QTest.mouseClick(self.find(QAbstractButton, name), Qt.MouseButton.LeftButton)
-
-    def words(self, name: str) -> str:
-        """What a label says."""
-        return self.find(QLabel, name, must_be_seen=False).text()
-
-    def find(self, kind: type[Part], name: str, *, must_be_seen: bool = True) -> Part:
-        """A part of the page."""
-        page = self._window.findChild(QWidget, "notes_page")
-        assert page is not None, "the list of notes was never opened"
-        part = page.findChild(kind, name)
-        assert part is not None, f"no {name}"
-        assert part.isVisible() or not must_be_seen, f"{name} cannot be seen"
-        return part
-
-    def _pick(self, button: QToolButton, words: str) -> None:
-        menu = button.menu()
-        assert isinstance(menu, QMenu)
-        menu.aboutToShow.emit()
-        action = next((action for action in menu.actions() if action.text() == words), None)
-        assert action is not None, f"no {words} among {[action.text() for action in menu.actions()]}"
-        assert action.isEnabled()
-        action.trigger()
+            self.pick(name, each)
 
     def _index(self, row: int, column: Column) -> QModelIndex:
         index = self.table.model().index(row, column)

@@ -31,8 +31,10 @@ class PackPage:
         return label.text() if label is not None else ""
 
     def fill(self, title: str, marking: str) -> None:
-        """What stands on the cover and on every page."""
-        field = self.dialog.findChild(QLineEdit, "pack_title")
+        """What stands on the cover and on every page; the marking in words of one's own, the last of the schemes."""
+        field, scheme = self.dialog.findChild(QLineEdit, "pack_title"), self.dialog.findChild(QComboBox, "pack_scheme")
+        assert scheme is not None
+        QTest.keyClick(scheme, Qt.Key.Key_End)
         combo = self.dialog.findChild(QComboBox, "pack_marking")
         assert field is not None
         assert combo is not None

@@ -1,34 +1,26 @@
 """The page of all tags."""
 
-from typing import TypeVar
-
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
-    QAbstractButton,
     QAbstractItemView,
     QApplication,
     QLabel,
     QLineEdit,
     QTableView,
-    QToolButton,
     QWidget,
 )
-from pytestqt.qtbot import QtBot
 from tests.pages.keyboard import write
+from tests.pages.part import MiddlePage
 
 from briefing_app.ui.models.bearer_rows import ROW_ROLE
 from briefing_app.ui.models.tag_rows import Column
 
-Part = TypeVar("Part", bound=QWidget)
 
-
-class TagsPage:
+class TagsPage(MiddlePage):
     """A table at the left; what bears a tag, a filter and colours at the right."""
 
-    def __init__(self, window: QWidget, qtbot: QtBot) -> None:
-        self._window = window
-        self._qtbot = qtbot
+    NAME = "tags_page"
 
     @property
     def table(self) -> QTableView:
@@ -105,24 +97,9 @@ class TagsPage:
         self.table.setFocus()
         QTest.keyClick(self.table, key, modifier)
 
-    def write(self, name: str, text: str) -> None:
-        """Into a field, with Return."""
-        field = self.find(QLineEdit, name)
-        field.setFocus()
-        field.selectAll()
-        write(field, text)
-        QTest.keyClick(field, Qt.Key.Key_Return)
-
-    def press_button(self, name: str) -> None:
-        """A button, by the mouse."""
-        button = self.find(QAbstractButton, name)
-        assert button.isEnabled(), f"{name} is off"
-        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
-
     def choose(self, name: str, words: str) -> None:
         """An entry in the menu of a button."""
-        menu = self.find(QToolButton, name).menu()
-        next(action for action in menu.actions() if action.text() == words).trigger()
+        self.pick(name, words)
 
     def select_use(self, row: int) -> None:
         """A row of what bears the tag."""
@@ -135,19 +112,6 @@ class TagsPage:
         part = self.find(QWidget, name)
         part.setFocus()
         QTest.keyClick(part, key)
-
-    def words(self, name: str) -> str:
-        """What a label says."""
-        return self.find(QLabel, name, must_be_seen=False).text()
-
-    def find(self, kind: type[Part], name: str, *, must_be_seen: bool = True) -> Part:
-        """A part of the page."""
-        page = self._window.findChild(QWidget, "tags_page")
-        assert page is not None, "the tags were never opened"
-        part = page.findChild(kind, name)
-        assert part is not None, f"no {name}"
-        assert part.isVisible() or not must_be_seen, f"{name} cannot be seen"
-        return part
 
     def index(self, name: str, column: Column = Column.NAME) -> QModelIndex:
         """The cell of a tag."""

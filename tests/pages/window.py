@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import cached_property
 from typing import TypeVar
 
 from PySide6.QtCore import QEvent, Qt
@@ -33,13 +34,25 @@ class WindowPage:
         self.state = state
         self.qtbot = qtbot
         self.navigator = NavigatorPage(window, qtbot)
-        self.reader = ReaderPage(window, qtbot)
-        self.notes = NotesPage(window, qtbot)
         self.search = SearchPage(window, qtbot)
         self.lookup = LookupPages(window, qtbot)
-        self.bar = WordsBarPage(window)
-        self.list = NotesListPage(window, qtbot)
-        self.tags = TagsPage(window, qtbot)
+        self.list = NotesListPage(window)
+        self.tags = TagsPage(window)
+
+    @cached_property
+    def reader(self) -> ReaderPage:
+        """The words, once something was opened to be read."""
+        return ReaderPage(self.window, self.qtbot)
+
+    @cached_property
+    def notes(self) -> NotesPage:
+        """The margin beside them."""
+        return NotesPage(self.window, self.qtbot)
+
+    @cached_property
+    def bar(self) -> WordsBarPage:
+        """The bar in the margin."""
+        return WordsBarPage(self.window)
 
     def find(self, kind: type[Part], name: str) -> Part:
         """The part of that name that can be seen."""
@@ -51,6 +64,11 @@ class WindowPage:
         """Keys, as they reach the window from the keyboard."""
         focused = QApplication.focusWidget() or self.window
         QTest.keySequence(focused, QKeySequence(keys))
+
+    def come_back(self) -> None:
+        """To the window from a menu or a dialog that is closed, as the system does by itself."""
+        self.window.activateWindow()
+        QTest.qWaitForWindowActive(self.window)
 
     def click(self, name: str) -> None:
         """The button of that name."""
@@ -90,12 +108,13 @@ class WindowPage:
 @contextmanager
 def open_window(state: AppState, qtbot: QtBot, settings: Settings | None = None) -> Iterator[WindowPage]:
     """A window on a screen of the size of the design; nothing of it is left afterwards."""
-    window = MainWindow(state, settings or Settings())
+    window = MainWindow(state, settings or Settings(place="item/I"))
     window.resize(1440, 900)
     window.show()
     window.activateWindow()
     qtbot.waitExposed(window)
     QTest.qWaitForWindowActive(window)
+    window.prepare()
     try:
         yield WindowPage(window, state, qtbot)
     finally:

@@ -129,6 +129,8 @@ def test_every_control_of_a_card_has_a_name(page: WindowPage, qtbot: QtBot) -> N
     ("name", "dialog_name"),
     [
         ("shortcuts", "shortcuts_dialog"),
+        ("guide", "guide_window"),
+        ("show_source", "source_window"),
         ("about", "about_dialog"),
         ("make_pack", "pack_dialog"),
         ("record", "measure_dialog"),

@@ -6,18 +6,20 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QDialog, QLabel, QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QDialog, QLabel, QLineEdit, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
-from tests.pages.briefings import BriefingsPage, settle
+from tests.pages.briefings import BriefingsPage
 from tests.pages.dialogs import trigger
 from tests.pages.dragging import drop_on
 from tests.pages.keyboard import write
 from tests.pages.navigator import NavigatorPage
+from tests.pages.part import settle
 from tests.pages.window import WindowPage, open_window
 from tests.ui.test_accessibility import check_names
 
 from briefing_app import paths
 from briefing_app.core.briefing import Briefing, Message, Participant, Side
+from briefing_app.core.corpus import PRESS, ItemKind
 from briefing_app.core.notebook import NoteId, NoteKind, Visibility
 from briefing_app.ui.models.bearer_rows import pack_ids
 from briefing_app.ui.models.briefing_words import order_briefings
@@ -134,8 +136,11 @@ def test_items_and_notes_are_dropped_where_they_are_to_stand(page: BriefingsPage
     assert page.entries[-1] == "V.2"
 
 
-def test_what_cannot_be_in_a_pack_is_refused_with_a_sentence(page: BriefingsPage) -> None:
-    page.drop(["jetro"])
+def test_what_cannot_be_in_a_pack_is_refused_with_a_sentence(page: BriefingsPage, state: AppState) -> None:
+    corpus = state.workspace.corpus
+    passages = (item for item in corpus.items() if item.kind is ItemKind.PASSAGE)
+    other_words = next(item.id for item in passages if corpus.passage(item.passage_id).source_id != PRESS)
+    page.drop([other_words])
     assert page.entries == ["I.1", "II.3", "III.1"]
     assert "cannot be put in a pack" in page.words("briefing_failure")
 
@@ -263,6 +268,7 @@ def test_one_session_of_writing_is_one_undo(page: BriefingsPage, window: WindowP
 
 
 def test_the_marking_is_picked_or_typed(page: BriefingsPage, state: AppState) -> None:
+    page.edit_meeting()
     combo = page.find(QComboBox, "briefing_marking")
     combo.setFocus()
     QTest.keyClick(combo, Qt.Key.Key_Down)
@@ -381,6 +387,7 @@ def test_what_cannot_be_saved_is_not_left_behind(page: BriefingsPage, state: App
 
 
 def test_a_briefing_without_a_title_can_still_be_deleted(page: BriefingsPage, state: AppState) -> None:
+    page.edit_meeting()
     field = page.find(QLineEdit, "briefing_title")
     field.setFocus()
     field.selectAll()
@@ -476,7 +483,7 @@ def test_everything_has_a_name_and_the_keyboard_reaches_the_choice(page: Briefin
     for _ in range(8):
         QTest.keyClick(window.window.focusWidget(), Qt.Key.Key_Tab)
         seen.append(window.focus_name)
-    assert "briefing_choice" in seen
+    assert {"briefing_choice", "briefing_edit", "briefings_new", "briefing_add_annex"} <= {*seen}
     said = page.choice.model().index(1, 0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert said == "A line to take; line to take"
 
@@ -510,3 +517,21 @@ def select_in_navigator(navigator: NavigatorPage, first: str, last: str) -> None
     while index.data(Role.CODE) != last:
         index = tree.indexBelow(index)
     QTest.mouseClick(tree.viewport(), Qt.MouseButton.LeftButton, SHIFT, tree.visualRect(index).center())
+
+
+def test_a_briefing_is_made_from_a_template(window: WindowPage, page: BriefingsPage, state: AppState) -> None:
+    assert not page.find(QAbstractButton, "briefings_begin", must_be_seen=False).isVisible()
+    changes = briefings.add_briefing(state.workspace, "Visit & talks", ["V.1"], is_template=True, marking="RESTRICTED")
+    state.apply(changes)
+    menu = page.find(QPushButton, "briefings_begin").menu()
+    (action,) = menu.actions()
+    assert action.text() == "Visit && talks"
+    action.trigger()
+    settle()
+    assert (page.open, page.entries) == ("Visit & talks 2", ["V.1"])
+    assert window.focus_name == "briefing_title"
+    made = briefings.fetch_briefing(state.workspace, state.place.item_id)
+    assert (made.is_template, made.marking) == (False, "RESTRICTED")
+    page.choice.setFocus()
+    window.press("Ctrl+Z")
+    assert len(state.workspace.notebook.fetch_briefings()) == 2

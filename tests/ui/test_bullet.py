@@ -7,7 +7,7 @@ from PySide6.QtCore import QRectF
 from PySide6.QtGui import QImage, QPainter
 from pytestqt.qtbot import QtBot
 
-from briefing_app.charts.spec import BulletSpec
+from briefing_app.charts.bullet_spec import BulletSpec, SideBar
 from briefing_app.core.progress import Status
 from briefing_app.ui.theme import Theme
 from briefing_app.ui.widgets.bullet import BULLET_HEIGHT, Bullet, build_brush, paint_bullet
@@ -114,3 +114,34 @@ def test_the_widget_says_what_it_shows(theme: Theme, qtbot: QtBot) -> None:
     bullet.resize(WIDTH, BULLET_HEIGHT)
     assert bullet.accessibleName() == "2.5 of 5"
     assert theme.colour("line_strong").name() in colours(bullet.grab().toImage())
+
+
+SIDES = (
+    SideBar(name="Japan", status=Status.BEHIND, value=0.5, pace=0.7),
+    SideBar(name="India", status=Status.REACHED, value=1.0, pace=0.8),
+)
+
+
+def fill_end(image: QImage, theme: Theme, status: Status, row: int) -> int:
+    fill = theme.status_fill(status)
+    return max((x for x in range(WIDTH) if image.pixelColor(x, row) == fill), default=0)
+
+
+def test_each_side_has_a_bar_with_its_own_status_and_pace(theme: Theme) -> None:
+    image = draw(replace(SPEC, status=Status.BEHIND, value=1.0, pace=None, sides=SIDES), theme)
+    upper, lower = 9, 18
+    assert fill_end(image, theme, Status.BEHIND, upper) == pytest.approx(200, abs=8)
+    assert fill_end(image, theme, Status.REACHED, lower) == pytest.approx(400, abs=4)
+    assert fill_end(image, theme, Status.REACHED, upper) == fill_end(image, theme, Status.BEHIND, lower) == 0
+    strong = theme.colour("line_strong")
+    paces = [[x for x in range(390) if image.pixelColor(x, row) == strong] for row in (upper, lower)]
+    assert [sum(places) / len(places) for places in paces] == pytest.approx([280, 320], abs=2)
+
+
+def test_a_side_without_figures_is_an_empty_dashed_bar(theme: Theme) -> None:
+    nothing = replace(SIDES[0], status=Status.NO_DATA, value=None, pace=None)
+    image = draw(replace(SPEC, value=1.0, pace=None, sides=(nothing, SIDES[1])), theme)
+    row = [image.pixelColor(x, 9).name() for x in range(5, 390)]
+    assert set(row) == {theme.colour("bg_page").name()}
+    frame = [image.pixelColor(x, 13) == theme.colour("line_control") for x in range(5, 390)]
+    assert 0 < sum(frame) < len(frame)

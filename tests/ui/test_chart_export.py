@@ -123,7 +123,10 @@ def test_the_clipboard_has_the_picture_and_the_figures(specs: dict[str, ChartSpe
     copy_picture(specs["line"])
     data = QGuiApplication.clipboard().mimeData()
     assert data.hasImage()
+    assert data.imageData().width() == 3000
     assert "31 Dec 2025" in data.text()
+    assert "As of 31 December 2025" in bytes(data.data("image/svg+xml").data()).decode()
+    assert bytes(data.data("application/pdf").data()).startswith(b"%PDF")
     copy_figures(specs["line"])
     first, second = QGuiApplication.clipboard().text().splitlines()[:2]
     assert first.split("\t") == list(specs["line"].columns)

@@ -3,7 +3,9 @@
 from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
+from itertools import combinations
 
+import pyqtgraph as pg
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QAccessible, QWheelEvent
@@ -14,7 +16,7 @@ from pytestqt.qtbot import QtBot
 from briefing_app.charts.spec import ChartSpec
 from briefing_app.charts.targets import build_chart
 from briefing_app.core.corpus import TargetId
-from briefing_app.core.notebook import NoteKind
+from briefing_app.core.notebook import Confidence, Measurement, MeasurementId, NoteKind
 from briefing_app.ui.state import AppState
 from briefing_app.ui.widgets.line_chart import LineChart
 from briefing_app.workspace.annotating import add_note
@@ -89,7 +91,12 @@ def test_nothing_recorded_is_a_frame_with_words(measured: AppState, chart: LineC
 def test_the_first_figure_takes_the_frame_away(measured: AppState, chart: LineChart) -> None:
     chart.show_chart(a_chart(measured, "delegation-visits"))
     add_measurement(
-        measured.workspace, "delegation-visits", value=Decimal(1), as_of=date(2026, 2, 20), source="Ministry"
+        measured.workspace,
+        "delegation-visits",
+        value=Decimal(1),
+        as_of=date(2026, 2, 20),
+        source="Ministry",
+        side="India",
     )
     chart.show_chart(a_chart(measured, "delegation-visits"))
     nothing = chart.findChild(QWidget, "line_chart_no_data")
@@ -235,3 +242,56 @@ def test_error_bars_reach_as_far_as_the_margin(chart: LineChart, measured: AppSt
     assert list(options["top"]) == pytest.approx([0.3])
     assert list(options["bottom"]) == pytest.approx([0.3])
     assert list(options["y"]) == [4.2]
+
+
+def visits(value: str, day: date, side: str) -> Measurement:
+    return Measurement(
+        id=MeasurementId(f"{side} {day}"),
+        target_id=TargetId("delegation-visits"),
+        value=Decimal(value),
+        as_of=day,
+        source="S",
+        confidence=Confidence.OFFICIAL,
+        note="",
+        side=side,
+    )
+
+
+def test_the_keys_step_through_the_figures_of_both_sides_by_day(chart: LineChart, measured: AppState) -> None:
+    target = measured.workspace.corpus.target(TargetId("delegation-visits"))
+    figures = [
+        visits("1", date(2026, 2, 1), "India"),
+        visits("0", date(2026, 1, 10), "Japan"),
+        visits("2", date(2026, 3, 1), "Japan"),
+        visits("2", date(2026, 3, 1), "India"),
+    ]
+    chart.show_chart(build_chart(target, figures, date(2026, 3, 12)))
+    read = []
+    for _ in figures:
+        QTest.keyClick(chart, Qt.Key.Key_Right)
+        read.append(chart.reading)
+    assert read == ["Japan 0 on 10 Jan 2026", "India 1 on 1 Feb 2026", "Japan 2 on 1 Mar 2026", "India 2 on 1 Mar 2026"]
+
+
+@pytest.mark.parametrize("size", [(480, 300), (720, 300), (1100, 500)])
+@pytest.mark.parametrize("today", [date(2026, 1, 20), date(2026, 6, 30), date(2026, 12, 20)])
+def test_no_words_stand_on_others_and_the_first_keep_off_the_line_of_today(
+    chart: LineChart, measured: AppState, today: date, size: tuple[int, int]
+) -> None:
+    target = measured.workspace.corpus.target(TargetId("delegation-visits"))
+    chart.resize(*size)
+    chart.show_chart(
+        build_chart(target, [visits("1", date(2026, 1, 15), "Japan"), visits("2", date(2026, 1, 18), "India")], today)
+    )
+    QApplication.processEvents()
+    texts = [
+        (item.toPlainText(), item.mapRectToScene(item.boundingRect()))
+        for item in chart.plot.getPlotItem().items
+        if isinstance(item, pg.TextItem) and item.isVisible() and item.toPlainText()
+    ]
+    for (words, box), (others, other) in combinations(texts, 2):
+        assert not box.adjusted(3, 3, -3, -3).intersects(other.adjusted(3, 3, -3, -3)), (words, others)
+    at = chart.plot.getPlotItem().getViewBox().mapViewToScene(QPointF(today.toordinal(), 0)).x()
+    for words, box in texts:
+        if not words.startswith("Today"):
+            assert not box.left() < at < box.right(), words

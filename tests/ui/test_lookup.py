@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 from tests.pages.window import WindowPage, open_window
 
@@ -199,7 +199,6 @@ def test_larger_text_and_other_colours_keep_the_place(page: WindowPage, qtbot: Q
 def test_a_pack_made_from_here_is_of_the_whole_vision(page: WindowPage) -> None:
     page.state.go(Place(kind=PlaceKind.MECHANISMS, item_id="jetro"))
     page.press("Ctrl+P")
-    dialog = QApplication.activeModalWidget()
+    dialog = page.window.findChild(QDialog, "pack_dialog")
     assert dialog is not None
-    assert dialog.objectName() == "pack_dialog"
     QTest.keyClick(dialog, Qt.Key.Key_Escape)

@@ -142,7 +142,7 @@ def test_a_notebook_that_cannot_be_written_is_said_and_nothing_is_lost(
 def test_how_a_figure_is_to_be_given_is_said(state: AppState, qtbot: QtBot) -> None:
     page = Page(state, qtbot, "delegation-visits")
     assert page.says("measure_how").startswith("Give the total of the calendar year so far, in visits each per year.")
-    assert "record one side" in page.says("measure_how")
+    assert "each figure says which side's visits it counts" in page.says("measure_how")
     assert page.value.accessibleName() == "Value, in visits each per year"
 
 
@@ -169,3 +169,36 @@ def test_a_wrong_margin_is_said_at_its_field_and_the_dialog_grows_for_it(page: P
     assert "“about a tenth” is not a number" in page.says("measure_margin_error")
     assert page.dialog.height() > before
     assert page.recorded() == ()
+
+
+def test_whose_figure_it_is_must_be_chosen_where_the_target_asks_each(state: AppState, qtbot: QtBot) -> None:
+    page = Page(state, qtbot, "delegation-visits")
+    side = page._find(QComboBox, "measure_side")
+    assert [side.itemText(index) for index in range(side.count())] == [
+        "Japan: the Ministry of Foreign Affairs of Japan",
+        "India: the Ministry of External Affairs of India",
+        "The source does not say: it counts for neither",
+    ]
+    page.fill("2", "Ministry")
+    page.press(Qt.Key.Key_Return)
+    assert "choose a side, or that none is said" in page.says("measure_side_error")
+    assert page.recorded() == ()
+    assert page.dialog.focusWidget() is side
+    QTest.keyClicks(side, "I")
+    page.press(Qt.Key.Key_Return)
+    (recorded,) = page.recorded()
+    assert recorded.side == "India"
+    corrected = MeasureDialog(state, "delegation-visits", shown=recorded)
+    qtbot.addWidget(corrected)
+    shown = corrected.findChild(QComboBox, "measure_side")
+    assert shown is not None
+    assert shown.currentData() == "India"
+
+
+def test_a_figure_may_say_no_side_and_other_targets_have_no_field_for_it(state: AppState, qtbot: QtBot) -> None:
+    page = Page(state, qtbot, "delegation-visits")
+    page._find(QComboBox, "measure_side").setCurrentIndex(2)
+    page.fill("2", "Ministry")
+    page.press(Qt.Key.Key_Return)
+    assert [each.side for each in page.recorded()] == [""]
+    assert Page(state, qtbot).dialog.findChild(QComboBox, "measure_side") is None

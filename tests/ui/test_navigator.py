@@ -254,7 +254,8 @@ def test_a_name_that_another_view_has_is_refused(page: WindowPage, state: AppSta
 
 
 @pytest.mark.parametrize(
-    ("row", "offered"), [("VIII", ["Add tag…", "Add to briefing"]), ("Late", ["Rename", "Delete"]), ("Notes", [])]
+    ("row", "offered"),
+    [("VIII", ["Add tag…", "Add to briefing"]), ("Late", ["Add to briefing", "Rename", "Delete"]), ("Notes", [])],
 )
 def test_the_menu_of_a_row_offers_what_can_be_done_with_it(
     page: WindowPage, state: AppState, row: str, offered: list[str]

@@ -6,7 +6,7 @@ from typing import TypeVar
 
 import pypdfium2 as pdfium
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTranslator
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
@@ -15,22 +15,35 @@ from PySide6.QtWidgets import (
     QFileDialog,
     QLabel,
     QLineEdit,
+    QListWidget,
+    QMainWindow,
     QProgressBar,
     QPushButton,
     QRadioButton,
+    QScrollArea,
+    QToolButton,
     QTreeWidget,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
 
 from briefing_app import paths
-from briefing_app.core.notebook import Visibility
+from briefing_app.core.finding import Finding
+from briefing_app.core.notebook import NoteId, NoteKind, Visibility
 from briefing_app.core.product import PackForm, Product
 from briefing_app.settings import Settings, load_settings, save_settings
+from briefing_app.ui.dialogs.briefing_pack import BriefingPackDialog
 from briefing_app.ui.dialogs.pack import PackDialog
-from briefing_app.ui.state import AppState
+from briefing_app.ui.state import AppState, PlaceKind
+from briefing_app.ui.widgets.briefing_fields import BriefingFields
+from briefing_app.ui.widgets.elided_label import ElidedLabel
+from briefing_app.ui.widgets.live_preview_side import LivePreviewSide
+from briefing_app.ui.widgets.pack_findings import FINDING, PackFindings
 from briefing_app.ui.widgets.pack_form import PackFormChoice
-from briefing_app.workspace.annotating import add_note
+from briefing_app.ui.widgets.pack_marking import MarkingChoice
+from briefing_app.ui.widgets.pack_protection import ProtectionChoice
+from briefing_app.workspace.annotating import add_note, remove_note
+from briefing_app.workspace.briefing import add_briefing, fetch_briefing
 
 PATIENCE = 60_000
 Found = TypeVar("Found", bound=QWidget)
@@ -71,6 +84,20 @@ class Page:
         )
         row.setCheckState(0, state)
 
+    def choose(self, name: str, data: str) -> None:
+        combo = self.find(QComboBox, name)
+        combo.setCurrentIndex(combo.findData(data))
+        combo.activated.emit(combo.currentIndex())
+
+    def findings(self) -> list[str]:
+        rows = self.find(QListWidget, "pack_findings")
+        return [rows.item(row).text() for row in range(rows.count())]
+
+    def follow(self, words: str) -> None:
+        rows = self.find(QListWidget, "pack_findings")
+        (row,) = rows.findItems(words, Qt.MatchFlag.MatchContains)
+        rows.itemActivated.emit(row)
+
     def title(self, words: str) -> None:
         edit = self.find(QLineEdit, "pack_title")
         edit.selectAll()
@@ -87,6 +114,12 @@ class Page:
         preview = next(each for each in QApplication.topLevelWidgets() if each.findChild(QWidget, "preview_pages"))
         self._qtbot.addWidget(preview)
         return preview
+
+
+def read(file: Path) -> str:
+    """All words of a pack, each line after the other."""
+    pages = pdfium.PdfDocument(file)
+    return " ".join(" ".join(page.get_textpage().get_text_bounded().split()) for page in pages)
 
 
 @pytest.fixture
@@ -180,18 +213,22 @@ def test_ticking_counts_and_nothing_ticked_makes_nothing(annotated: AppState, qt
     assert page.find(QPushButton, "pack_make").isEnabled()
 
 
-def test_characters_without_a_font_are_said_before(state: AppState, qtbot: QtBot) -> None:
+def test_characters_without_a_font_are_said_before_and_lead_to_where_they_are(state: AppState, qtbot: QtBot) -> None:
     page = Page(state, qtbot)
-    assert page.says("pack_findings") == ""
-    page.find(QLineEdit, "pack_title").setText("Delhi \U000fffff")
+    title = page.find(QLineEdit, "pack_title")
+    assert not any("no font" in row for row in page.findings())
+    title.setText("Delhi \U000fffff")
     page.pick("pack_chosen")
     page.pick("pack_whole")
-    assert page.says("pack_findings").startswith("Title: no font has")
+    assert page.findings()[0].startswith("Title: no font has")
+    page.follow("no font has")
+    assert page.dialog.focusWidget() is title
 
 
 def test_a_pack_is_made_and_opened(annotated: AppState, qtbot: QtBot, folder: Path) -> None:
     page = Page(annotated, qtbot, "VII.1")
     page.title("Mobility, Delhi")
+    page.choose("pack_scheme", "own")
     page.find(QComboBox, "pack_marking").setEditText("RESTRICTED")
     preview = page.make()
     assert preview.windowTitle() == "Mobility, Delhi, preview"
@@ -214,14 +251,169 @@ def test_folder_and_marking_are_remembered_and_nothing_else_touched(
     assert load_settings(paths.settings_file()) == Settings(pack_folder=str(folder), marking="Eyes only", text_step=2)
 
 
-def test_no_marking_can_be_picked_from_the_list(annotated: AppState, qtbot: QtBot) -> None:
+@pytest.mark.parametrize(
+    ("scheme", "marking"),
+    [
+        ("uk", "OFFICIAL"),
+        ("cui", "UNCLASSIFIED"),
+        ("tlp", "TLP:CLEAR"),
+        ("india", "प्रतिबंधित / RESTRICTED"),
+        ("japan", "機密性１情報"),
+    ],
+)
+def test_a_marking_is_picked_by_its_scheme(annotated: AppState, qtbot: QtBot, scheme: str, marking: str) -> None:
     page = Page(annotated, qtbot)
-    marking = page.find(QComboBox, "pack_marking")
-    marking.setFocus()
-    QTest.keyClick(marking, Qt.Key.Key_Down)
-    assert marking.currentText() == "RESTRICTED"
-    QTest.keyClick(marking, Qt.Key.Key_Up)
-    assert marking.currentText() == ""
+    page.choose("pack_scheme", scheme)
+    assert page.find(QComboBox, "pack_marking").currentText() == marking
+    page.choose("pack_scheme", "none")
+    assert not page.find(QComboBox, "pack_marking").isVisible()
+
+
+def test_words_of_ones_own_are_typed(annotated: AppState, qtbot: QtBot) -> None:
+    page = Page(annotated, qtbot)
+    page.choose("pack_scheme", "own")
+    assert page.find(QComboBox, "pack_marking").currentText() == ""
+    QTest.keyClicks(page.find(QComboBox, "pack_marking"), "For the minister")
+    choice = page.find(MarkingChoice, "pack_marking_choice")
+    assert choice.words() == "For the minister"
+    for words, scheme in (("CUI//NOFORN", "cui"), ("秘", "japan"), ("eyes only", "own"), ("", "none")):
+        choice.show_words(words)
+        assert page.find(QComboBox, "pack_scheme").currentData() == scheme
+        assert choice.words() == words
+
+
+def test_an_under_marked_pack_cannot_be_made_until_it_is_marked(annotated: AppState, qtbot: QtBot) -> None:
+    annotated.apply(add_note(annotated.workspace, "II.3", "[TLP:RED] Names.", visibility=Visibility.PACK))
+    page = Page(annotated, qtbot, "II.3")
+    make = page.find(QPushButton, "pack_make")
+    assert not make.isEnabled()
+    assert make.toolTip() == "A note on II.3 is marked TLP:RED, and the pack is marked TLP:AMBER."
+    assert page.findings()[0].startswith(make.toolTip())
+    levels = page.find(QComboBox, "pack_marking")
+    levels.setCurrentIndex(levels.findText("TLP:RED"))
+    levels.activated.emit(levels.currentIndex())
+    assert make.isEnabled()
+    assert not make.toolTip()
+
+
+def test_a_finding_about_a_note_leads_to_it_in_the_window_behind(annotated: AppState, qtbot: QtBot) -> None:
+    made = add_note(annotated.workspace, "II.3", "Send it.", kind=NoteKind.ACTION, visibility=Visibility.PACK)
+    annotated.apply(made)
+    page = Page(annotated, qtbot, "II.3")
+    page.follow("An action on II.3 is open")
+    assert (annotated.place.item_id, annotated.place.note_id) == ("II.3", made.ids[0])
+    assert page.dialog.isVisible()
+    annotated.apply(remove_note(annotated.workspace, NoteId(made.ids[0])))
+    assert not any("An action" in row for row in page.findings())
+
+
+def test_whose_notes_are_let_in_is_counted_printed_and_said_on_the_cover(
+    annotated: AppState, qtbot: QtBot, folder: Path
+) -> None:
+    page = Page(annotated, qtbot, "VII.1")
+    assert not page.find(QCheckBox, "pack_let_in_private").isVisible()
+    page.find(QToolButton, "pack_more").click()
+    page.find(QCheckBox, "pack_let_in_private").click()
+    assert page.says("pack_counts").startswith("3 notes go in. Left out: 1 for the team")
+    assert any("1 private note let into this pack; its cover says so." in row for row in page.findings())
+    page.title("Wide")
+    page.make()
+    text = read(folder / "Wide.pdf")
+    assert "PRIVATE-WORDS" in text
+    assert "let in for this pack: private notes" in text
+    assert "TEAM-WORDS" not in text
+
+
+def test_pages_the_press_and_what_is_new_go_in_from_files(
+    annotated: AppState, qtbot: QtBot, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (folder / "Seats.md").write_text("# Seats\nWindow first.", encoding="utf-8")
+    page = Page(annotated, qtbot, "I.1")
+    page.find(QToolButton, "pack_more").click()
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([str(folder / "Seats.md")], ""))
+    page.click("pack_pages_choose")
+    page.find(QCheckBox, "pack_press").click()
+    page.find(QCheckBox, "pack_record").click()
+    page.title("First")
+    page.make()
+    text = read(folder / "First.pdf")
+    assert "Window first." in text
+    assert "What differs" in text
+    assert (folder / "First.record.json").exists()
+    annotated.apply(add_note(annotated.workspace, "I.1", "Came later.", visibility=Visibility.PACK))
+    page = Page(annotated, qtbot, "I.1")
+    page.find(QToolButton, "pack_more").click()
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([str(folder / "First.record.json")], ""))
+    page.click("pack_since_choose")
+    page.title("Second")
+    page.make()
+    assert "Changes since the last pack" in read(folder / "Second.pdf")
+
+
+def test_a_file_that_cannot_be_taken_is_refused_by_name_and_the_others_stay(
+    annotated: AppState, qtbot: QtBot, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (folder / "good.md").write_text("Good.", encoding="utf-8")
+    (folder / "bad.pdf").write_bytes(b"no PDF")
+    page = Page(annotated, qtbot, "I.1")
+    page.find(QToolButton, "pack_more").click()
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([str(folder / "good.md")], ""))
+    page.click("pack_pages_choose")
+    monkeypatch.setattr(QFileDialog, "getOpenFileNames", lambda *_: ([str(folder / "bad.pdf")], ""))
+    page.click("pack_annexes_choose")
+    assert "“bad.pdf” is damaged, or is no PDF" in page.says("pack_error")
+    assert page.says("pack_annexes_named") == "None"
+    assert page.says("pack_pages_named") == "good.md"
+    page.click("pack_pages_clear")
+    assert page.says("pack_pages_named") == "None"
+
+
+def test_an_archive_has_no_password_and_what_is_protected_needs_one(annotated: AppState, qtbot: QtBot) -> None:
+    page = Page(annotated, qtbot, "I.1")
+    page.find(QToolButton, "pack_more").click()
+    assert not page.find(QLineEdit, "pack_password").isVisible()
+    assert "An archival copy cannot have a password." in page.says("pack_password_remark")
+    page.choose("pack_profile", "protected")
+    assert "no archival copy: archives take no encrypted file" in page.says("pack_password_remark")
+    assert page.find(QPushButton, "pack_make").toolTip() == "Type a password, or choose the file for an archive."
+    QTest.keyClicks(page.find(QLineEdit, "pack_password"), "horse 5")
+    assert page.find(QPushButton, "pack_make").isEnabled()
+    page.choose("pack_profile", "archive")
+    assert page.find(ProtectionChoice, "pack_protection").password() == ""
+
+
+class Longer(QTranslator):
+    """Every word of the window a third longer, as Japanese and Hindi can be."""
+
+    def translate(self, context: str, text: str, disambiguation: str | None = None, n: int = -1) -> str:  # noqa: ARG002
+        return f"{text}{'w' * (len(text) // 3 + 2)}" if text else ""
+
+
+def test_longer_words_are_not_clipped(annotated: AppState, qtbot: QtBot, qapp: QApplication) -> None:
+    longer = Longer()
+    qapp.installTranslator(longer)
+    try:
+        page = Page(annotated, qtbot, "VII.1")
+        page.find(QToolButton, "pack_more").click()
+        kinds = (QPushButton, QCheckBox, QRadioButton, QToolButton, QLabel)
+        shown = [each for kind in kinds for each in page.dialog.findChildren(kind) if each.isVisible()]
+        words = [each for each in shown if not isinstance(each, ElidedLabel) and not _wraps(each)]
+        assert len(words) > 20
+        qtbot.waitUntil(lambda: all(each.width() >= each.sizeHint().width() for each in words))
+        inner = page.find(QScrollArea, "pack_fields")
+        assert page.find(QLabel, "pack_counts").geometry().right() <= inner.viewport().width()
+    finally:
+        qapp.removeTranslator(longer)
+
+
+def _wraps(widget: QWidget) -> bool:
+    return isinstance(widget, QLabel) and widget.wordWrap()
+
+
+def test_nothing_scrolls_while_the_seldom_wanted_is_closed(annotated: AppState, qtbot: QtBot) -> None:
+    page = Page(annotated, qtbot, "VII.1")
+    bar = page.find(QScrollArea, "pack_fields").verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.maximum() == 0)
 
 
 def test_an_existing_pack_is_never_suggested(annotated: AppState, qtbot: QtBot, folder: Path) -> None:
@@ -345,9 +537,9 @@ def test_a_product_on_a_paper_is_made_with_the_password_that_was_typed(
     boxes["pack_product"].setCurrentIndex(boxes["pack_product"].findData("one-page"))
     boxes["pack_paper"].setCurrentIndex(boxes["pack_paper"].findData("letter"))
     boxes["pack_language"].setCurrentIndex(boxes["pack_language"].findData("ja"))
-    assert not page.says("pack_password_remark")
+    page.find(QToolButton, "pack_more").click()
+    page.choose("pack_profile", "protected")
     QTest.keyClicks(page.find(QLineEdit, "pack_password"), "horse 5")
-    assert "not for an archive" in page.says("pack_password_remark")
     page.title("Brief")
     page.make()
     made = pdfium.PdfDocument(folder / "Brief.pdf", password="horse 5")
@@ -369,3 +561,31 @@ def test_only_cards_are_offered_four_on_a_sheet(annotated: AppState, qtbot: QtBo
     assert form.form() == PackForm(product=Product.CARDS, is_imposed=True)
     product.setCurrentIndex(product.findData("full"))
     assert form.form() == PackForm()
+
+
+def test_a_finding_about_a_briefing_leads_to_its_field_in_the_window(
+    state: AppState, qtbot: QtBot, folder: Path
+) -> None:
+    made = add_briefing(state.workspace, "Talks", ["II.3"], place="Delhi", time="10:00")
+    window = QMainWindow()
+    fields = BriefingFields()
+    window.setCentralWidget(LivePreviewSide(state, QWidget(), fields))
+    qtbot.addWidget(window)
+    window.show()
+    dialog = BriefingPackDialog(state, fetch_briefing(state.workspace, made.ids[0]), window)
+    dialog.show()
+    finding = next(each for each in forecast_of(dialog) if each.field == "objectives")
+    assert finding.sentence == "The pack is for a meeting, and has neither an objective nor a key message."
+    dialog.lead_to(finding)
+    assert (state.place.kind, state.place.item_id) == (PlaceKind.BRIEFINGS, made.ids[0])
+    assert window.focusWidget() is window.findChild(QWidget, "briefing_objectives")
+    assert fields.isVisible()
+    assert dialog.isVisible()
+    assert dialog.findChild(QLineEdit, "pack_title").text() == "Talks"  # type: ignore[union-attr]
+    dialog.close()
+
+
+def forecast_of(dialog: BriefingPackDialog) -> list[Finding]:
+    rows = dialog.findChild(PackFindings, "pack_findings")
+    assert isinstance(rows, PackFindings)
+    return [rows.item(row).data(FINDING) for row in range(rows.count())]

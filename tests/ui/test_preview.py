@@ -13,7 +13,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from briefing_app.ui.panels.preview import PreviewWindow, print_pages
+from briefing_app.ui import printing
+from briefing_app.ui.panels.preview import PreviewWindow
+from briefing_app.ui.printing_dialog import PrintDialog
 from briefing_app.ui.theme import Theme
 
 Found = TypeVar("Found", bound=QWidget)
@@ -117,28 +119,21 @@ def test_a_file_that_cannot_be_shown_is_said_so(
     assert find(preview, QAbstractButton, "preview_close").isEnabled()
 
 
-def test_all_pages_are_printed(pdf: Path, tmp_path: Path, qtbot: QtBot) -> None:
-    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-    printer.setOutputFileName(str(tmp_path / "printed.pdf"))
-    document = QPdfDocument()
-    document.load(str(pdf))
-    print_pages(document, printer)
+def test_it_is_printed_as_sharp_as_the_printer_prints(
+    preview: PreviewWindow, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    out = tmp_path / "printed.pdf"
+
+    def choose(printer: QPrinter, _count: int, _parent: QWidget) -> bool:
+        printer.setOutputFileName(str(out))
+        return True
+
+    monkeypatch.setattr(printing, "ask_printer", choose)
+    click(preview, "preview_print")
+    qtbot.waitUntil(lambda: preview.findChild(PrintDialog) is None, timeout=20_000)
     printed = QPdfDocument()
-    printed.load(str(tmp_path / "printed.pdf"))
+    printed.load(str(out))
     assert printed.pageCount() == 3
-    assert printed.pagePointSize(0).toSize() == document.pagePointSize(0).toSize()
-
-
-def test_a_range_of_pages_is_printed(pdf: Path, tmp_path: Path, qtbot: QtBot) -> None:
-    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-    printer.setOutputFileName(str(tmp_path / "printed.pdf"))
-    printer.setFromTo(2, 3)
-    document = QPdfDocument()
-    document.load(str(pdf))
-    print_pages(document, printer)
-    printed = QPdfDocument()
-    printed.load(str(tmp_path / "printed.pdf"))
-    assert printed.pageCount() == 2
 
 
 def test_escape_closes(preview: PreviewWindow) -> None:

@@ -168,13 +168,28 @@ def test_a_figure_recorded_here_appears_at_once(page: Page, qtbot: QtBot) -> Non
     assert value is not None
     assert source is not None
     QTest.keyClicks(value, "2")
+    side = dialog.findChild(QComboBox, "measure_side")
+    assert side is not None
+    QTest.keyClicks(side, "J")
     QTest.keyClicks(source, "Ministry of Foreign Affairs of Japan")
     QTest.keyClick(source, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: page.panel.findChild(QDialog, "measure_dialog") is None)
     assert page.says("targets_count") == "5 in the document, 5 with figures"
     assert page.says("target_title") == "State-Prefecture delegation visits"
-    assert "Ahead" in page.row(4)
-    assert page.figures()[0][0] == "12 Mar 2026"
+    assert "No data: 3 visits each per year: Japan 2 by 12 March 2026" in page.row(4)
+    assert page.figures()[0][:4] == ["12 Mar 2026", "2", "342.7", "Japan"]
+
+
+def test_a_figure_without_its_side_is_listed_and_can_be_given_one(page: Page) -> None:
+    page.click_row(4)
+    changes = add_measurement(
+        page.state.workspace, "delegation-visits", value=Decimal(2), as_of=date(2026, 2, 28), source="A speech"
+    )
+    page.state.apply(changes)
+    assert page.says("target_formula").endswith("1 figure says no side, and counts for neither Japan nor India.")
+    assert page.figures() == [["28 Feb 2026", "2", "–", "not said", "reported", "A speech"]]
+    page.find(QTableView, "target_figures").selectRow(0)
+    assert page.find(QPushButton, "target_correct").isEnabled()
 
 
 def test_a_figure_recorded_by_another_process_appears(page: Page, notebook_file: Path) -> None:
@@ -265,9 +280,10 @@ def test_the_views_of_the_targets(page: Page) -> None:
         assert page.table("targets_lanes_table")[0][:2] == first
         assert not page.rows.isVisible()
     choose_view(page, "table")
-    assert page.table("all_figures_table")[0][:4] == [
+    assert page.table("all_figures_table")[0][:5] == [
         "VII.1",
         "Skilled personnel, India to Japan",
+        "",
         "31 Jan 2026",
         "4,400",
     ]
@@ -341,13 +357,13 @@ def test_a_withdrawn_figure_no_longer_counts_and_can_count_again(page: Page, qtb
     assert [row[0] for row in page.figures()] == ["31 Dec 2024"]
     choose_view(page, "table")
     rows = page.table("all_figures_table")
-    at = next(index for index, row in enumerate(rows) if row[5] == "withdrawn: Counted twice.")
+    at = next(index for index, row in enumerate(rows) if row[6] == "withdrawn: Counted twice.")
     page.find(QTableView, "all_figures_table").selectRow(at)
     assert not page.find(QPushButton, "all_figures_withdraw").isEnabled()
     QTest.mouseClick(page.find(QPushButton, "all_figures_history"), Qt.MouseButton.LeftButton)
-    assert [row[6] for row in page.table("figure_history_table")] == ["Withdrawn: Counted twice.", "Replaced"]
+    assert [row[7] for row in page.table("figure_history_table")] == ["Withdrawn: Counted twice.", "Replaced"]
     QTest.mouseClick(page.find(QPushButton, "figure_history_reinstate"), Qt.MouseButton.LeftButton)
-    assert page.table("all_figures_table")[at][5] == "counts"
+    assert page.table("all_figures_table")[at][6] == "counts"
 
 
 def test_what_is_needed_and_where_it_leads_is_said(page: Page) -> None:

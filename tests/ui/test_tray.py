@@ -4,6 +4,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 from tests.pages.tray import TrayPage
 from tests.pages.window import WindowPage, open_window
@@ -74,6 +77,24 @@ def test_with_nothing_to_place_the_tray_says_what_it_is_for(page: WindowPage) ->
     assert tray.entries == []
     assert tray.about.startswith("Everything is in its place.")
     assert "To place" not in page.navigator.rows
+
+
+def test_what_moved_with_the_last_edition_is_listed_and_leads_there(page: WindowPage) -> None:
+    workspace = page.state.workspace
+    note_id = NoteId(add_note(workspace, "III.1", "Went along").ids[0])
+    note = workspace.notebook.fetch_note(note_id)
+    assert note is not None
+    with workspace.log.settled_step(Act.NEW_EDITION) as step:
+        step.put("note", note_id, {**make_note_body(note), "item_id": "III.2"})
+    page.state.apply(step.changes)
+    open_tray(page)
+
+    moved = page.find(QWidget, "moved_list")
+    assert "Went along" in [label.text() for label in moved.findChildren(QLabel)]
+    way = page.find(QPushButton, "moved_1")
+    assert way.text() == "III.1 → III.2"
+    QTest.mouseClick(way, Qt.MouseButton.LeftButton)
+    assert page.state.place.item_id == "III.2"
 
 
 def test_the_navigator_shows_the_way_only_while_there_is_something(page: WindowPage) -> None:

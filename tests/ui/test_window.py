@@ -157,9 +157,13 @@ def test_the_window_is_as_it_was_left(state: AppState, qtbot: QtBot) -> None:
 
 
 @pytest.mark.parametrize("place", ["", "item/", "item/IX.9", "nowhere", "/"])
-def test_a_place_that_is_no_more_is_not_opened(state: AppState, qtbot: QtBot, place: str) -> None:
+def test_the_desk_is_opened_at_the_first_start_and_where_a_place_is_no_more(
+    state: AppState, qtbot: QtBot, place: str
+) -> None:
     with open_window(state, qtbot, Settings(place=place, geometry="???", splitter="=")) as page:
-        assert page.place == "I"
+        assert page.crumb == "Desk"
+        assert page.find(QLabel, "desk_title").text() == "Thursday 12 March 2026"
+        assert not state.can_go_back
 
 
 @pytest.mark.parametrize("place", ["targets/", "targets/gone"])

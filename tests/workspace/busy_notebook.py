@@ -134,6 +134,10 @@ def record(workspace: Workspace, values: tuple[Any, ...]) -> None:
     measuring.add_measurement(
         workspace, "personnel-exchange", value=Decimal(number), as_of=day, source=f"s{name}", note=text
     )
+    side = ("", "Japan", "India")[number % 3]
+    measuring.add_measurement(
+        workspace, "delegation-visits", value=Decimal(number), as_of=day, source=f"s{name}", side=side
+    )
     milestone = workspace.corpus.reference.milestones[number % 60]
     assessing.add_assessment(workspace, milestone.id, Level.LIMITED, as_of=day, source=f"s{name}", note=text)
 

@@ -68,7 +68,7 @@ def test_words_are_cleaned_and_what_is_empty_is_left_out(workspace: Workspace) -
     [
         (" \n", (), "needs a title"),
         ("Review", ("I.99",), "no item “I.99”"),
-        ("Review", ("cepa",), "cannot be put in a pack"),
+        ("Review", ("adoption",), "cannot be put in a pack"),
         ("Review", ("I.intro",), "cannot be put in a pack"),
     ],
 )

@@ -11,12 +11,14 @@ import pytest
 from sqlcipher3 import dbapi2
 
 from briefing_app import paths
+from briefing_app.core.briefing import BriefingId
 from briefing_app.core.errors import CorpusFault, NotSaved
-from briefing_app.core.notebook import NoteId
+from briefing_app.core.notebook import HighlightColour, NoteId
 from briefing_app.ingest.build import build_corpus
 from briefing_app.ingest.curation import read_corpus
 from briefing_app.workspace import annotating, briefing, highlighting, tagging, undoing
 from briefing_app.workspace.importing import import_file, preview_import
+from briefing_app.workspace.moved import list_moves
 from briefing_app.workspace.notebook_json import export_notebook
 from briefing_app.workspace.workspace import Workspace
 
@@ -88,6 +90,30 @@ def test_notes_and_tags_move_with_renumbered_items_and_stay_on_the_others(
     with Workspace(editions.second, notebook_file) as workspace:
         assert len(workspace.log.fetch_history(notes[0].id)) == revisions
         assert len(workspace.notebook.fetch_notes("IV.4")) == 1
+
+
+def test_what_moved_is_listed_with_where_it_was_and_where_it_is(editions: Editions, notebook_file: Path) -> None:
+    with Workspace(editions.first, notebook_file) as workspace:
+        assert not workspace.carried
+        annotating.add_note(workspace, "IV.1", "stays")
+        annotating.add_note(workspace, "IV.3", "goes along\nwith a second line")
+        tagging.add_tags(workspace, "IV.7", ["energy"])
+        passage = workspace.corpus.item("IV.5").passage_id
+        highlighting.add_highlights(workspace, [(passage, 0, 20)], HighlightColour.LEAF)
+        meeting = briefing.add_briefing(workspace, "Review").ids[0]
+        briefing.add_entries(workspace, BriefingId(meeting), ["IV.1", "IV.4"])
+        words = workspace.corpus.passage(passage).text[:20]
+    with Workspace(editions.second, notebook_file) as workspace:
+        assert workspace.carried
+        assert [(move.kind, move.words, move.before, move.after) for move in list_moves(workspace)] == [
+            ("note", "goes along", "IV.3", "IV.4"),
+            ("briefing", "Review", "IV.4", "IV.5"),
+            ("highlight", words, "IV.5", "IV.6"),
+            ("tag", "energy", "IV.7", "IV.8"),
+        ]
+    with Workspace(editions.second, notebook_file) as workspace:
+        assert not workspace.carried
+        assert len(list_moves(workspace)) == 4
 
 
 def test_two_versions_of_a_note_are_still_two_after_the_move(editions: Editions, notebook_file: Path) -> None:

@@ -66,11 +66,24 @@ def test_iati_has_a_result_for_each_target_and_fills_nothing_in(workspace: Works
 
 def test_iati_has_a_period_for_every_year_of_a_yearly_target(workspace: Workspace, tmp_path: Path) -> None:
     year = workspace.today().year
-    for value, day in (("3", date(2024, 12, 1)), ("1", date(2024, 5, 1)), ("2", date(2022, 7, 1))):
+    for value, day, side in (
+        ("3", date(2024, 12, 1), "Japan"),
+        ("1", date(2024, 5, 1), "India"),
+        ("2", date(2022, 7, 1), "Japan"),
+        ("6", workspace.today(), ""),
+    ):
         measuring.add_measurement(
-            workspace, "delegation-visits", value=Decimal(value), as_of=day, source="S", link="https://example.org"
+            workspace,
+            "delegation-visits",
+            value=Decimal(value),
+            as_of=day,
+            source="S",
+            link="https://example.org",
+            side=side,
         )
-    measuring.add_measurement(workspace, "delegation-visits", value=Decimal(9), as_of=date(2023, 7, 1), source="S")
+    measuring.add_measurement(
+        workspace, "delegation-visits", value=Decimal(9), as_of=date(2023, 7, 1), source="S", side="India"
+    )
     withdrawn = workspace.notebook.fetch_measurements()[-1]
     measuring.withdraw_measurement(workspace, withdrawn, "Misread.")
     (file,) = exchanging.export_corpus(workspace, tmp_path, frozenset({"iati"}))
@@ -84,6 +97,11 @@ def test_iati_has_a_period_for_every_year_of_a_yearly_target(workspace: Workspac
     actuals = [[actual.attrib["value"] for actual in period.findall("actual")] for period in periods]
     assert actuals == [["2"], ["1", "3"], []]
     assert periods[0].findtext(f"actual/{{{OWN}}}reference") == "https://example.org"
+    sides = [actual.findtext(f"{{{OWN}}}side") for actual in periods[1].findall("actual")]
+    assert sides == ["India", "Japan"]
+    named = [(side.attrib["name"], side.text) for side in visits.findall(f"indicator/{{{OWN}}}side")]
+    assert named[1] == ("India", "the Ministry of External Affairs of India")
+    assert visits.findtext(f"indicator/{{{OWN}}}figures-without-side") == "1"
 
 
 @pytest.mark.skipif("IATI_SCHEMA" not in os.environ, reason="IATI_SCHEMA names the published schema, which is not ours")
@@ -91,6 +109,8 @@ def test_iati_is_valid_by_the_published_schema(workspace: Workspace, tmp_path: P
     lxml = pytest.importorskip("lxml.etree")
     day = workspace.today() - timedelta(days=2)
     measuring.add_measurement(workspace, "private-investment", value=Decimal("0.7"), as_of=day, source="S")
+    for side in ("Japan", ""):
+        measuring.add_measurement(workspace, "delegation-visits", value=Decimal(1), as_of=day, source="S", side=side)
     (file,) = exchanging.export_corpus(workspace, tmp_path, frozenset({"iati"}))
     schema = lxml.XMLSchema(lxml.parse(os.environ["IATI_SCHEMA"]))
     schema.assertValid(lxml.parse(str(file)))

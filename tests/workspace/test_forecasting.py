@@ -2,9 +2,13 @@
 
 import pytest
 
+from briefing_app.core.corpus import ItemId
 from briefing_app.core.notebook import Visibility
 from briefing_app.workspace.annotating import add_note
-from briefing_app.workspace.forecasting import PackForecast, forecast_pack
+from briefing_app.workspace.briefing import add_briefing, leave_out_notes
+from briefing_app.workspace.briefing_packing import build_briefing_contents
+from briefing_app.workspace.dressing import Extras
+from briefing_app.workspace.forecasting import PackForecast, forecast, forecast_pack
 from briefing_app.workspace.workspace import Workspace
 
 WHERE = ("VII", "VII.1", "personnel-exchange", "VII.intro", "preamble.1", "P.11")
@@ -47,3 +51,34 @@ def test_characters_without_a_font_are_found(workspace: Workspace) -> None:
     assert forecast_pack(workspace).findings == ()
     (finding,) = forecast_pack(workspace, marking="TLP:\U000fffff").findings
     assert finding.startswith("Marking: no font has")
+
+
+def test_what_a_briefing_leaves_out_is_not_counted_as_about_other_words(annotated: Workspace) -> None:
+    for_pack = {
+        note.item_id: note.id for note in annotated.notebook.fetch_notes() if note.visibility is Visibility.PACK
+    }
+    made = add_briefing(annotated, "Talks", ["VII.1"])
+    before = forecast(annotated, build_briefing_contents(annotated, made.ids[0]))
+    leave_out_notes(annotated, made.ids[0], [for_pack[ItemId("VII.1")]])
+    after = forecast(annotated, build_briefing_contents(annotated, made.ids[0]))
+    assert (before.printed, before.left_out, before.elsewhere) == (3, 0, 1)
+    assert (after.printed, after.left_out, after.elsewhere) == (2, 1, 1)
+
+
+def test_a_note_that_was_chosen_by_itself_is_counted_as_printed(annotated: Workspace) -> None:
+    (own,) = (
+        note.id
+        for note in annotated.notebook.fetch_notes()
+        if (note.item_id, note.visibility) == ("VII.intro", Visibility.PACK)
+    )
+    made = add_briefing(annotated, "Talks", ["VII.1", own])
+    found = forecast(annotated, build_briefing_contents(annotated, made.ids[0]))
+    assert found.elsewhere == 0
+    assert found.printed == 4
+
+
+def test_every_finding_leads_somewhere(annotated: Workspace) -> None:
+    for finding in forecast_pack(annotated, extras=Extras(let_in=(Visibility.PRIVATE,), with_press=True)).checks:
+        kind, _, where = finding.path.partition("/")
+        assert kind in ("note", "item", "order")
+        assert where

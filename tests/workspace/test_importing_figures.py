@@ -347,3 +347,31 @@ def test_whatever_a_table_holds_there_is_an_answer(
     with suppress(BadInput):  # the whole table may be refused; nothing else may be raised
         checked = check_figures(workspace, path)
         assert all((row.figure is None) == bool(row.reason) for row in checked.rows)
+
+
+def test_each_side_has_a_figure_of_its_own_for_a_day(workspace: Workspace, write: Write, tmp_path: Path) -> None:
+    checked = check_figures(
+        workspace,
+        write(
+            f"{HEAD},Side",
+            "delegation-visits,1,2026-01-31,S,India",
+            "delegation-visits,1,2026-01-31,S,JAPAN",
+            "delegation-visits,2,2026-01-31,S,",
+            "delegation-visits,2,2026-01-31,S,India",
+            "delegation-visits,2,2026-02-28,S,Nepal",
+            f"{PEOPLE},2,2026-02-28,S,India",
+        ),
+    )
+    assert reasons(checked) == [
+        *("", "", ""),
+        "Row 2 has another figure for the same day, 1.",
+        "“Nepal” is no side of “State-Prefecture delegation visits”.",
+        "“Personnel, both directions” has no sides.",
+    ]
+    assert checked.rows[2].remark == "It says no side, and counts for none."
+    import_figures(workspace, checked)
+    assert [each.side for each in workspace.notebook.fetch_measurements()] == ["India", "Japan", ""]
+    export_figures(workspace, tmp_path / "out.xlsx")
+    assert [row.reason for row in check_figures(workspace, tmp_path / "out.xlsx").rows] == [
+        "It is recorded already, as of 31 January 2026."
+    ] * 3

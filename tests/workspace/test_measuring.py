@@ -7,9 +7,12 @@ from pathlib import Path
 import pytest
 
 from briefing_app import paths
+from briefing_app.core.acts import Act
 from briefing_app.core.errors import BadInput, BriefingError, UnknownItem
 from briefing_app.core.notebook import Confidence, Measurement, MeasurementId
-from briefing_app.core.recording import BadFigure
+from briefing_app.core.recording import BadFigure, read_figure
+from briefing_app.core.shapes import check_body
+from briefing_app.storage.step import new_id
 from briefing_app.workspace import measuring
 from briefing_app.workspace.workspace import Workspace
 
@@ -156,3 +159,45 @@ def test_what_two_correct_at_once_is_lost_for_neither(workspace: Workspace, note
 def test_the_history_of_what_is_no_figure(workspace: Workspace) -> None:
     with pytest.raises(UnknownItem):
         measuring.fetch_past_figures(workspace, MeasurementId("nothing"))
+
+
+VISITS = "delegation-visits"
+
+
+def record_visits(workspace: Workspace, side: str) -> Measurement:
+    measuring.add_measurement(
+        workspace, VISITS, value=Decimal(2), as_of=workspace.today(), source="A ministry", side=side
+    )
+    return workspace.notebook.fetch_measurements(VISITS)[-1]
+
+
+def test_a_side_is_kept_as_the_document_names_it_and_can_be_corrected(workspace: Workspace) -> None:
+    kept = record_visits(workspace, " jaPAN ")
+    assert kept.side == "Japan"
+    measuring.correct_measurement(workspace, kept, side="India")
+    assert [past.figure.side for past in measuring.fetch_past_figures(workspace, kept.id)] == ["India", "Japan"]
+    assert record_visits(workspace, "").side == ""
+
+
+@pytest.mark.parametrize(
+    ("target", "says"), [(VISITS, "Say Japan or India, or leave it out"), ("private-investment", "has no sides")]
+)
+def test_a_side_that_the_target_does_not_have_is_refused(workspace: Workspace, target: str, says: str) -> None:
+    with pytest.raises(BadFigure) as caught:
+        measuring.add_measurement(
+            workspace, target, value=Decimal(2), as_of=workspace.today(), source="S", side="Nepal"
+        )
+    assert caught.value.field == "side"
+    assert says.casefold() in str(caught.value).casefold()
+    assert workspace.notebook.fetch_measurements() == ()
+
+
+def test_a_figure_that_was_written_before_there_were_sides_says_none(workspace: Workspace) -> None:
+    body = measuring.make_measurement_body(read_figure(record_visits(workspace, "India")))
+    older = {name: value for name, value in body.items() if name != "side"}
+    check_body("measurement", older)
+    with workspace.log.step(Act.RECORD_FIGURE, VISITS) as step:
+        step.put("measurement", new_id(), older)
+    kept = workspace.notebook.fetch_measurements(VISITS)[-1]
+    assert kept.side == ""
+    assert measuring.fetch_past_figures(workspace, kept.id)[0].figure.side == ""

@@ -2,14 +2,20 @@
 
 from datetime import date
 from decimal import Decimal
+from pathlib import Path
 
+import pypdfium2
 import pytest
 
+from briefing_app.core.corpus import PillarId
+from briefing_app.core.finding import Severity
 from briefing_app.core.notebook import Level, Visibility
+from briefing_app.core.product import PackForm, Product
+from briefing_app.pack.preflight import check_pack
 from briefing_app.workspace.annotating import add_note
 from briefing_app.workspace.assessing import add_assessment
 from briefing_app.workspace.measuring import add_measurement
-from briefing_app.workspace.packing import build_contents
+from briefing_app.workspace.packing import build_contents, make_pack
 from briefing_app.workspace.workspace import Workspace
 
 TARGET = "investment-2022-2026"
@@ -63,3 +69,57 @@ def test_milestones_are_charted_once_one_of_the_pillar_is_assessed(workspace: Wo
         "Milestones of pillar I",
     ]
     assert [spec.title for spec in build_contents(workspace, ["VII"]).overview] == ["Horizons of the targets"]
+
+
+def test_milestones_are_charted_where_no_target_was_chosen(workspace: Workspace, tmp_path: Path) -> None:
+    add_assessment(workspace, milestone_of(workspace, "II.3"), Level.LIMITED, as_of=date(2026, 1, 31), source="Survey")
+    contents = build_contents(workspace, ["II.1", "II.3", "V.4"])
+    (chart,) = contents.overview
+    assert [(lane.code, lane.no_data) for lane in chart.lanes] == [("II.1", "no evidence recorded"), ("II.3", "")]
+    assert contents.without_evidence == (("V", 1),)
+    make_pack(contents, tmp_path / "pack.pdf")
+    text = read_text(tmp_path / "pack.pdf")
+    for words in (
+        "Where the milestones stand",
+        "Sources: Survey (reported), II.3.",
+        "No evidence is recorded for the chosen milestone of pillar V.",
+        "limited, 31 Jan 2026",
+    ):
+        assert words in text
+
+
+def test_in_large_print_milestones_are_listed_with_all_their_words(workspace: Workspace, tmp_path: Path) -> None:
+    add_assessment(workspace, milestone_of(workspace, "II.3"), Level.LIMITED, as_of=date(2026, 1, 31), source="Survey")
+    contents = build_contents(workspace, ["II.2", "II.3"], form=PackForm(product=Product.LARGE_PRINT))
+    make_pack(contents, tmp_path / "pack.pdf")
+    text = read_text(tmp_path / "pack.pdf")
+    for lane in contents.overview[0].lanes:
+        assert f"{lane.code} {lane.label} {lane.note}" in text
+
+
+def test_nothing_is_charted_where_nobody_looked_and_it_is_said_before_the_pack_is_made(workspace: Workspace) -> None:
+    contents = build_contents(workspace, ["II.3", "IV"])
+    assert contents.overview == ()
+    count = dict(contents.without_evidence)[PillarId("IV")]
+    (said,) = (each for each in check_pack(contents) if "No evidence" in each.sentence)
+    assert (said.item_id, said.severity) == ("II", Severity.SAYS)
+    assert said.sentence == f"No evidence is recorded for {count + 1} milestones of pillars II, IV."
+
+
+def test_of_a_pillar_that_was_not_chosen_whole_only_the_chosen_milestones_are_charted(workspace: Workspace) -> None:
+    add_assessment(workspace, milestone_of(workspace, "II.3"), Level.LIMITED, as_of=date(2026, 1, 31), source="Survey")
+    assert build_contents(workspace, ["II.1"]).overview == ()
+    assert [spec.title for spec in build_contents(workspace, ["II.3"]).overview] == ["Milestones of pillar II"]
+    assert [spec.title for spec in build_contents(workspace, ["II"]).overview] == [
+        "Progress by pillar",
+        "Milestones of pillar II",
+    ]
+
+
+def milestone_of(workspace: Workspace, passage_id: str) -> str:
+    return next(each.id for each in workspace.corpus.reference.milestones if each.quote.passage_id == passage_id)
+
+
+def read_text(file: Path) -> str:
+    pages = pypdfium2.PdfDocument(file)
+    return " ".join(" ".join(page.get_textpage().get_text_bounded().split()) for page in pages)

@@ -3,18 +3,18 @@
 Nothing is summed over targets: their units and their bases differ.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import replace
+from collections.abc import Container, Iterable, Iterator, Sequence
 from datetime import date
 
 from briefing_app.charts.axes import build_day_ticks
-from briefing_app.charts.spec import Bar, ChartSpec, Fill, Lane, Layout, Pin, Tick
-from briefing_app.charts.targets import build_bullet, say_standing
+from briefing_app.charts.lanes import build_lanes, build_target_lane
+from briefing_app.charts.spec import Bar, ChartSpec, Fill, Lane, Tick
 from briefing_app.core.corpus import Corpus, PillarId, Target
-from briefing_app.core.figures import format_quantity, format_short_day
+from briefing_app.core.figures import format_short_day
 from briefing_app.core.milestones import LEVEL_MEANINGS, count_levels, find_pillar, find_standing, level_of
 from briefing_app.core.notebook import Assessment, Level, Measurement
-from briefing_app.core.progress import ADOPTED, Progress, assess, find_period
+from briefing_app.core.periods import ADOPTED, find_period
+from briefing_app.core.progress import assess
 from briefing_app.core.reference import Milestone
 
 STEPS = (Level.NOT_STARTED, Level.LIMITED, Level.SUBSTANTIAL, Level.COMPLETE)
@@ -25,10 +25,7 @@ LEVEL_FILLS = {
     Level.NOT_STARTED: Fill.OPEN,
     Level.NO_EVIDENCE: Fill.DASHED,
 }
-END_ROOM = 0.05
-MOST_SHARE = 2.0
-"""A bar is drawn no longer than this share of its target; its words say how far it goes."""
-NO_YEARS = "each year; neither a first nor a last year is said"
+MOST_SOURCES = 12
 NO_MILESTONE = "no milestone is listed"
 NO_EVIDENCE = "no evidence recorded"
 
@@ -44,7 +41,7 @@ def build_horizons(targets: Sequence[Target], measurements: Sequence[Measurement
         progress = assess(target, measurements, today)
         days = f"{format_short_day(period.start)} to {format_short_day(period.due)}"
         days = "every calendar year" if target.yearly else days
-        lanes.append(_build_target_lane(target, progress))
+        lanes.append(build_target_lane(target, progress))
         if not target.yearly:
             bars.append(
                 Bar(
@@ -56,7 +53,7 @@ def build_horizons(targets: Sequence[Target], measurements: Sequence[Measurement
                 )
             )
         rows.append((target.initiative_id, target.title, days, progress.inference or "Both days are the text’s own."))
-    return _build_lanes(
+    return build_lanes(
         title="Horizons of the targets",
         lanes=lanes,
         bars=bars,
@@ -69,50 +66,18 @@ def build_horizons(targets: Sequence[Target], measurements: Sequence[Measurement
     )
 
 
-def build_standings(targets: Sequence[Target], measurements: Sequence[Measurement], today: date) -> ChartSpec:
-    """How far each target has come, in percent of it, with the pace needed on the day of its figure."""
-    lanes, bars, pins, rows = list[Lane](), list[Bar](), list[Pin](), list[tuple[str, ...]]()
-    reach = 1.0
-    for index, target in enumerate(targets):
-        progress = assess(target, measurements, today)
-        bullet = build_bullet(target, measurements, today)
-        words = say_standing(target, progress)
-        no_data = bullet.no_data if bullet.value is None else ""
-        lanes.append(replace(_build_target_lane(target, progress), no_data=no_data))
-        rows.append((target.initiative_id, target.title, progress.status.value, words, progress.formula))
-        if bullet.value is None:
-            continue
-        reach = max(reach, min(bullet.value, MOST_SHARE))
-        way = Fill.DASHED if bullet.is_inferred else Fill.HAIR
-        bars.append(Bar(lane=index, start=0.0, end=1.0, fill=way, label=words))
-        if bullet.value > 0:
-            bars.append(Bar(lane=index, start=0.0, end=min(bullet.value, MOST_SHARE), fill=Fill.SOLID, label=words))
-        pins.append(Pin(lane=index, at=1.0, label="Target", is_end=True, is_inferred=bullet.is_inferred))
-        if bullet.pace is not None:
-            pins.append(Pin(lane=index, at=bullet.pace, label="Pace needed"))
-    spec = _build_lanes(
-        title="Where the targets stand",
-        lanes=lanes,
-        bars=bars,
-        x_range=(0.0, reach + END_ROOM),
-        x_ticks=tuple(Tick(at=step / 4, label=f"{25 * step} %") for step in range(int(4 * reach) + 1)),
-        today=today,
-        columns=("Item", "Target", "Status", "Standing", "Formula"),
-        rows=rows,
-        caption=(
-            "In percent of each target. Thick mark: pace needed on the day of the figure. End mark: the target, dashed"
-            " where its deadline is inferred. No data is not zero.",
-        ),
-        unit="% of the target",
-    )
-    return replace(spec, pins=tuple(pins))
-
-
 def build_milestones(
-    corpus: Corpus, assessments: Iterable[Assessment], today: date, pillar_id: PillarId | None = None
+    corpus: Corpus,
+    assessments: Iterable[Assessment],
+    today: date,
+    pillar_id: PillarId | None = None,
+    *,
+    within: Container[str] | None = None,
 ) -> ChartSpec:
-    """The milestones of a pillar, or all, each on the scale of five steps."""
-    milestones = select_milestones(corpus, pillar_id)
+    """The milestones of a pillar, or all, each on the scale of five steps; `within` keeps those of some passages."""
+    milestones = [
+        each for each in select_milestones(corpus, pillar_id) if within is None or each.quote.passage_id in within
+    ]
     standing = find_standing(assessments, today)
     lanes, bars, rows = list[Lane](), list[Bar](), list[tuple[str, ...]]()
     for index, milestone in enumerate(milestones):
@@ -130,7 +95,7 @@ def build_milestones(
             bars += _build_steps(index, milestone, level)
         source = f"{assessment.source} ({assessment.confidence.value})" if assessment else ""
         rows.append((milestone.quote.passage_id, milestone.title, level.value, as_of, source))
-    return _build_lanes(
+    return build_lanes(
         title="Milestones" if pillar_id is None else f"Milestones of pillar {pillar_id}",
         lanes=lanes,
         bars=bars,
@@ -139,7 +104,10 @@ def build_milestones(
         today=today,
         columns=("Item", "Milestone", "Level", "As of", "Source"),
         rows=rows,
-        caption=(" ".join(f"{level.value.capitalize()}: {LEVEL_MEANINGS[level].lower()}." for level in Level),),
+        caption=(
+            " ".join(f"{level.value.capitalize()}: {LEVEL_MEANINGS[level].lower()}." for level in Level),
+            *_say_sources(standing[each.id] for each in milestones if each.id in standing),
+        ),
     )
 
 
@@ -165,7 +133,7 @@ def build_pillars(
         )
         bars += _build_counts(index, pillar.short_title, counts)
         rows.append((pillar.id, pillar.short_title, *(str(counts[level]) for level in reversed(Level)), words))
-    return _build_lanes(
+    return build_lanes(
         title="Progress by pillar",
         lanes=lanes,
         bars=bars,
@@ -178,6 +146,7 @@ def build_pillars(
         caption=(
             "Milestones by their latest assessment, from the left: complete (full), substantial (lined), limited"
             " (striped), not started (empty), no evidence (dashed). Nothing is summed over targets.",
+            *_say_sources(standing.values()),
         ),
     )
 
@@ -186,17 +155,6 @@ def select_milestones(corpus: Corpus, pillar_id: PillarId | None = None) -> tupl
     """The milestones of a pillar, or all, in the order of the document."""
     milestones = corpus.reference.milestones
     return tuple(each for each in milestones if pillar_id is None or find_pillar(corpus, each) == pillar_id)
-
-
-def _build_target_lane(target: Target, progress: Progress) -> Lane:
-    comparator = "more than " if target.more_than else ""
-    return Lane(
-        code=target.initiative_id,
-        label=target.title,
-        note=f"{comparator}{format_quantity(target.value, target.unit)}",
-        status=progress.status,
-        no_data=NO_YEARS if target.yearly else "",
-    )
 
 
 def _build_steps(lane: int, milestone: Milestone, level: Level) -> Iterator[Bar]:
@@ -217,47 +175,14 @@ def _build_counts(lane: int, title: str, counts: dict[Level, int]) -> Iterator[B
             start += count
 
 
+def _say_sources(assessments: Iterable[Assessment]) -> Iterator[str]:
+    """Who says so, each once; of very many the first, since the table names them all."""
+    sources = list(dict.fromkeys(f"{each.source} ({each.confidence.value})" for each in assessments))
+    if sources:
+        more = f"; and {len(sources) - MOST_SOURCES} more" if len(sources) > MOST_SOURCES else ""
+        yield f"Sources: {'; '.join(sources[:MOST_SOURCES])}{more}."
+
+
 def _say_targets(targets: Sequence[Target], measurements: Sequence[Measurement], today: date) -> str:
     words = (f"{target.initiative_id} {assess(target, measurements, today).status.value}" for target in targets)
     return "; ".join(words) or "no target"
-
-
-def _build_lanes(
-    *,
-    title: str,
-    lanes: Sequence[Lane],
-    bars: Sequence[Bar],
-    x_range: tuple[float, float],
-    x_ticks: tuple[Tick, ...],
-    today: date,
-    columns: tuple[str, ...],
-    rows: Sequence[tuple[str, ...]],
-    caption: tuple[str, ...],
-    unit: str = "",
-) -> ChartSpec:
-    return ChartSpec(
-        layout=Layout.LANES,
-        title=title,
-        unit=unit,
-        x_range=x_range,
-        y_range=(0.0, float(len(lanes))),
-        x_ticks=x_ticks,
-        y_ticks=(),
-        lines=(),
-        dots=(),
-        lanes=tuple(lanes),
-        bars=tuple(bars),
-        today=Tick(at=today.toordinal(), label=f"Today, {format_short_day(today)}"),
-        more_than=False,
-        no_data="" if lanes else "Nothing to show",
-        alternative_text=f"{title}. {'; '.join(_say_lane(lane) for lane in lanes)}.",
-        columns=columns,
-        rows=tuple(rows),
-        caption=(*caption, f"As of {format_short_day(today)}."),
-    )
-
-
-def _say_lane(lane: Lane) -> str:
-    status = f", {lane.status.value}" if lane.status else ""
-    parts = (f"{lane.code} {lane.label}{status}", lane.no_data or lane.note)
-    return ": ".join(part for part in parts if part)

@@ -48,11 +48,15 @@ class Tick:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Line:
-    """Points from left to right, and the words that stand at the line (there is no legend)."""
+    """Points from left to right, and the words that stand at the line (there is no legend).
+
+    `series` numbers the lines of figures from 0, where a target has several sides.
+    """
 
     role: LineRole
     points: tuple[tuple[float, float], ...]
     label: str
+    series: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,7 +69,11 @@ class Band:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Dot:
-    """A measurement: filled when official, open otherwise; `low` and `high` end its error bar, where it has one."""
+    """A measurement: filled when official, open otherwise; `low` and `high` end its error bar, where it has one.
+
+    `value` is the figure alone. `side` names whose it is, where the target has several, and `series` numbers the side:
+    the marks of each have a shape of their own.
+    """
 
     x: float
     y: float
@@ -73,6 +81,14 @@ class Dot:
     is_filled: bool
     low: float | None = None
     high: float | None = None
+    value: str = ""
+    side: str = ""
+    series: int = 0
+
+    @property
+    def short_label(self) -> str:
+        """What stands beside it: the figure, and whose it is."""
+        return f"{self.side} {self.value}".strip()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -153,24 +169,12 @@ class ChartSpec:
     caption: tuple[str, ...] = ()
 
     @property
+    def series(self) -> tuple[tuple[Dot, ...], ...]:
+        """The figures of each side from left to right; all together where the target has none."""
+        count = 1 + max((dot.series for dot in self.dots), default=0)
+        return tuple(tuple(dot for dot in self.dots if dot.series == number) for number in range(count))
+
+    @property
     def shows_today(self) -> bool:
         """Whether today lies within the axis."""
         return self.x_range[0] <= self.today.at <= self.x_range[1]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class BulletSpec:
-    """A target as one bar. `value` and `pace` are shares of the target: 1 is the target; `value` may pass 1.
-
-    `value` is none when nothing is recorded: a dashed frame with `no_data` in it.
-    """
-
-    status: Status
-    value: float | None
-    pace: float | None
-    more_than: bool
-    is_inferred: bool
-    no_data: str
-    zero_label: str
-    target_label: str
-    alternative_text: str

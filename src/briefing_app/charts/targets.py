@@ -5,38 +5,35 @@ from dataclasses import dataclass
 from datetime import date
 
 from briefing_app.charts.axes import build_day_ticks, build_value_ticks
-from briefing_app.charts.spec import Band, BulletSpec, ChartSpec, Dot, Flag, Line, LineRole, Tick
+from briefing_app.charts.bullets import NO_DATA_WORDS, describe_standing
+from briefing_app.charts.spec import Band, ChartSpec, Dot, Flag, Line, LineRole, Tick
 from briefing_app.core.corpus import Target
+from briefing_app.core.counting import find_place, list_figures, order_measurements
 from briefing_app.core.figures import format_day, format_quantity, format_short_day, format_value
 from briefing_app.core.notebook import NOTE_KIND_WORDS, Confidence, Measurement, Note
-from briefing_app.core.progress import (
-    Period,
-    Progress,
-    Status,
-    assess,
-    find_period,
-    format_near,
-    format_share,
-    order_measurements,
-    pace_needed,
-)
+from briefing_app.core.periods import Period, find_period, pace_needed
+from briefing_app.core.progress import Progress, assess, format_near, format_share
 from briefing_app.core.projection import Projection, project
 
-NO_DATA_WORDS = "No data yet"
 HEAD_ROOM = 1.18
 """Above the highest there is room for the words at the lines of target and today."""
 BAND_ROOM = 1.3
 """A band is drawn no higher than this share of the highest of target and figures; its words say how far it goes."""
 FLAG_WORDS = 60
+NO_SIDE = "not said"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Course:
-    """A target, what is known of it, and the days and values between which it is drawn."""
+    """A target, what is known of it, and the days and values between which it is drawn.
+
+    `listed` are the figures that count, and those that say no side where one is needed: they are told, never drawn.
+    """
 
     target: Target
     period: Period
     counting: tuple[Measurement, ...]
+    listed: tuple[Measurement, ...]
     progress: Progress
     projection: Projection
 
@@ -60,25 +57,6 @@ class _Course:
         return low, max([self.peak, *(min(each, ceiling) for each in reach)])
 
 
-def build_bullet(target: Target, measurements: Iterable[Measurement], today: date) -> BulletSpec:
-    """The target as one bar."""
-    measurements = tuple(measurements)
-    progress = assess(target, measurements, today)
-    pace = float(progress.needed / target.value) if progress.needed is not None else None
-    comparator = "more than " if target.more_than else ""
-    return BulletSpec(
-        status=progress.status,
-        value=float(progress.latest.value / target.value) if progress.latest else None,
-        pace=pace,
-        more_than=target.more_than,
-        is_inferred=progress.period.is_inferred,
-        no_data=NO_DATA_WORDS,
-        zero_label="0",
-        target_label=f"{comparator}{format_value(target.value)}",
-        alternative_text=describe_standing(target, progress),
-    )
-
-
 def build_chart(
     target: Target, measurements: Iterable[Measurement], today: date, notes: Iterable[Note] = ()
 ) -> ChartSpec:
@@ -94,15 +72,15 @@ def build_chart(
         y_ticks=build_value_ticks(course.peak),
         lines=tuple(_build_lines(course)),
         bands=tuple(_build_bands(course, top)),
-        dots=tuple(_build_dot(each, top, low) for each in course.counting),
+        dots=tuple(_build_dot(target, each, top, low) for each in course.counting),
         flags=tuple(_build_flags(notes, first, last)),
         today=Tick(at=today.toordinal(), label=f"Today, {format_short_day(today)}"),
         horizon=_build_horizon(course),
         more_than=target.more_than,
         no_data="" if course.counting else NO_DATA_WORDS,
         alternative_text=f"{target.title}. {describe_standing(target, course.progress)}",
-        columns=("As of", "Value", "% of pace", "Basis", "Source"),
-        rows=tuple(_build_row(course, each) for each in course.counting),
+        columns=("As of", "Value", "% of pace", *(("Side",) if target.sides else ()), "Basis", "Source"),
+        rows=tuple(_build_row(course, each) for each in course.listed),
         caption=tuple(_build_caption(course)),
     )
 
@@ -113,27 +91,6 @@ def say_projection(target: Target, measurements: Iterable[Measurement], today: d
     return course.projection.words if course.counting else ""
 
 
-def say_standing(target: Target, progress: Progress) -> str:
-    """Where the target stands, in one sentence without the status, which stands beside it as word and shape."""
-    comparator = "more than " if target.more_than else ""
-    aim = f"{comparator}{format_quantity(target.value, target.unit)}"
-    if progress.latest is None:
-        year = f" for {progress.period.start.year}" if target.yearly else ""
-        return f"{aim}; no figure is recorded{year}."
-    reached = format_value(progress.latest.value)
-    if target.unit.startswith("JPY "):
-        reached = format_quantity(progress.latest.value, target.unit)
-    standing = f"{reached} of {aim} by {format_day(progress.latest.as_of)}"
-    if progress.ratio is None or progress.status in (Status.REACHED, Status.PAST_DUE):
-        return f"{standing}."
-    return f"{standing}, {format_share(progress.ratio)} % of pace."
-
-
-def describe_standing(target: Target, progress: Progress) -> str:
-    """The sentence for those who see neither word nor shape."""
-    return f"{progress.status.capitalize()}: {say_standing(target, progress)}"
-
-
 def _follow(target: Target, measurements: Sequence[Measurement], today: date) -> _Course:
     period = find_period(target, today)
     counting = order_measurements(target, measurements, today)
@@ -141,6 +98,7 @@ def _follow(target: Target, measurements: Sequence[Measurement], today: date) ->
         target=target,
         period=period,
         counting=counting,
+        listed=list_figures(target, measurements, today),
         progress=assess(target, measurements, today),
         projection=project(target, period, counting, today),
     )
@@ -158,12 +116,15 @@ def _build_lines(course: _Course) -> Iterator[Line]:
         label=f"Target: {comparator}{format_quantity(target.value, target.unit)}{inferred}",
     )
     yield Line(role=LineRole.PACE, points=((start, 0.0), (due, goal)), label="Pace needed")
-    if len(course.counting) > 1:
-        yield Line(
-            role=LineRole.MEASURED,
-            points=tuple((each.as_of.toordinal(), float(each.value)) for each in course.counting),
-            label="Recorded",
-        )
+    for number in range(max(len(target.sides), 1)):
+        own = [each for each in course.counting if find_place(target, each) == number]
+        if len(own) > 1:
+            yield Line(
+                role=LineRole.MEASURED,
+                points=tuple((each.as_of.toordinal(), float(each.value)) for each in own),
+                label=target.sides[number].name if target.sides else "Recorded",
+                series=number,
+            )
     if course.projection.forecasts:
         ceiling = course.values[1]
         points = ((each.day.toordinal(), min(float(each.middle), ceiling)) for each in course.projection.forecasts)
@@ -183,19 +144,28 @@ def _build_bands(course: _Course, top: float) -> Iterator[Band]:
         )
 
 
-def _build_dot(each: Measurement, top: float, low: float) -> Dot:
+def _build_dot(target: Target, each: Measurement, top: float, low: float) -> Dot:
     ends: tuple[float | None, float | None] = (None, None)
-    margin = f" ± {format_value(each.margin)}" if each.margin else ""
+    value = _say_value(each)
+    series = find_place(target, each) or 0
+    side = target.sides[series].name if target.sides else ""
     if each.margin:
         ends = (max(float(each.value - each.margin), low), min(float(each.value + each.margin), top))
     return Dot(
         x=each.as_of.toordinal(),
         y=float(each.value),
-        label=f"{format_value(each.value)}{margin} on {format_short_day(each.as_of)}",
+        label=f"{side} {value} on {format_short_day(each.as_of)}".strip(),
         is_filled=each.confidence is Confidence.OFFICIAL,
         low=ends[0],
         high=ends[1],
+        value=value,
+        side=side,
+        series=series,
     )
+
+
+def _say_value(each: Measurement) -> str:
+    return format_value(each.value) + (f" ± {format_value(each.margin)}" if each.margin else "")
 
 
 def _build_flags(notes: Iterable[Note], first: date, last: date) -> Iterator[Flag]:
@@ -214,11 +184,12 @@ def _build_horizon(course: _Course) -> Tick:
 
 
 def _build_row(course: _Course, each: Measurement) -> tuple[str, ...]:
+    """A figure that says no side where one is needed has no share of a pace, and says so."""
+    place = find_place(course.target, each)
     needed = pace_needed(course.target, course.period, each.as_of)
-    share = format_share(each.value / needed) if needed else "–"
-    margin = f" ± {format_value(each.margin)}" if each.margin else ""
-    value = f"{format_value(each.value)}{margin}"
-    return (format_short_day(each.as_of), value, share, each.confidence.value, each.source)
+    share = format_share(each.value / needed) if needed and place is not None else "–"
+    side = (course.target.sides[place].name if place is not None else NO_SIDE,) if course.target.sides else ()
+    return (format_short_day(each.as_of), _say_value(each), share, *side, each.confidence.value, each.source)
 
 
 def _build_caption(course: _Course) -> Iterator[str]:
@@ -226,11 +197,13 @@ def _build_caption(course: _Course) -> Iterator[str]:
     yield f"{progress.status.capitalize()}. {progress.formula} {progress.from_here}".strip()
     if course.counting:
         yield course.projection.words
-        latest = course.counting[-1]
-        yield (
-            f"As of {format_day(latest.as_of)}: {latest.source} ({latest.confidence.value})"
-            f"{_say_other_sources(course.counting)}."
-        )
+    for standing in progress.sides or (progress,):
+        if standing.latest is not None:
+            name = f"{standing.side.name}, as" if standing.side else "As"
+            place = find_place(course.target, standing.latest)
+            own = [each for each in course.counting if find_place(course.target, each) == place]
+            known = f"{standing.latest.source} ({standing.latest.confidence.value})"
+            yield f"{name} of {format_day(standing.latest.as_of)}: {known}{_say_other_sources(own)}."
     if progress.inference:
         yield progress.inference
     yield from course.target.cautions

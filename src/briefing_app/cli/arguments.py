@@ -42,6 +42,8 @@ def build_parser() -> Parser:
     _add_writing(topics, common)
     _add_pack(topics, common)
     _add_corpus(topics, common)
+    preview = topics.add_parser("serve-preview", parents=[common])  # no help: only the window asks for it
+    preview.set_defaults(command=commands.serve_preview)
     return parser
 
 
@@ -170,13 +172,21 @@ def _add_pack_form(pack: Parser) -> None:
     )
     pack.add_argument(
         "--annex",
-        metavar="FILE",
+        metavar="FILE[::MARKING]",
         action="append",
         default=[],
-        help="a PDF behind the pack, as A1, A2 …; may be repeated",
+        help="a PDF behind the pack, as A1, A2 …, and how it is marked; may be repeated",
     )
     pack.add_argument("--since", metavar="FILE", help="say what is new since the pack of which this is the record")
-    pack.add_argument("--record", metavar="FILE", help="write what the pack holds, for --since of a later one")
+    pack.add_argument(
+        "--record", metavar="FILE", help="write what the pack holds, for --since of a later one and --supplement-to"
+    )
+    pack.add_argument(
+        "--supplement-to",
+        metavar="FILE",
+        help="only what is new since the pack of which this is the record, its pages numbered 12A, 12B …",
+    )
+    pack.add_argument("--after", metavar="PAGE", type=int, help="supplement: behind which page of that pack it goes")
 
 
 def _add_corpus(topics: "argparse._SubParsersAction[Parser]", common: Parser) -> None:

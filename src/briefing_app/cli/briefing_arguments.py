@@ -3,9 +3,10 @@
 import argparse
 from typing import Any
 
-from briefing_app.cli import briefing_commands
+from briefing_app.cli import briefing_commands, briefing_file_commands
 from briefing_app.cli.notebook_arguments import Add
-from briefing_app.core.product import LABEL_LANGUAGES
+from briefing_app.core.notebook import Visibility
+from briefing_app.core.product import LABEL_LANGUAGES, BriefingFormat
 
 BRIEFING = "its id, the end of its id, or its title"
 ENTRY = "its number in “briefing show”, or the code or id of what it stands for"
@@ -25,6 +26,8 @@ def add_briefing_commands(topic: Any, add: Add) -> None:  # noqa: ANN401  # argp
     edit.add_argument("--title", metavar="T")
     _add_meeting(edit)
     _add_choosing(topic, add)
+    _add_annexes(topic, add)
+    _add_files(topic, add)
     copy = add(topic, "copy", briefing_commands.copy, "duplicate a briefing for the next meeting, or make a template")
     copy.add_argument("id", metavar="BRIEFING", help=BRIEFING)
     copy.add_argument("--title", metavar="T")
@@ -54,6 +57,45 @@ def _add_choosing(topic: Any, add: Add) -> None:  # noqa: ANN401  # as above
     leave.add_argument("id", metavar="BRIEFING", help=BRIEFING)
     leave.add_argument("notes", metavar="NOTE", nargs="+", help="ids of notes")
     leave.add_argument("--let-in", action="store_true", help="let them in again")
+
+
+def _add_annexes(topic: Any, add: Add) -> None:  # noqa: ANN401  # as above
+    attach = add(
+        topic, "attach", briefing_file_commands.attach, "keep a PDF with a briefing; it is printed as an annex"
+    )
+    attach.add_argument("id", metavar="BRIEFING", help=BRIEFING)
+    attach.add_argument("file", metavar="FILE", help="a PDF of at most 400 pages, without a password")
+    attach.add_argument("--before", metavar="ENTRY", help=ENTRY)
+    annex = add(topic, "annex", briefing_file_commands.annex, "give an annex another title, or say how it is marked")
+    annex.add_argument("id", metavar="BRIEFING", help=BRIEFING)
+    annex.add_argument("entry", metavar="ENTRY", help=ENTRY)
+    for command in (attach, annex):
+        command.add_argument("--title", metavar="T", help="what the contents call it")
+        command.add_argument("--marking", metavar="M", help="its own marking, which that of the pack must cover")
+
+
+def _add_files(topic: Any, add: Add) -> None:  # noqa: ANN401  # as above
+    export = add(
+        topic, "export", briefing_file_commands.export, "write a briefing for a word processor, a calendar, a colleague"
+    )
+    export.add_argument("id", metavar="BRIEFING", help=BRIEFING)
+    export.add_argument("--format", choices=[form.value for form in BriefingFormat], required=True)
+    export.add_argument("--out", metavar="FILE", help="replaced only by a whole one; else named after the briefing")
+    export.add_argument(
+        "--let-in",
+        choices=[Visibility.TEAM.value, Visibility.PRIVATE.value],
+        action="append",
+        default=[],
+        help="docx, markdown: notes that are not for every pack, for this file alone; it says so",
+    )
+    export.add_argument(
+        "--without-annexes", action="store_true", help="briefing: the names of its annexes, and not the files"
+    )
+    import_ = add(
+        topic, "import", briefing_file_commands.import_, "take in a briefing from a colleague; undone as one act"
+    )
+    import_.add_argument("file", metavar="FILE", help="what “briefing export --format briefing” wrote")
+    import_.add_argument("--preview", action="store_true", help="only say what is in it; nothing is added")
 
 
 def _add_meeting(command: Any) -> None:  # noqa: ANN401  # as above

@@ -11,6 +11,7 @@ from briefing_app.core.errors import BadInput, UnknownItem
 from briefing_app.core.figures import format_day
 from briefing_app.core.notebook import NoteId, clean_line, read_day
 from briefing_app.workspace import briefing as briefings
+from briefing_app.workspace.annex_store import find_annex
 from briefing_app.workspace.workspace import Workspace
 
 SHORTEST_ID = 6
@@ -23,7 +24,7 @@ def new(workspace: Workspace, arguments: Namespace) -> Answer:
     values = _read_values(arguments)
     title = str(values.pop("title"))
     changes = briefings.add_briefing(workspace, title, arguments.ids, **values)
-    return _answer(workspace, changes.ids[0])
+    return answer_briefing(workspace, changes.ids[0])
 
 
 def list_(workspace: Workspace, _: Namespace) -> Answer:
@@ -37,20 +38,20 @@ def list_(workspace: Workspace, _: Namespace) -> Answer:
 
 def show(workspace: Workspace, arguments: Namespace) -> Answer:
     """The meeting, and the choice."""
-    return _answer(workspace, find_briefing(workspace, arguments.id).id)
+    return answer_briefing(workspace, find_briefing(workspace, arguments.id).id)
 
 
 def edit(workspace: Workspace, arguments: Namespace) -> Answer:
     """Answers the briefing as it is now."""
     briefing = find_briefing(workspace, arguments.id)
     briefings.save_briefing(workspace, briefing, **_read_values(arguments))
-    return _answer(workspace, briefing.id)
+    return answer_briefing(workspace, briefing.id)
 
 
 def add(workspace: Workspace, arguments: Namespace) -> Answer:
     """Answers the briefing as it is now."""
     briefing = find_briefing(workspace, arguments.id)
-    before = _find_entry(briefing, arguments.before).id if arguments.before else None
+    before = find_entry(briefing, arguments.before).id if arguments.before else None
     if not arguments.ids and arguments.page is None:
         raise BadInput("There is nothing to add.", "Name items or notes, or give a page with --page TITLE.")
     if arguments.ids:
@@ -58,24 +59,24 @@ def add(workspace: Workspace, arguments: Namespace) -> Answer:
     if arguments.page is not None:
         text = read_input() if arguments.text == "-" else arguments.text
         briefings.add_page(workspace, briefing.id, arguments.page, text)
-    return _answer(workspace, briefing.id)
+    return answer_briefing(workspace, briefing.id)
 
 
 def remove(workspace: Workspace, arguments: Namespace) -> Answer:
     """Answers the briefing as it is now."""
     briefing = find_briefing(workspace, arguments.id)
-    entry_ids = [_find_entry(briefing, typed).id for typed in arguments.entries]
+    entry_ids = [find_entry(briefing, typed).id for typed in arguments.entries]
     briefings.remove_entries(workspace, briefing.id, entry_ids)
-    return _answer(workspace, briefing.id)
+    return answer_briefing(workspace, briefing.id)
 
 
 def move(workspace: Workspace, arguments: Namespace) -> Answer:
     """Answers the briefing as it is now."""
     briefing = find_briefing(workspace, arguments.id)
-    entry_ids = [_find_entry(briefing, typed).id for typed in arguments.entries]
-    before = _find_entry(briefing, arguments.before).id if arguments.before else None
+    entry_ids = [find_entry(briefing, typed).id for typed in arguments.entries]
+    before = find_entry(briefing, arguments.before).id if arguments.before else None
     briefings.move_entries(workspace, briefing.id, entry_ids, before)
-    return _answer(workspace, briefing.id)
+    return answer_briefing(workspace, briefing.id)
 
 
 def leave_out(workspace: Workspace, arguments: Namespace) -> Answer:
@@ -86,7 +87,7 @@ def leave_out(workspace: Workspace, arguments: Namespace) -> Answer:
         if workspace.notebook.fetch_note(note_id) is None:
             raise UnknownItem(note_id, "note")
     briefings.leave_out_notes(workspace, briefing.id, note_ids, is_left_out=not arguments.let_in)
-    return _answer(workspace, briefing.id)
+    return answer_briefing(workspace, briefing.id)
 
 
 def copy(workspace: Workspace, arguments: Namespace) -> Answer:
@@ -96,7 +97,7 @@ def copy(workspace: Workspace, arguments: Namespace) -> Answer:
     changes = briefings.duplicate_briefing(
         workspace, briefing.id, title=arguments.title or "", day=day, is_template=arguments.template
     )
-    return _answer(workspace, changes.ids[0])
+    return answer_briefing(workspace, changes.ids[0])
 
 
 def delete(workspace: Workspace, arguments: Namespace) -> Answer:
@@ -125,8 +126,8 @@ def find_briefing(workspace: Workspace, typed: str) -> Briefing:
     return found[0]
 
 
-def _find_entry(briefing: Briefing, typed: str) -> Entry:
-    """An entry by its place in the list from 1, or by what it stands for."""
+def find_entry(briefing: Briefing, typed: str) -> Entry:
+    """An entry by its place in the list from 1, or by what it stands for. Raises `UnknownItem`."""
     wanted = clean_line(typed)
     if wanted.isascii() and wanted.isdigit() and 0 < int(wanted) <= len(briefing.entries):
         return briefing.entries[int(wanted) - 1]
@@ -167,7 +168,8 @@ def _read_person(typed: str, side: Side) -> Participant:
     return Participant(name=name, role=role, side=side)
 
 
-def _answer(workspace: Workspace, briefing_id: str) -> Answer:
+def answer_briefing(workspace: Workspace, briefing_id: str) -> Answer:
+    """The briefing as it is now."""
     briefing = briefings.fetch_briefing(workspace, briefing_id)
     return Answer(data=_describe(briefing), text="\n".join(_say(workspace, briefing)))
 
@@ -208,4 +210,8 @@ def _say_entry(workspace: Workspace, entry: Entry) -> str:
     if entry.kind is EntryKind.NOTE:
         note = workspace.notebook.fetch_note(entry.refers_to)
         return f"note {entry.refers_to}  {note.text.splitlines()[0] if note and note.text else 'removed'}"
+    if entry.kind is EntryKind.ANNEX:
+        is_here = find_annex(workspace.notebook_file, entry.refers_to) is not None
+        remarks = ", ".join(filter(None, (entry.text, "" if is_here else "its file is not here")))
+        return f"annex  {entry.title}{f' ({remarks})' if remarks else ''}"
     return f"{entry.kind}  {entry.title}"

@@ -114,6 +114,13 @@ def pack(workspace: Workspace, arguments: Namespace) -> Answer:
     return make(workspace, arguments)
 
 
+def serve_preview(workspace: Workspace, arguments: Namespace) -> Answer:
+    """Makes the live preview of a window, for as long as that asks."""
+    from briefing_app.cli.preview_command import answer_orders  # late: see above
+
+    return answer_orders(workspace, arguments)
+
+
 def corpus_build(_: Namespace) -> Answer:
     """Writes `vision.db`."""
     from briefing_app.ingest.build import build_corpus  # late: it imports sqlite-utils

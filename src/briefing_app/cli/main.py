@@ -1,24 +1,21 @@
-"""Runs one command: reads what was typed, opens the workspace, prints the answer or one sentence."""
+"""Runs what was typed, or opens the window; whatever goes wrong is one sentence and an exit status.
 
-import json
-import logging
+A window that is asked for by nothing, or by a notebook and a briefing file alone, is opened before anything of the
+command line is loaded.
+"""
+
+import gc
 import os
 import sys
-import traceback
-from argparse import Namespace
 from collections.abc import Sequence
-from contextlib import suppress
 from typing import TextIO
 
 from briefing_app import paths
-from briefing_app.cli import commands
-from briefing_app.cli.answers import Answer
-from briefing_app.cli.arguments import PROGRAM, build_parser
-from briefing_app.cli.safety import prepare
 from briefing_app.core.errors import BriefingError, NoScreen
-from briefing_app.workspace.workspace import Workspace
 
 DONE, FAULT, MISTAKE, NO_SCREEN, INTERRUPTED = 0, 1, 2, 3, 130
+PROGRAM = paths.APP_NAME
+BRIEFING_ENDING = ".briefing"
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -27,11 +24,7 @@ def run(arguments: Sequence[str]) -> int:
         if stream is not None:
             _speak_unicode(stream)
     try:
-        parsed = build_parser().parse_args(arguments)
-        if parsed.command is None:
-            return _open_window(parsed)
-        answer = _answer(parsed)
-        return _print(answer, as_json=getattr(parsed, "json", False))
+        return _run(list(arguments))
     except NoScreen as error:
         _complain(error)
         return NO_SCREEN
@@ -47,32 +40,31 @@ def run(arguments: Sequence[str]) -> int:
     return DONE
 
 
-def _open_window(parsed: Namespace) -> int:
-    from briefing_app.ui.app import run as run_window  # late: no other command needs Qt
+def _run(arguments: list[str]) -> int:
+    match arguments:
+        case []:
+            return _open_window(None)
+        case ["--notebook", notebook] if not notebook.startswith("-"):
+            return _open_window(notebook)
+        case [file] if _is_briefing(file):
+            return _open_window(None, file)
+        case ["--notebook", notebook, file] if not notebook.startswith("-") and _is_briefing(file):
+            return _open_window(notebook, file)
+    from briefing_app.cli.typed import run_typed  # late: the window needs nothing of it
 
-    return run_window(paths.notebook_file(getattr(parsed, "notebook", None)))
+    return run_typed(arguments)
 
 
-def _answer(parsed: Namespace) -> Answer:
-    if parsed.command in (commands.corpus_build, commands.corpus_check):
-        return parsed.command(parsed)  # type: ignore[no-any-return]  # a Namespace has no types
-    with Workspace(paths.vision_file(), paths.notebook_file(getattr(parsed, "notebook", None))) as workspace:
-        prepare(workspace, parsed.command, PROGRAM)
-        return parsed.command(workspace, parsed)  # type: ignore[no-any-return]  # as above
+def _is_briefing(argument: str) -> bool:
+    """Whether it is a colleague's file, as a file manager gives it when one opens that with this program."""
+    return argument.casefold().endswith(BRIEFING_ENDING) and not argument.startswith("-")
 
 
-def _print(answer: Answer, *, as_json: bool) -> int:
-    """What was done is done: an answer that cannot be printed is said so, and is no fault."""
-    try:
-        print(json.dumps(answer.data, ensure_ascii=False, indent=2) if as_json else answer.text)
-        sys.stdout.flush()
-    except BrokenPipeError:
-        raise
-    except (OSError, ValueError):
-        sys.stdout = None  # or Python would try once more at its end, and complain
-        with suppress(OSError, ValueError):
-            print(f"{PROGRAM}: it is done, but the answer could not be printed.", file=sys.stderr)
-    return DONE
+def _open_window(notebook: str | None, file: str | None = None) -> int:
+    gc.disable()  # until the window stands: what is loaded stays, and looking through it again and again takes long
+    from briefing_app.ui.app import run as run_window  # late: no command needs Qt
+
+    return run_window(paths.notebook_file(notebook), paths.user_path(file) if file else None)
 
 
 def _complain(error: BriefingError) -> None:
@@ -81,6 +73,9 @@ def _complain(error: BriefingError) -> None:
 
 def _report_fault() -> int:
     """Writes a fault of the program down, and says so in a sentence."""
+    import logging  # late: faults are rare
+    import traceback
+
     log_file = paths.log_file()
     try:
         log_file.parent.mkdir(parents=True, exist_ok=True)

@@ -11,7 +11,7 @@ from briefing_app.cli.briefing_commands import find_briefing
 from briefing_app.core.errors import BadInput, CannotWrite
 from briefing_app.core.notebook import Visibility
 from briefing_app.core.product import PackForm, Paper, Product
-from briefing_app.workspace import dressing, packing
+from briefing_app.workspace import dressing, packing, supplementing
 from briefing_app.workspace.briefing_packing import build_briefing_contents
 from briefing_app.workspace.forecasting import PackForecast, forecast
 from briefing_app.workspace.workspace import Workspace
@@ -45,7 +45,12 @@ def make(workspace: Workspace, arguments: Namespace) -> Answer:
         )
     )
     contents = dressing.add_free_pages(contents, list(map(paths.user_path, arguments.page)))
-    contents = dressing.add_annexes(contents, list(map(paths.user_path, arguments.annex)))
+    annexes = [_read_annex(each) for each in arguments.annex]
+    contents = dressing.add_annexes(contents, [file for file, _ in annexes])
+    contents = dressing.mark_annexes(contents, [marking for _, marking in annexes])
+    if arguments.supplement_to:
+        before = supplementing.read_pack_record(paths.user_path(arguments.supplement_to))
+        contents = supplementing.build_supplement(contents, before, after=arguments.after)
     if arguments.since:
         contents = dressing.compare_with(contents, paths.user_path(arguments.since))
     foreseen = forecast(workspace, contents)
@@ -58,7 +63,8 @@ def make(workspace: Workspace, arguments: Namespace) -> Answer:
         answer = _answer_copies(files, contents.edition.holders)
     else:
         pages = packing.make_pack(contents, out, report, password)
-        answer = _answer_pack(out, pages, foreseen, dressing.say_limits(contents))
+        limits = (supplementing.say_supplement(contents, pages), *dressing.say_limits(contents))
+        answer = _answer_pack(out, pages, foreseen, list(filter(None, limits)))
     if record is not None:
         dressing.write_pack_record(contents, record)
     return answer
@@ -70,11 +76,12 @@ def _answer_pack(out: Path, pages: int, foreseen: PackForecast, limits: Sequence
         if foreseen.elsewhere
         else ""
     )
+    beside += f"\n{foreseen.left_out} notes for the pack are left out by the briefing." if foreseen.left_out else ""
     return Answer(
         data={
             "file": str(out),
             "pages": pages,
-            "notes_left_out": foreseen.elsewhere,
+            "notes_left_out": foreseen.elsewhere + foreseen.left_out,
             "limits": list(limits),
             "findings": _describe_findings(foreseen),
         },
@@ -110,6 +117,18 @@ def _refuse_two_orders(arguments: Namespace) -> None:
         raise BadInput(
             "A briefing says itself what its pack holds.", "Leave out the items, the title, the marking and --press."
         )
+    if arguments.supplement_to and arguments.since:
+        raise BadInput(
+            "A supplement holds what is new, and needs no page that says so.", "Leave out --since, or --supplement-to."
+        )
+    if arguments.after is not None and not arguments.supplement_to:
+        raise BadInput("--after says where a supplement goes.", "Name the record of the pack with --supplement-to.")
+
+
+def _read_annex(typed: str) -> tuple[Path, str]:
+    """A file, and after “::” how it is marked."""
+    file, _, marking = typed.partition("::")
+    return paths.user_path(file), marking
 
 
 def _read_form(arguments: Namespace) -> PackForm:
@@ -132,6 +151,7 @@ def _describe_findings(foreseen: PackForecast) -> list[dict[str, object]]:
             "field": each.field,
             "item": each.item_id,
             "note": each.note_id,
+            "path": each.path,
         }
         for each in foreseen.checks
     ]
@@ -140,7 +160,7 @@ def _describe_findings(foreseen: PackForecast) -> list[dict[str, object]]:
 def _say_findings(foreseen: PackForecast, *, only_amiss: bool = False) -> list[str]:
     """The same for a person, what is amiss or all of it."""
     return [
-        f"{each.severity.value}: {each.sentence}{f' {each.cure}' if each.cure else ''}"
+        f"{each.severity.value}: {each.sentence}{f' {each.cure}' if each.cure else ''} [{each.path}]"
         for each in foreseen.checks
         if not only_amiss or each.sentence in foreseen.findings
     ]

@@ -5,7 +5,9 @@ from collections.abc import Callable
 
 from briefing_app.cli import (
     briefing_commands,
+    briefing_file_commands,
     commands,
+    milestone_commands,
     note_commands,
     notebook_commands,
     tag_commands,
@@ -16,13 +18,13 @@ from briefing_app.workspace.workspace import Workspace
 
 READING = frozenset[Callable[..., object]](
     {
-        *(briefing_commands.list_, briefing_commands.show),
-        *(commands.corpus_export, commands.pack, commands.search, commands.show),
+        *(briefing_commands.list_, briefing_commands.show, briefing_file_commands.export),
+        *(commands.corpus_export, commands.pack, commands.search, commands.serve_preview, commands.show),
         *(note_commands.history, note_commands.list_),
         *(notebook_commands.actions, notebook_commands.backup, notebook_commands.backups, notebook_commands.check),
         *(notebook_commands.export, notebook_commands.history),
         *(target_commands.export, target_commands.figures, target_commands.history, target_commands.list_),
-        *(target_commands.milestone_list, tag_commands.list_),
+        *(milestone_commands.list_, tag_commands.list_),
     }
 )
 """The commands that leave the notebook as it is. Before any other there is a copy of the day."""

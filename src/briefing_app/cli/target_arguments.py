@@ -3,12 +3,14 @@
 from collections.abc import Callable
 from typing import Any
 
-from briefing_app.cli import target_commands
+from briefing_app.cli import milestone_commands, target_commands
 from briefing_app.core.notebook import Confidence, Level
 
 Add = Callable[..., Any]
 """Adds a command to a topic: the topic, its name, what it calls, what it does in words."""
+SIDE_HELP = "whose figure it is, where the target asks each of several: Japan, India"
 CONFIDENCES = [each.value for each in Confidence]
+NUMBER_STYLES, DAY_ORDERS = ("point", "comma"), ("day-first", "month-first")
 LEVELS = [each.value.replace(" ", "-") for each in Level]
 
 
@@ -24,6 +26,7 @@ def add_target_commands(topic: Any, add: Add) -> None:  # noqa: ANN401  # argpar
     measure.add_argument("--margin", metavar="M", help="plus or minus, in the target's unit")
     measure.add_argument("--link", metavar="L", default="", help="address or reference of the source")
     measure.add_argument("--note", metavar="T", default="")
+    measure.add_argument("--side", metavar="SIDE", default="", help=SIDE_HELP)
     listing = add(topic, "figures", target_commands.figures, "list the recorded figures, of one target or all")
     listing.add_argument("target", metavar="TARGET", nargs="?")
     _add_changing(topic, add)
@@ -32,8 +35,8 @@ def add_target_commands(topic: Any, add: Add) -> None:  # noqa: ANN401  # argpar
 
 def add_milestone_commands(topic: Any, add: Add) -> None:  # noqa: ANN401  # as above
     """The commands of `milestone`."""
-    add(topic, "list", target_commands.milestone_list, "list the milestones and how far each has come")
-    record = add(topic, "record", target_commands.milestone_record, "record how far a milestone has come")
+    add(topic, "list", milestone_commands.list_, "list the milestones and how far each has come")
+    record = add(topic, "record", milestone_commands.record, "record how far a milestone has come")
     record.add_argument("milestone", metavar="MILESTONE", help="its id, as “milestone list” prints it")
     record.add_argument("level", choices=LEVELS)
     record.add_argument("--date", metavar="YYYY-MM-DD", required=True, help="the day on which it stood so")
@@ -53,6 +56,7 @@ def _add_changing(topic: Any, add: Add) -> None:  # noqa: ANN401  # as above
     correct.add_argument("--margin", metavar="M")
     correct.add_argument("--link", metavar="L")
     correct.add_argument("--note", metavar="T")
+    correct.add_argument("--side", metavar="SIDE", help=SIDE_HELP)
     withdraw = add(
         topic, "withdraw", target_commands.withdraw, "let a figure count no longer; it stays, with the reason"
     )
@@ -68,8 +72,8 @@ def _add_exchanging(topic: Any, add: Add) -> None:  # noqa: ANN401  # as above
     load.add_argument("--preview", action="store_true", help="only say what becomes of each row")
     load.add_argument("--accepted-only", action="store_true", help="record the accepted rows though others are refused")
     load.add_argument("--target", metavar="TARGET", help="of which all rows are, where no column says it")
-    load.add_argument("--numbers", choices=list(target_commands.NUMBER_STYLES), help="which sign is the decimal one")
-    load.add_argument("--days", choices=list(target_commands.DAY_ORDERS), help="how 03/04/2026 is meant")
+    load.add_argument("--numbers", choices=NUMBER_STYLES, help="which sign is the decimal one")
+    load.add_argument("--days", choices=DAY_ORDERS, help="how 03/04/2026 is meant")
     export = add(topic, "export", target_commands.export, "write the recorded figures as CSV or a spreadsheet")
     export.add_argument("target", metavar="TARGET", nargs="?")
     export.add_argument("--out", metavar="FILE", required=True, help="ending in .csv or .xlsx")

@@ -1,43 +1,26 @@
-"""What the commands about targets, their figures and the milestones do."""
+"""What the commands about targets and their figures do.
+
+The window imports this module when it starts, so what only one command needs is imported by that command.
+"""
 
 from argparse import Namespace
 from decimal import Decimal
-from pathlib import Path
 
-from briefing_app import paths
-from briefing_app.charts.targets import say_projection, say_standing
 from briefing_app.cli.answers import Answer
 from briefing_app.core.corpus import Target
-from briefing_app.core.errors import BadInput, UnknownItem
-from briefing_app.core.figure_table import CheckedRow, CheckedTable, Reading
-from briefing_app.core.figures import format_quantity, format_short_day, format_value
-from briefing_app.core.milestones import find_standing, level_of
-from briefing_app.core.notebook import Confidence, Level, Measurement, MeasurementId, clean_line, read_day, read_value
-from briefing_app.core.progress import assess
-from briefing_app.core.sheet_cells import DayOrder, NumberStyle
-from briefing_app.workspace import assessing, measuring
-from briefing_app.workspace.exporting_figures import export_figures
-from briefing_app.workspace.importing_figures import check_figures, import_figures
+from briefing_app.core.errors import UnknownItem
+from briefing_app.core.figures import format_quantity, format_value
+from briefing_app.core.notebook import Confidence, Measurement, MeasurementId, clean_line, read_day, read_value
+from briefing_app.workspace import measuring
 from briefing_app.workspace.workspace import Workspace
-
-NUMBER_STYLES = {"point": NumberStyle.POINT, "comma": NumberStyle.COMMA}
-DAY_ORDERS = {"day-first": DayOrder.DAY_FIRST, "month-first": DayOrder.MONTH_FIRST}
 
 
 def list_(workspace: Workspace, _: Namespace) -> Answer:
     """The targets, with what the document says and where they stand."""
-    data, lines = [], []
-    for target in workspace.corpus.targets:
-        measurements = workspace.notebook.fetch_measurements(target.id)
-        data.append(_describe_target(workspace, target, measurements))
-        progress = assess(target, measurements, workspace.today())
-        projection = say_projection(target, measurements, workspace.today())
-        words = (say_standing(target, progress), progress.formula, progress.from_here, projection, progress.inference)
-        lines += [
-            f"{target.id}  ({target.initiative_id})  {progress.status}",
-            *(f"    {each}" for each in words if each),
-        ]
-    return Answer(data=data, text="\n".join(lines))
+    from briefing_app.cli.target_standing import describe_standing, say_standing  # late: see above
+
+    targets = [describe_standing(workspace, target) for target in workspace.corpus.targets]
+    return Answer(data=targets, text="\n".join(say_standing(target) for target in targets))
 
 
 def measure(workspace: Workspace, arguments: Namespace) -> Answer:
@@ -53,12 +36,13 @@ def measure(workspace: Workspace, arguments: Namespace) -> Answer:
         link=arguments.link,
         margin=_read_margin(arguments.margin),
         note=arguments.note,
+        side=arguments.side,
     )
     target = next(each for each in workspace.corpus.targets if each.id in changes.item_ids)
-    return Answer(
-        data={"id": changes.ids[0], "target": target.id},
-        text=f"{changes.ids[0]}\n{format_quantity(value, target.unit)} recorded for {target.title}.",
-    )
+    quantity = format_quantity(value, target.unit)
+    amount = f"{format_value(value)} of {format_quantity(target.value, target.unit)}" if target.sides else quantity
+    recorded = f"{amount} recorded for {_say_whose(target, arguments.side)}."
+    return Answer(data={"id": changes.ids[0], "target": target.id}, text=f"{changes.ids[0]}\n{recorded}")
 
 
 def figures(workspace: Workspace, arguments: Namespace) -> Answer:
@@ -82,6 +66,7 @@ def correct(workspace: Workspace, arguments: Namespace) -> Answer:
         "source": arguments.source,
         "link": arguments.link,
         "note": arguments.note,
+        "side": arguments.side,
     }
     new_values = {name: value for name, value in typed.items() if value is not None}
     changes = measuring.correct_measurement(workspace, shown, **new_values)
@@ -106,6 +91,7 @@ def history(workspace: Workspace, arguments: Namespace) -> Answer:
             "moment": each.moment,
             "author": each.author,
             "value": str(each.figure.value),
+            "side": each.figure.side,
             "date": each.figure.as_of.isoformat(),
             "source": each.figure.source,
             "withdrawn": each.withdrawn,
@@ -118,103 +104,23 @@ def history(workspace: Workspace, arguments: Namespace) -> Answer:
 
 def import_(workspace: Workspace, arguments: Namespace) -> Answer:
     """Looks through a table and records its figures; if any row is refused, only when asked to."""
-    target_id = measuring.find_target(workspace, arguments.target).id if arguments.target else None
-    reading = Reading(
-        numbers=NUMBER_STYLES.get(arguments.numbers), days=DAY_ORDERS.get(arguments.days), target_id=target_id
-    )
-    path: Path = paths.user_path(arguments.file)
-    checked = check_figures(workspace, path, reading)
-    if arguments.preview:
-        return _answer_import(checked, 0)
-    if checked.refused and not arguments.accepted_only:
-        first = checked.refused[0]
-        raise BadInput(
-            f"{len(checked.refused)} of {len(checked.rows)} rows are refused; row {first.number}: {first.reason}",
-            "See all with --preview, mend them, or record the others with --accepted-only.",
-        )
-    return _answer_import(checked, len(import_figures(workspace, checked).ids))
+    from briefing_app.cli.figure_files import load  # late: see above
+
+    return load(workspace, arguments)
 
 
 def export(workspace: Workspace, arguments: Namespace) -> Answer:
     """Writes the recorded figures as CSV or a spreadsheet."""
-    target_id = measuring.find_target(workspace, arguments.target).id if arguments.target else None
-    out = paths.user_path(arguments.out)
-    count = export_figures(workspace, out, target_id)
-    return Answer(data={"file": str(out), "figures": count}, text=f"{out}: {count} figures")
+    from briefing_app.cli.figure_files import write  # late: see above
 
-
-def milestone_list(workspace: Workspace, _: Namespace) -> Answer:
-    """The milestones, and how far each has come."""
-    standing = find_standing(workspace.notebook.fetch_assessments(), workspace.today())
-    data, lines = [], []
-    for milestone in workspace.corpus.reference.milestones:
-        level, found = level_of(milestone, standing), standing.get(milestone.id)
-        data.append(
-            {
-                "id": milestone.id,
-                "item": milestone.quote.passage_id,
-                "title": milestone.title,
-                "words": milestone.quote.words,
-                "level": level.value,
-                "date": found.as_of.isoformat() if found else None,
-                "source": found.source if found else None,
-            }
-        )
-        as_of = f", {format_short_day(found.as_of)}" if found else ""
-        lines.append(f"{milestone.id}  ({milestone.quote.passage_id})  {level.value}{as_of}\n    {milestone.title}")
-    return Answer(data=data, text="\n".join(lines))
-
-
-def milestone_record(workspace: Workspace, arguments: Namespace) -> Answer:
-    """Records how far a milestone has come; answers the id, once it is durable."""
-    changes = assessing.add_assessment(
-        workspace,
-        arguments.milestone,
-        Level(arguments.level.replace("-", " ")),
-        as_of=read_day(arguments.date),
-        source=arguments.source,
-        confidence=Confidence(arguments.confidence),
-        link=arguments.link,
-        note=arguments.note,
-    )
-    milestone = assessing.find_milestone(workspace, arguments.milestone)
-    return Answer(
-        data={"id": changes.ids[0], "milestone": milestone.id},
-        text=f"{changes.ids[0]}\n{milestone.title}: {arguments.level.replace('-', ' ')}.",
-    )
-
-
-def _describe_target(workspace: Workspace, target: Target, measurements: tuple[Measurement, ...]) -> dict[str, object]:
-    progress = assess(target, measurements, workspace.today())
-    latest = progress.latest
-    return {
-        "id": target.id,
-        "initiative": target.initiative_id,
-        "title": target.title,
-        "value": float(target.value),
-        "unit": target.unit,
-        "more_than": target.more_than,
-        "start": target.start.day.isoformat() if target.start.day else None,
-        "start_basis": target.start.basis.value,
-        "due": target.due.day.isoformat() if target.due.day else None,
-        "due_basis": target.due.basis.value,
-        "quote": target.quote,
-        "status": progress.status.value,
-        "formula": progress.formula,
-        "from_here": progress.from_here,
-        "projection": say_projection(target, measurements, workspace.today()),
-        "inference": progress.inference,
-        "latest": {"value": float(latest.value), "date": latest.as_of.isoformat(), "source": latest.source}
-        if latest
-        else None,
-        "measurements": len(measurements),
-    }
+    return write(workspace, arguments)
 
 
 def _describe_figure(figure: Measurement) -> dict[str, object]:
     return {
         "id": figure.id,
         "target": figure.target_id,
+        "side": figure.side,
         "value": str(figure.value),
         "date": figure.as_of.isoformat(),
         "source": figure.source,
@@ -231,39 +137,30 @@ def _say_figure(figure: Measurement) -> str:
     margin = f" ± {format_value(figure.margin)}" if figure.margin else ""
     withdrawn = f"; withdrawn: {figure.withdrawn}" if figure.withdrawn else ""
     known = f"{figure.source} ({figure.confidence})"
-    value = f"{format_value(figure.value)}{margin} as of {figure.as_of}"
+    value = f"{_say_side(figure.side)}{format_value(figure.value)}{margin} as of {figure.as_of}"
     return f"{figure.id}  {figure.target_id}  {value}, {known}{withdrawn}"
 
 
 def _say_past(past: measuring.PastFigure) -> str:
     figure = past.figure
     withdrawn = f"; withdrawn: {past.withdrawn}" if past.withdrawn else ""
-    value = f"{format_value(figure.value)} as of {figure.as_of}, {figure.source}"
+    value = f"{_say_side(figure.side)}{format_value(figure.value)} as of {figure.as_of}, {figure.source}"
     return f"{past.moment}  {past.author}  {value}{withdrawn}"
 
 
-def _answer_import(checked: CheckedTable, recorded: int) -> Answer:
-    data = {
-        "recorded": recorded,
-        "accepted": len(checked.figures),
-        "refused": len(checked.refused),
-        "unread_columns": list(checked.unread),
-        "rows": [
-            {"row": row.number, "accepted": row.figure is not None, "reason": row.reason, "remark": row.remark}
-            for row in checked.rows
-        ],
-    }
-    lines = [_say_row(row) for row in checked.rows]
-    done = f"{recorded} figures were recorded." if recorded else "Nothing was recorded: this is a preview."
-    accepted, refused = len(checked.figures), len(checked.refused)
-    return Answer(data=data, text="\n".join([*lines, f"{accepted} rows accepted, {refused} refused. {done}"]))
+def _say_side(side: str) -> str:
+    return f"{side}: " if side else ""
 
 
-def _say_row(row: CheckedRow) -> str:
-    if row.figure is None:
-        return f"{row.number:>6}  refused   {row.reason}"
-    remark = f"  {row.remark}" if row.remark else ""
-    return f"{row.number:>6}  accepted  {row.figure.target_id} {row.figure.value} as of {row.figure.as_of}{remark}"
+def _say_whose(target: Target, typed: str) -> str:
+    """The target and the side; or that none was said, where one is wanted."""
+    if not target.sides:
+        return target.title
+    side = target.find_side(typed)
+    if side is not None:
+        return f"{target.title}, {side.name}"
+    names = " nor ".join(each.name for each in target.sides)
+    return f"{target.title}; it says no side, and counts for neither {names}"
 
 
 def _find_figure(workspace: Workspace, typed: str) -> Measurement:

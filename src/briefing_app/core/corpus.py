@@ -149,11 +149,20 @@ class KnownDate:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class TargetSide:
+    """One of those of whom a target asks *each*: a short name out of the words by which the document names it."""
+
+    name: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Target:
     """A quantified target and the exact words that it rests on.
 
     `value` is in `unit`; `currency` is its ISO 4217 code where it is money. `yearly` targets begin anew on every
-    1 January. `not_said` lists what the document leaves open; `cautions` how the figures are to be read.
+    1 January. `not_said` lists what the document leaves open; `cautions` how the figures are to be read. Where it asks
+    its value of *each* of several, these are its `sides`: each has figures of its own, and they are never summed.
     """
 
     id: TargetId
@@ -172,6 +181,11 @@ class Target:
     not_said: tuple[str, ...]
     cautions: tuple[str, ...]
     currency: str = ""
+    sides: tuple[TargetSide, ...] = ()
+
+    def find_side(self, name: str) -> TargetSide | None:
+        """The side with that name, whatever its case."""
+        return next((side for side in self.sides if side.name.casefold() == name.strip().casefold()), None)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -53,6 +53,10 @@ class NotSaved(BriefingError):
     """A change could not be made durable; nothing of it was written."""
 
 
+class NotebookBusy(NotSaved):
+    """Another program is writing to the notebook; the same change may be tried again."""
+
+
 class CorpusFault(BriefingError):
     """The corpus or one of its sources is not what it should be."""
 

@@ -33,10 +33,13 @@ COLUMN_NAMES = {
     "confidence": ("confidence", "basis", "known as"),
     "margin": ("margin", "±", "uncertainty"),
     "note": ("note", "notes", "comment"),
+    "side": ("side",),
     "withdrawn": ("withdrawn",),
 }
 """What a column may be called; case, underscores and hyphens do not count."""
 NEEDED = ("target", "value", "as_of", "source")
+Day = tuple[str, date, str]
+"""A target, a day and a side: for these there is one figure."""
 FORMULA_SIGNS = ("=", "+", "-", "@", "\t")
 """With which a text begins that a spreadsheet would work out; an export sets an apostrophe before it."""
 
@@ -115,20 +118,20 @@ class _Look:
     ) -> None:
         self._table, self._columns, self._today, self._reading = table, columns, today, reading
         self._targets = {key: target for target in targets for key in (target.id, target.title.casefold())}
-        self._recorded = dict[tuple[str, date], list[Measurement]]()
+        self._recorded = dict[Day, list[Measurement]]()
         for each in recorded:
-            self._recorded.setdefault((each.target_id, each.as_of), []).append(each)
+            self._recorded.setdefault((each.target_id, each.as_of, each.side), []).append(each)
         numbers = [*self._column("value"), *self._column("margin")]
         self._styles = frozenset({reading.numbers}) if reading.numbers else find_number_styles(numbers)
         self._orders = frozenset({reading.days}) if reading.days else find_day_orders(self._column("as_of"))
-        self._before = dict[tuple[str, date], tuple[int, Figure]]()
+        self._before = dict[Day, tuple[int, Figure]]()
 
     def check_rows(self) -> Iterator[CheckedRow]:
         for number, cells in self._table.rows:
             figure, reason, remark = None, "", ""
             try:
                 figure = self._read_row(cells)
-                remark = self._compare(number, figure)
+                remark = " ".join(part for part in (self._compare(number, figure), self._say_sideless(figure)) if part)
             except Unreadable as error:
                 figure, reason = None, str(error)
             except BadInput as error:
@@ -154,6 +157,7 @@ class _Look:
             note=self._words(cells, "note"),
             link=self._words(cells, "link"),
             margin=read_number(margin, self._styles) * scale if say_cell(margin) else None,
+            side=self._words(cells, "side"),
         )
         return check_figure(target, figure, self._today)
 
@@ -166,7 +170,7 @@ class _Look:
 
     def _compare(self, number: int, figure: Figure) -> str:
         """A remark on what is recorded for that day; raises `Unreadable` for what is there already."""
-        day = (figure.target_id, figure.as_of)
+        day = (figure.target_id, figure.as_of, figure.side)
         if day in self._before:
             row, other = self._before[day]
             if other.value == figure.value:
@@ -183,6 +187,10 @@ class _Look:
                 remark = f"{format_value(each.value)} is recorded for that day; this one will hold."
         self._before[day] = (number, figure)
         return remark
+
+    def _say_sideless(self, figure: Figure) -> str:
+        is_sideless = self._targets[figure.target_id].sides and not figure.side
+        return "It says no side, and counts for none." if is_sideless else ""
 
     def _column(self, name: str) -> Iterator[Cell]:
         return (self._cell(cells, name) for _, cells in self._table.rows)
@@ -222,7 +230,8 @@ def _find_columns(heading: Sequence[Cell], reading: Reading) -> tuple[dict[str, 
         names = " and ".join(COLUMN_NAMES[name][0] for name in missing)
         raise BadInput(
             f"The table has no column {names}.",
-            "Name the columns in the first row: target, value, as of, source, unit, link, confidence, margin, note.",
+            "Name the columns in the first row: target, value, as of, source; if need be side, unit, link, confidence,"
+            " margin, note.",
         )
     return columns, tuple(unread)
 

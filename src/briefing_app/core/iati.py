@@ -5,14 +5,15 @@ namespace of our own, which the schema admits. What the document does not say is
 dates has no period, and a target without measurements no actual value. Withdrawn figures are left out.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from xml.etree import ElementTree as Xml
 
 from briefing_app.core.corpus import VISION, Basis, Corpus, KnownDate, Target
+from briefing_app.core.counting import find_place, find_sideless, order_all
 from briefing_app.core.figures import format_value
 from briefing_app.core.notebook import Measurement
-from briefing_app.core.progress import ADOPTED, Period, find_period, find_year, order_all
+from briefing_app.core.periods import ADOPTED, Period, find_period, find_year
 
 OWN = "urn:briefing-app:target:1"
 IDENTIFIER = "XM-BRIEFING-APP-JOINT-VISION"
@@ -65,6 +66,10 @@ def _add_result(activity: Xml.Element, target: Target, measurements: Sequence[Me
     _own(indicator, "basis", target.basis)
     _own(indicator, "scope", target.scope)
     _own(indicator, "part-of", target.parent_id or "")
+    for side in target.sides:
+        _own(indicator, "side", side.words, {"name": side.name})
+    sideless = len(find_sideless(target, measurements, today))
+    _own(indicator, "figures-without-side", str(sideless) if sideless else "")
     for sentence in target.not_said:
         _own(indicator, "not-said", sentence)
 
@@ -90,9 +95,15 @@ def _add_period(indicator: Xml.Element, target: Target, period: Period, counting
         actual = Xml.SubElement(element, "actual", {"value": f"{each.value.normalize():f}"})
         _narrate(Xml.SubElement(actual, "comment"), f"{format_value(each.value)} {target.unit}. Source: {each.source}")
         _own(actual, "as-of", each.as_of.isoformat())
+        _own(actual, "side", _say_side(target, each))
         _own(actual, "confidence", each.confidence.value)
         _own(actual, "margin", f"{each.margin.normalize():f}" if each.margin else "")
         _own(actual, "reference", each.link)
+
+
+def _say_side(target: Target, each: Measurement) -> str:
+    place = find_place(target, each) if target.sides else None
+    return target.sides[place].name if place is not None else ""
 
 
 def _words(known: KnownDate) -> str:
@@ -103,7 +114,7 @@ def _narrate(parent: Xml.Element, words: str) -> None:
     Xml.SubElement(parent, "narrative").text = words
 
 
-def _own(parent: Xml.Element, name: str, value: str) -> None:
+def _own(parent: Xml.Element, name: str, value: str, attributes: Mapping[str, str] | None = None) -> None:
     """An element of our own, where there is something to say."""
     if value:
-        Xml.SubElement(parent, f"{{{OWN}}}{name}").text = value
+        Xml.SubElement(parent, f"{{{OWN}}}{name}", dict(attributes or {})).text = value

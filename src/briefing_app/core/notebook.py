@@ -175,8 +175,9 @@ class Tagging:
 class Measurement:
     """A figure recorded for a target, in the target's unit, as it stood at the end of a day.
 
-    `margin` is the figure's uncertainty to either side, where its source gives one. A figure with words in `withdrawn`
-    no longer counts; they say why.
+    `margin` is the figure's uncertainty to either side, where its source gives one. `side` names whose figure it is,
+    where the target asks each of several; empty where that is not said. A figure with words in `withdrawn` no longer
+    counts; they say why.
     """
 
     id: MeasurementId
@@ -188,6 +189,7 @@ class Measurement:
     note: str
     link: str = ""
     margin: Decimal | None = None
+    side: str = ""
     withdrawn: str = ""
     recorded: str = ""
     revision_id: str = ""

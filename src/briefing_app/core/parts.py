@@ -8,9 +8,9 @@ from collections.abc import Sequence
 from datetime import date
 
 from briefing_app.core.corpus import Target
+from briefing_app.core.counting import order_measurements
 from briefing_app.core.figures import format_day, format_quantity, format_rounded, format_value
 from briefing_app.core.notebook import Measurement
-from briefing_app.core.progress import order_measurements
 
 
 def say_part(part: Target, whole: Target, measurements: Sequence[Measurement], today: date) -> str:

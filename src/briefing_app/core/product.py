@@ -1,7 +1,7 @@
 """What a choice of items can be made into, and the paper that it is printed on."""
 
 from dataclasses import dataclass
-from enum import Enum
+from enum import Enum, StrEnum
 
 LABEL_LANGUAGES = ("en", "ja", "hi")
 """In which our own labels of a pack can be. The words of the sources and of users are never translated."""
@@ -16,6 +16,15 @@ class Product(Enum):
     QUESTIONS = "questions"
     LARGE_PRINT = "large-print"
     BOOKLET = "booklet"
+
+
+class BriefingFormat(StrEnum):
+    """What a briefing can be made into beside a pack; the value is the word that is typed for it."""
+
+    WORD = "docx"
+    MARKDOWN = "markdown"
+    CALENDAR = "ics"
+    BRIEFING = "briefing"
 
 
 class Paper(Enum):

@@ -1,9 +1,7 @@
-"""The arithmetic of targets: the pace needed, where the figures stand against it, and the formula in words.
+"""The arithmetic of targets: where the figures stand against the pace needed, and the formula in words.
 
-A target counts from the first to the last day, both included. Measured values are cumulative totals at the
-end of a day; of two for one day the one recorded later holds, and one that was withdrawn does not count. A yearly
-target begins anew each 1 January. A day that the text does not give is inferred, and said to be: the first is that of
-the document's adoption, the last ends the document's own decade.
+Measured values are cumulative totals at the end of a day; of two for one day the one recorded later holds, and one
+that was withdrawn does not count (`core.counting`). The days of a target are those of `core.periods`.
 
 Statuses, from the latest figure `v` of the period, the pace needed `p` on its day and the target `t`:
 
@@ -13,25 +11,27 @@ Statuses, from the latest figure `v` of the period, the pace needed `p` on its d
 - *not started*: `v ≤ 0`, or the figure is from before the first day, on which there is no pace yet.
 - *behind*: `v ÷ p` under 90 %; *close*: 90 % to under 100 %; *on pace*: 100 % to under 110 %; *ahead*: from 110 %.
 
-docs/targets.md works out thirty examples by hand.
+Where the text asks its value of *each* of several sides, each has a status of its own, and the target as a whole stands
+where its weakest side does; nothing is summed. A side without figures is the weakest, since nobody can say better.
+
+docs/targets.md works out the examples by hand.
 """
 
-from collections.abc import Iterable
-from dataclasses import dataclass
-from datetime import date, timedelta
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 
-from briefing_app.core.corpus import Basis, KnownDate, Target
+from briefing_app.core.corpus import Target, TargetSide
+from briefing_app.core.counting import find_place, find_sideless, order_measurements
 from briefing_app.core.figures import format_day, format_quantity, format_rounded, format_value
 from briefing_app.core.notebook import Measurement
+from briefing_app.core.periods import DAYS_IN_YEAR, Period, find_period, pace_needed, say_inference, yearly_rate
 
 CLOSE_FROM = Decimal("0.90")
 ON_PACE_FROM = Decimal("1.00")
 AHEAD_FROM = Decimal("1.10")
-ADOPTED = date(2025, 8, 29)
-DECADE = 10
-DAYS_IN_YEAR = Decimal("365.25")
 
 
 class Status(StrEnum):
@@ -47,6 +47,11 @@ class Status(StrEnum):
     PAST_DUE = "past due"
 
 
+WEAKEST_FIRST = (
+    *(Status.NO_DATA, Status.PAST_DUE, Status.NOT_STARTED, Status.BEHIND),
+    *(Status.CLOSE, Status.ON_PACE, Status.AHEAD, Status.REACHED),
+)
+NOT_ZERO = "No data is not zero."
 RANGES = {
     Status.NOT_STARTED: "Nothing yet is called not started.",
     Status.BEHIND: "Under 90 % of pace is called behind.",
@@ -57,29 +62,13 @@ RANGES = {
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Period:
-    """The days over which a target counts, both ends included."""
-
-    start: date
-    due: date
-    is_inferred: bool
-
-    @property
-    def days(self) -> int:
-        """How many days it has."""
-        return (self.due - self.start).days + 1
-
-    def elapsed(self, day: date) -> int:
-        """How many days have passed at the end of `day`; from 0 to `days`."""
-        return min(max((day - self.start).days + 1, 0), self.days)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Progress:
     """Where a target stands, with the figures that say so.
 
     `needed` is there once there is a figure, `ratio` only where there is a pace on its day. `from_here` says what is
     still needed, and is empty where nothing is, or nothing can be said; `inference` says which dates are inferred.
+    Of a target with sides `sides` are the standings of each, in the order of the text; all else is that of the weakest,
+    which `side` names, but `formula` and `from_here`, which say it for each; `sideless` counts the figures of none.
     """
 
     status: Status
@@ -90,49 +79,37 @@ class Progress:
     formula: str
     from_here: str = ""
     inference: str = ""
+    side: TargetSide | None = None
+    sides: tuple["Progress", ...] = ()
+    sideless: int = 0
 
-
-def find_period(target: Target, today: date) -> Period:
-    """The period that holds `today` for a yearly target, else the target's own, inferred where the text gives none."""
-    if target.yearly:
-        return find_year(today.year)
-    due = target.due.day
-    start = target.start.day or min(ADOPTED, due or ADOPTED)
-    due = due or _end_decade(start)
-    is_stated = target.start.basis is Basis.STATED and target.due.basis is Basis.STATED
-    return Period(start=min(start, due), due=due, is_inferred=not is_stated)
-
-
-def find_year(year: int) -> Period:
-    """The calendar year over which a yearly target counts."""
-    return Period(start=date(year, 1, 1), due=date(year, 12, 31), is_inferred=False)
-
-
-def pace_needed(target: Target, period: Period, day: date) -> Decimal:
-    """The linear pace: `target × elapsed ÷ duration`, in the target's unit."""
-    return target.value * period.elapsed(day) / period.days
-
-
-def order_measurements(target: Target, measurements: Iterable[Measurement], today: date) -> tuple[Measurement, ...]:
-    """Those of the target that count today, by day, one for each day: the one recorded last."""
-    ordered = order_all(target, measurements, today)
-    return tuple(each for each in ordered if each.as_of.year == today.year) if target.yearly else ordered
-
-
-def order_all(target: Target, measurements: Iterable[Measurement], today: date) -> tuple[Measurement, ...]:
-    """The same over all years of a yearly target."""
-    by_day = {
-        measurement.as_of: measurement
-        for measurement in measurements
-        if measurement.target_id == target.id and measurement.as_of <= today and not measurement.withdrawn
-    }
-    return tuple(by_day[day] for day in sorted(by_day))
+    @property
+    def has_figures(self) -> bool:
+        """Whether there is a figure that counts, of the target or of one of its sides."""
+        return self.latest is not None or any(side.latest is not None for side in self.sides)
 
 
 def assess(target: Target, measurements: Iterable[Measurement], today: date) -> Progress:
     """Where the target stands today. `measurements` come in the order in which they were recorded."""
-    period = find_period(target, today)
+    measurements = tuple(measurements)
     counting = order_measurements(target, measurements, today)
+    if not target.sides:
+        return _assess_series(target, counting, today)
+    series = [[each for each in counting if find_place(target, each) == place] for place in range(len(target.sides))]
+    sides = tuple(
+        replace(_assess_series(target, own, today), side=side) for side, own in zip(target.sides, series, strict=True)
+    )
+    whole = replace(min(sides, key=_rank), sides=sides, sideless=len(find_sideless(target, measurements, today)))
+    return replace(
+        whole,
+        formula=_say_sides(target, whole),
+        from_here=" ".join(f"{_name(each)}: {each.from_here}" for each in sides if each.from_here),
+    )
+
+
+def _assess_series(target: Target, counting: Sequence[Measurement], today: date) -> Progress:
+    """Where one series of figures stands, which are by day, one for each day."""
+    period = find_period(target, today)
     if not counting:
         return Progress(
             status=Status.NO_DATA,
@@ -140,7 +117,7 @@ def assess(target: Target, measurements: Iterable[Measurement], today: date) -> 
             latest=None,
             needed=None,
             ratio=None,
-            formula=f"No figure is recorded{_say_year(target, today)}. No data is not zero.",
+            formula=_say_nothing(target, period, "figure"),
             inference=say_inference(target, period),
         )
     latest = counting[-1]
@@ -164,11 +141,6 @@ def is_reached(target: Target, value: Decimal) -> bool:
     return value > target.value if target.more_than else value >= target.value
 
 
-def yearly_rate(change: Decimal, days: int) -> Decimal:
-    """A change over some days as a rate for a year of 365¼ days."""
-    return change * DAYS_IN_YEAR / days
-
-
 def format_share(ratio: Decimal) -> str:
     """The ratio in percent, with as many decimals as keep it from rounding up to a limit: 89.96, not 90."""
     limits = [limit * 100 for limit in (CLOSE_FROM, ON_PACE_FROM, AHEAD_FROM) if ratio < limit]
@@ -182,32 +154,35 @@ def format_near(value: Decimal) -> str:
     return format_rounded(value, 0 if abs(value) >= 1000 else max(2, 2 - value.adjusted())) if value else "0"
 
 
-def say_inference(target: Target, period: Period) -> str:
-    """Which dates are not the text's own; empty where both are."""
-    if target.yearly:
-        return "The text names neither a first nor a last year." if target.due.basis is Basis.NOT_SAID else ""
-    first = _say_inferred(target.start, "first", period.start, "the day of the document’s adoption")
-    last = _say_inferred(target.due, "last", period.due, "the end of the document’s own decade")
-    return " ".join(part for part in (first, last) if part)
+def _rank(progress: Progress) -> tuple[int, Decimal]:
+    """The weaker the lower; of one status the one that is less far."""
+    return WEAKEST_FIRST.index(progress.status), progress.ratio or Decimal(0)
 
 
-def _say_inferred(known: KnownDate, which: str, day: date, reading: str) -> str:
-    match known.basis:
-        case Basis.INFERRED:
-            return f"The {which} day, {format_day(day)}, is inferred from “{known.words}”."
-        case Basis.NOT_SAID:
-            return f"The {which} day is not said; {format_day(day)}, {reading}, is taken."
-    return ""
+def _name(progress: Progress) -> str:
+    return progress.side.name if progress.side else ""
 
 
-def _end_decade(start: date) -> date:
-    """The last day of the decade that begins on that day; one that begins on 29 February ends on the 28th."""
-    leap_day = (start.month, start.day) == (2, 29)
-    return date(start.year + DECADE, start.month, 28 if leap_day else start.day) - timedelta(days=0 if leap_day else 1)
+def _say_sides(target: Target, whole: Progress) -> str:
+    """The formula of each side, where the whole stands, and how many figures are of no side."""
+    sides = whole.sides
+    parts = [_say_nothing(target, whole.period, "figure of a side" if whole.sideless else "figure")]
+    if whole.has_figures:
+        parts = [f"{_name(each)}, {each.status}: {each.formula}" for each in sides]
+        alike = all(each.status is whole.status for each in sides)
+        both = "both sides do" if len(sides) == 2 else "all sides do"
+        weaker = f"its {'weaker' if len(sides) == 2 else 'weakest'} side, {_name(whole)}, does"
+        parts.append(f"The target as a whole stands where {both if alike else weaker}: {whole.status}.")
+    if whole.sideless:
+        names = " nor ".join(side.name for side in target.sides)
+        count = "1 figure says" if whole.sideless == 1 else f"{whole.sideless:,} figures say"
+        parts.append(f"{count} no side, and {'counts' if whole.sideless == 1 else 'count'} for neither {names}.")
+    return " ".join(parts)
 
 
-def _say_year(target: Target, today: date) -> str:
-    return f" for {today.year}" if target.yearly else ""
+def _say_nothing(target: Target, period: Period, what: str) -> str:
+    year = f" for {period.start.year}" if target.yearly else ""
+    return f"No {what} is recorded{year}. {NOT_ZERO}"
 
 
 def _find_status(target: Target, period: Period, latest: Measurement, ratio: Decimal | None, today: date) -> Status:

@@ -25,7 +25,8 @@ from itertools import pairwise
 from briefing_app.core.corpus import Target
 from briefing_app.core.figures import format_day
 from briefing_app.core.notebook import Measurement
-from briefing_app.core.progress import Period, format_near, is_reached, yearly_rate
+from briefing_app.core.periods import Period, yearly_rate
+from briefing_app.core.progress import format_near, is_reached
 
 FEWEST = 4
 SPAN_SHARE = 10
@@ -105,6 +106,8 @@ def estimate(figures: Sequence[Measurement]) -> tuple[Decimal, Decimal]:
 def _find_reason(target: Target, period: Period, figures: Sequence[Measurement], today: date) -> str:
     if target.yearly:
         return "a count that begins anew each year is too small for a trend."
+    if target.sides:
+        return "the figures are of several sides, and are never summed."
     if figures and is_reached(target, figures[-1].value):
         return "the target is reached."
     if today > period.due:

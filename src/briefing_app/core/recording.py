@@ -25,6 +25,7 @@ class Figure:
     note: str = ""
     link: str = ""
     margin: Decimal | None = None
+    side: str = ""
 
 
 class BadFigure(BadInput):
@@ -46,6 +47,7 @@ def check_figure(target: Target, figure: Figure, today: date) -> Figure:
             f"{format_day(figure.as_of)} has not come yet.",
             "A figure is recorded as of today or a day before.",
         )
+    side = _check_side(target, figure.side)
     source = clean_line(figure.source)
     if not source:
         raise BadFigure("source", "A figure needs its source.", "Say who published it, and where.")
@@ -56,12 +58,25 @@ def check_figure(target: Target, figure: Figure, today: date) -> Figure:
         link=clean_line(figure.link),
         note=clean_text(figure.note),
         margin=figure.margin or None,
+        side=side,
     )
 
 
 def read_figure(measurement: Measurement) -> Figure:
     """What was recorded, as a figure that could be recorded again."""
     return Figure(**{name: getattr(measurement, name) for name in Figure.__slots__})
+
+
+def _check_side(target: Target, typed: str) -> str:
+    """The side as the target names it; empty where none is said."""
+    words = clean_line(typed)
+    side = target.find_side(words)
+    if side is not None or not words:
+        return side.name if side else ""
+    if not target.sides:
+        raise BadFigure("side", f"“{target.title}” has no sides.", "Leave the side out.")
+    names = " or ".join(each.name for each in target.sides)
+    raise BadFigure("side", f"“{words}” is no side of “{target.title}”.", f"Say {names}, or leave it out.")
 
 
 def _check_number(field: str, number: Decimal, target: Target) -> None:

@@ -24,6 +24,7 @@ from briefing_app.core.notebook import (
     clean_tag_name,
     clean_text,
 )
+from briefing_app.core.product import LABEL_LANGUAGES
 
 UUID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
@@ -229,13 +230,20 @@ SHAPES: Mapping[str, Mapping[str, Rule]] = {
     },
     "tagging": {"tag_id": ID, "item_id": CODE, "is_note": TRUTH},
     "view": {"name": NAME, "filter": Rule("a filter", _is_filter)},
-    "measurement": {"target_id": CODE, "value": NUMBER, "margin": _or_nothing(NUMBER), **KNOWN},
+    "measurement": {
+        "target_id": CODE,
+        "side": Rule("a line of text", LINE.is_met, is_optional=True),
+        "value": NUMBER,
+        "margin": _or_nothing(NUMBER),
+        **KNOWN,
+    },
     "assessment": {"milestone_id": CODE, "level": _one_of(Level), **KNOWN},
     "briefing": {
         "title": NAME,
         "purpose": TEXT,
         "day": _or_nothing(DATE),
-        **dict.fromkeys(("time", "place", "marking", "version", "language"), LINE),
+        **dict.fromkeys(("time", "place", "marking", "version"), LINE),
+        "language": Rule(f"one of {', '.join(LABEL_LANGUAGES)}", lambda value: value in LABEL_LANGUAGES),
         "participants": _list_of({"name": NAME, "role": LINE, "side": _one_of(Side)}),
         "objectives": _list_of(NAME),
         "messages": _list_of({"text": NAME, "support": TEXT}),

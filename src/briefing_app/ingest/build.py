@@ -3,6 +3,7 @@
 import json
 import tempfile
 from collections.abc import Iterator
+from dataclasses import asdict
 from pathlib import Path
 
 from briefing_app.core.corpus import Corpus
@@ -133,6 +134,7 @@ def _tables(corpus: Corpus, resources: Path) -> Iterator[tuple[str, Rows]]:
                 "quote": target.quote,
                 "not_said": json.dumps(target.not_said, ensure_ascii=False),
                 "cautions": json.dumps(target.cautions, ensure_ascii=False),
+                "sides": json.dumps([asdict(side) for side in target.sides], ensure_ascii=False),
             }
             for target in corpus.targets
         ],

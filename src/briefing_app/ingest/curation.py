@@ -30,6 +30,7 @@ from briefing_app.core.corpus import (
     SourceId,
     Target,
     TargetId,
+    TargetSide,
 )
 from briefing_app.core.errors import CorpusFault
 from briefing_app.ingest.document import Block, Piece, parse_document
@@ -101,6 +102,9 @@ def _check_target(corpus: Corpus, target: Target, whole: str) -> None:
     for known, name in ((target.start, "start"), (target.due, "due date")):
         place = initiative.text if known.basis is Basis.STATED else whole
         _require(known.words, place, f"The {name} of target {target.id}")
+    for side in target.sides:
+        _require(side.words, initiative.text, f"A side of target {target.id}")
+        _require(side.name, side.words, f"The name of a side of target {target.id}")
 
 
 def check_aliases(corpus: Corpus) -> None:
@@ -258,6 +262,7 @@ def _build_target(entry: Table) -> Target:
         quote=entry["quote"],
         not_said=tuple(entry["not_said"]),
         cautions=tuple(entry["cautions"]),
+        sides=tuple(TargetSide(name=side["name"], words=side["words"]) for side in entry.get("sides", ())),
     )
 
 

@@ -197,6 +197,9 @@ def _find_evidence(corpus: Corpus) -> Iterator[Evidence]:
                 elsewhere = next((each.id for each in vision if known.words in each.text), own)
                 place = own if known.words in corpus.initiative(own).text else elsewhere
                 yield Evidence(entry_id=target.id, role=role, quote=find_quote(corpus, place, known.words, name))
+        for side in target.sides:
+            quote = find_quote(corpus, own, side.words, name)
+            yield Evidence(entry_id=target.id, role=f"side {side.name}", quote=quote)
 
 
 def _check_whole(corpus: Corpus, reference: Reference) -> None:

@@ -29,8 +29,6 @@ OTHER_FILE = "Choose another file, or print it to a new PDF first."
 
 def read_annex(path: Path, title: str = "") -> Annex:
     """A PDF as an annex. Raises `BadInput` with its name when it cannot be one."""
-    import pikepdf  # late: only annexes need it
-
     name = path.name
     try:
         size = path.stat().st_size
@@ -42,6 +40,13 @@ def read_annex(path: Path, title: str = "") -> Annex:
         data = path.read_bytes()
     except OSError as error:
         raise BadInput(f"“{name}” cannot be read: {error.strerror or error}.", OTHER_FILE) from error
+    return check_annex(name, data, title or path.stem)
+
+
+def check_annex(name: str, data: bytes, title: str) -> Annex:
+    """The PDF of that file as an annex. Raises `BadInput` with its name when it cannot be one."""
+    import pikepdf  # late: only annexes need it
+
     try:
         with pikepdf.open(io.BytesIO(data)) as pdf:
             pages = len(pdf.pages)
@@ -57,7 +62,7 @@ def read_annex(path: Path, title: str = "") -> Annex:
     except (pikepdf.PdfError, ValueError, TypeError, KeyError, AttributeError, RecursionError) as error:
         raise BadInput(f"“{name}” is damaged, or is no PDF.", OTHER_FILE) from error
     return Annex(
-        title=title or path.stem,
+        title=title,
         pages=pages,
         digest=hashlib.sha256(data).hexdigest(),
         why_no_archive=f"“{name}” {reason}" if reason else "",
@@ -67,16 +72,19 @@ def read_annex(path: Path, title: str = "") -> Annex:
 
 
 def put_annexes(pdf: "pikepdf.Pdf", annexes: Sequence[Annex], forms: Forms) -> None:
-    """Puts the pages of the annexes in their places."""
+    """Puts the pages of the annexes in their places, all that are drawn."""
     import pikepdf  # late: only annexes need it
 
     for number, annex in enumerate(annexes, start=1):
+        drawn = [index for index in range(1, annex.pages + 1) if annex_form(number, index) in forms]
+        if not drawn:
+            continue
         with pikepdf.open(io.BytesIO(annex.data)) as source:
-            for index, page in enumerate(source.pages, start=1):
+            for index in drawn:
                 name = annex_form(number, index)
                 leaves, size = forms[name]
                 for leaf in leaves:
-                    _put_page(pdf, pdf.pages[leaf], name, page, size)
+                    _put_page(pdf, pdf.pages[leaf], name, source.pages[index - 1], size)
 
 
 def save_again(pdf: "pikepdf.Pdf") -> bytes:

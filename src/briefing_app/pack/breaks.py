@@ -35,6 +35,8 @@ def find_breaks(text: str) -> list[int]:
 
 def split_plain(text: str) -> list[str]:
     """Plain words between which a line may end, each two with one space between them."""
+    if " " not in text:
+        return [text]
     if FIGURE.search(text):
         return [word.replace(GLUE, " ") for word in GLUED_SPACE.sub(GLUE, text).split(" ")]
     return text.split(" ")

@@ -1,24 +1,22 @@
 """What is new since the last pack: a record of what a pack held, and the comparison with an earlier one.
 
-A record holds what was printed and nothing else: for every part a key, a digest of its words, and a short name by
-which a later pack can say that it is gone. The words of the sources do not change and are not compared.
+A record holds what was printed and nothing else: for every part a key, our words with their digest, and a short name
+by which a later pack can say what is new. The words of the sources do not change and are not compared.
 """
 
 import hashlib
-import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from briefing_app.core.errors import BadInput
+from briefing_app.core.figures import format_day
 from briefing_app.core.notebook import NOTE_KIND_WORDS
 from briefing_app.pack.text import clean_line
 
 if TYPE_CHECKING:
     from briefing_app.pack.contents import PackContents, PackNote
 
-FORMAT = "briefing pack record 1"
 LETTERS = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ"
 """Of a check code: none that is taken for another when it is read aloud or written down."""
 
@@ -35,31 +33,67 @@ class Change(Enum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RecordedPart:
-    """One part of a pack as a record keeps it: an initiative, a note, a target's figures, a key message."""
+    """One part of a pack as a record keeps it: an initiative, a note, a target's figures, a key message.
+
+    `kind` is what it is called where its words are not to be said; empty where its name does not quote them.
+    """
 
     key: str
     code: str
     name: str
     digest: str
     within: str = ""
+    kind: str = ""
+    words: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RecordedPlace:
+    """On which page a part of the pack begins, and the last number of our paragraphs when it ends."""
+
+    key: str
+    page: int
+    number: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RecordedSupplement:
+    """How many pages and paragraphs a late supplement put behind which page, and after which paragraph."""
+
+    after: int
+    pages: int
+    paragraph: int
+    paragraphs: int
+    check_code: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PackRecord:
-    """What a pack held."""
+    """What a pack held, and on which pages, so that a late supplement finds its place."""
 
     version: str
     made_on: str
     check_code: str
     parts: tuple[RecordedPart, ...]
+    title: str = ""
+    product: str = ""
+    pages: int = 0
+    places: tuple[RecordedPlace, ...] = ()
+    supplements: tuple[RecordedSupplement, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ChangedPart:
-    """A part that is new, other than it was, or gone."""
+    """A part that is new, other than it was, or gone; `before` are the words of what is other."""
 
     change: Change
     part: RecordedPart
+    before: str = ""
+
+    @property
+    def kind(self) -> str:
+        """What the page of changes calls it instead of its name: what is other is quoted, and what is gone is not."""
+        return "" if self.change is Change.ADDED else self.part.kind
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -108,7 +142,7 @@ def compare_records(now: PackRecord, before: PackRecord) -> Changes:
         if part.key in came and part.within not in came:
             changed.append(ChangedPart(change=Change.ADDED, part=part))
         elif part.key in then and then[part.key].digest != part.digest:
-            changed.append(ChangedPart(change=Change.ALTERED, part=part))
+            changed.append(ChangedPart(change=Change.ALTERED, part=part, before=then[part.key].words))
     changed += [
         ChangedPart(change=Change.REMOVED, part=part)
         for part in before.parts
@@ -120,39 +154,6 @@ def compare_records(now: PackRecord, before: PackRecord) -> Changes:
         since_check_code=before.check_code,
         parts=tuple(changed),
     )
-
-
-def write_record(record: PackRecord) -> str:
-    """The record as JSON."""
-    told = {
-        "format": FORMAT,
-        "version": record.version,
-        "made_on": record.made_on,
-        "check_code": record.check_code,
-        "parts": [
-            {"key": part.key, "code": part.code, "name": part.name, "digest": part.digest, "within": part.within}
-            for part in record.parts
-        ],
-    }
-    return json.dumps(told, ensure_ascii=False, indent=1) + "\n"
-
-
-def read_record(text: str, name: str) -> PackRecord:
-    """A record from its JSON. Raises `BadInput` for anything else."""
-    try:
-        told: Any = json.loads(text)
-        if told["format"] != FORMAT:
-            raise ValueError(told["format"])
-        parts = tuple(
-            RecordedPart(**{key: _read_text(part, key) for key in ("key", "code", "name", "digest", "within")})
-            for part in told["parts"]
-        )
-        head = {key: _read_text(told, key) for key in ("version", "made_on", "check_code")}
-    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
-        raise BadInput(
-            f"“{name}” is not a record of a pack.", "Name a file that --record wrote with an earlier pack."
-        ) from error
-    return PackRecord(**head, parts=parts)
 
 
 def note_key(note: "PackNote", item_id: str) -> str:
@@ -172,46 +173,53 @@ def find_note_keys(contents: "PackContents") -> dict[int, str]:
         for initiative in pillar.initiatives:
             items.append((initiative.id, initiative.notes))
             items += [(target.id, target.notes) for target in initiative.targets]
+    items += [(mechanism.id, mechanism.notes) for mechanism in contents.mechanisms]
     return {id(note): note_key(note, item_id) for item_id, notes in items for note in notes}
-
-
-def _read_text(told: Mapping[str, Any], key: str) -> str:
-    text = told[key]
-    if not isinstance(text, str):
-        raise TypeError(key)
-    return text
 
 
 def _list_parts(contents: "PackContents") -> Iterator[RecordedPart]:
     for index, message in enumerate(contents.key_messages, start=1):
-        yield _record(f"message {index}", "", message.text, (message.text, message.support))
+        said = (message.text, message.support)
+        yield _record(f"message {index}", "", message.text, said, kind="Key message", words=_say_line(*said))
     for pillar in contents.pillars:
         yield from _list_notes(pillar.id, pillar.notes)
         for initiative in pillar.initiatives:
             yield _record(f"item {initiative.id}", initiative.id, initiative.headline, (initiative.headline,))
             yield from _list_notes(initiative.id, initiative.notes, f"item {initiative.id}")
     for target in contents.targets:
-        rows = [cell for row in target.chart.rows for cell in row]
-        yield _record(
-            f"target {target.id}", target.initiative_id, target.title, rows, within=f"item {target.initiative_id}"
-        )
+        rows = target.chart.rows
+        cells, figures = [cell for row in rows for cell in row], "; ".join(_say_line(*row) for row in rows)
+        within = f"item {target.initiative_id}"
+        yield _record(f"target {target.id}", target.initiative_id, target.title, cells, within, words=figures)
         yield from _list_notes(target.id, target.notes, f"target {target.id}", code=target.initiative_id)
+    for mechanism in contents.mechanisms:
+        yield _record(f"mechanism {mechanism.id}", "", mechanism.name, (mechanism.name,))
+        yield from _list_notes(mechanism.id, mechanism.notes, f"mechanism {mechanism.id}")
     for page in contents.free_pages:
-        yield _record(f"page {page.title}", "", page.title, (page.title, page.text))
+        yield _record(f"page {page.title}", "", page.title, (page.title, page.text), words=_say_line(page.text))
     for annex in contents.annexes:
         yield _record(f"annex {annex.title}", "", annex.title, (annex.digest,))
 
 
 def _list_notes(item_id: str, notes: "Sequence[PackNote]", within: str = "", code: str = "") -> Iterator[RecordedPart]:
     for note in notes:
-        name = f"{NOTE_KIND_WORDS[note.kind]}: {clean_line(note.text)}"
-        yield _record(note_key(note, item_id), code or item_id, name, _say_note(note), within=within)
+        kind = NOTE_KIND_WORDS[note.kind]
+        done = "done" if note.done else ""
+        words = _say_line(note.text, note.owner, format_day(note.due) if note.due else "", done)
+        name, key = f"{kind}: {clean_line(note.text)}", note_key(note, item_id)
+        yield _record(key, code or item_id, name, _say_note(note), within, kind=kind, words=words)
 
 
-def _record(key: str, code: str, name: str, words: Sequence[str], within: str = "") -> RecordedPart:
+def _say_line(*parts: str) -> str:
+    return " · ".join(filter(None, map(clean_line, parts)))
+
+
+def _record(
+    key: str, code: str, name: str, said: Sequence[str], within: str = "", *, kind: str = "", words: str = ""
+) -> RecordedPart:
     line = clean_line(name)
     short = line if len(line) <= MOST_NAME else f"{line[: MOST_NAME - 1].rstrip()}…"
-    return RecordedPart(key=key, code=code, name=short, digest=_digest(words), within=within)
+    return RecordedPart(key=key, code=code, name=short, digest=_digest(said), within=within, kind=kind, words=words)
 
 
 def _digest(words: Sequence[str]) -> str:
@@ -228,7 +236,10 @@ def _list_everything(contents: "PackContents") -> Iterator[str]:
     yield from (words.text for words in contents.verbatims)
     yield from (target.standing for target in contents.targets)
     yield from (visibility.value for visibility in contents.widened_to)
+    if contents.supplement:
+        yield from (contents.supplement.base.check_code, contents.supplement.name_page(1), *contents.supplement.gone)
     if contents.press:
         yield from (words.text for words in contents.press.passages)
+        yield from (difference.says for difference in contents.press.differences)
     for part in _list_parts(contents):
         yield from (part.code, part.digest)

@@ -1,6 +1,6 @@
 """The marks of a chart over time that stand behind and on its lines: band, error bars, notes, the last day."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 
 from briefing_app.charts.spec import Band, ChartSpec, LineRole
@@ -10,9 +10,14 @@ from briefing_app.pack.styles import DATA, HAIR, INK, TINT, WHITE
 
 HATCH_GAP = 4.0
 BEAM = 2.2
+SERIES = (DATA, INK)
+"""The figures of a second side are black squares on a broken line, those of the first coloured circles."""
+SQUARE = 2.6
 MOST_POINTS = 400
 """Of a longer series only the line is drawn: its points would cover one another."""
 FLAG = ((0.0, 0.0), (0.0, -11.0), (6.0, -11.0), (4.0, -8.5), (6.0, -6.0), (0.0, -6.0))
+SAMPLES = 150
+"""Along a line, when a label looks for a place where it covers nothing."""
 Place = Callable[[float, float], Point]
 """Where a day and a value are on the sheet."""
 
@@ -35,12 +40,18 @@ def draw_points(sheet: Sheet, spec: ChartSpec, place: Place) -> None:
     for dot in spec.dots:
         if dot.low is not None and dot.high is not None:
             (x, top), (_, foot) = place(dot.x, dot.high), place(dot.x, dot.low)
-            sheet.rule((x, top), (x, foot), 1.0, DATA)
+            colour = SERIES[dot.series % len(SERIES)]
+            sheet.rule((x, top), (x, foot), 1.0, colour)
             for y in (top, foot):
-                sheet.rule((x - BEAM, y), (x + BEAM, y), 1.0, DATA)
-    for dot in spec.dots:
-        fill = DATA if dot.is_filled else WHITE
-        sheet.circle(place(dot.x, dot.y), 2.6, fill=fill, stroke=DATA, thickness=1.2)
+                sheet.rule((x - BEAM, y), (x + BEAM, y), 1.0, colour)
+    for dot in sorted(spec.dots, key=lambda dot: -dot.series):  # the corners of a square are seen under a circle
+        colour = SERIES[dot.series % len(SERIES)]
+        fill = colour if dot.is_filled else WHITE
+        x, y = place(dot.x, dot.y)
+        if dot.series % len(SERIES):
+            sheet.box(x - SQUARE, y - SQUARE, 2 * SQUARE, 2 * SQUARE, fill=fill, stroke=colour, thickness=1.2)
+        else:
+            sheet.circle((x, y), 2.6, fill=fill, stroke=colour, thickness=1.2)
 
 
 def draw_flags(sheet: Sheet, spec: ChartSpec, place: Place) -> None:
@@ -67,3 +78,11 @@ def _hatch(upper: list[Point], lower: list[Point]) -> Iterator[tuple[float, floa
             share = index / count
             x = one[0] + share * (other[0] - one[0])
             yield x, one[1] + share * (other[1] - one[1]), under[1] + share * (below[1] - under[1])
+
+
+def sample_line(points: Sequence[Point]) -> Iterator[Point]:
+    """Places along a line, so close that a label which covers none of them does not cover the line."""
+    for (x0, y0), (x1, y1) in pairwise(points):
+        for index in range(SAMPLES + 1):
+            share = index / SAMPLES
+            yield x0 + (x1 - x0) * share, y0 + (y1 - y0) * share

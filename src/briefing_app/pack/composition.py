@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from briefing_app.core.product import Product
 from briefing_app.pack.back import SOURCES_KEY, build_sources, list_copies, name_sources
 from briefing_app.pack.changes import Change, Changes
+from briefing_app.pack.changes_page import CHANGES_KEY, build_changes, say_since
 from briefing_app.pack.contents import PackContents, PackNote, Verbatim
 from briefing_app.pack.cover import build_cover
 from briefing_app.pack.design import Design
@@ -12,27 +13,20 @@ from briefing_app.pack.flow import Place, put_within
 from briefing_app.pack.front import Entry, build_contents_pages
 from briefing_app.pack.glossary import GLOSSARY_KEY, build_glossary
 from briefing_app.pack.items import build_fields, build_pillar, pillar_key, target_key
-from briefing_app.pack.meeting import (
-    CHANGES_KEY,
-    OBJECTIVES_KEY,
-    build_changes,
-    build_objectives,
-    has_objectives,
-    say_since,
-)
+from briefing_app.pack.mechanisms import MECHANISMS_KEY, build_mechanisms, mechanism_key
+from briefing_app.pack.meeting import OBJECTIVES_KEY, build_objectives, has_objectives
 from briefing_app.pack.numbering import Numbers, number_all
 from briefing_app.pack.parts import Section, section_head
+from briefing_app.pack.press import PRESS_KEY, build_press
 from briefing_app.pack.supplements import (
-    PRESS_KEY,
     annex_key,
     build_annexes,
     build_free_page,
-    build_press,
     free_page_key,
     name_annex,
 )
 from briefing_app.pack.tags import Role, Tag
-from briefing_app.pack.target_pages import build_targets
+from briefing_app.pack.target_pages import build_targets, has_targets, name_targets
 from briefing_app.pack.targets_overview import TARGETS_KEY
 from briefing_app.pack.text import clean_line
 
@@ -77,10 +71,18 @@ def _build_distribution(design: Design, contents: PackContents) -> Section:
 
 
 def _build_all(design: Design, contents: PackContents) -> Iterator[Section]:
-    """What is in front is set when it is known which numbers the paragraphs behind it have."""
+    """What is in front is set when it is known which numbers the paragraphs behind it have.
+
+    A supplement goes into a pack that has contents already, and says on its cover what is in it.
+    """
     numbers = Numbers(contents=contents)
     body = list(_build_body(design, contents, numbers))
     yield build_cover(design, contents)
+    if contents.supplement is not None:
+        if has_objectives(contents):
+            yield build_objectives(design, contents)
+        yield from body
+        return
     yield build_contents_pages(
         design, contents, front=list(_list_front(design, contents)), back=list(_list_back(design, contents))
     )
@@ -103,8 +105,10 @@ def _list_front(design: Design, contents: PackContents) -> Iterator[Entry]:
 def _list_back(design: Design, contents: PackContents) -> Iterator[Entry]:
     if contents.conclusion:
         yield Entry(key=CONCLUSION_KEY, text=design.wording("Conclusion and adoption"))
-    if contents.targets:
-        yield Entry(key=TARGETS_KEY, text=design.wording("Targets"))
+    if has_targets(contents):
+        yield Entry(key=TARGETS_KEY, text=name_targets(design, contents))
+    if contents.mechanisms:
+        yield Entry(key=MECHANISMS_KEY, text=design.wording("Mechanisms"))
     if contents.press is not None:
         yield Entry(key=PRESS_KEY, text=design.wording("Press coverage"))
     for number, page in enumerate(contents.free_pages, start=1):
@@ -112,7 +116,7 @@ def _list_back(design: Design, contents: PackContents) -> Iterator[Entry]:
     if contents.acronyms:
         yield Entry(key=GLOSSARY_KEY, text=design.wording("Glossary"))
     yield Entry(key=SOURCES_KEY, text=name_sources(design, contents))
-    for number, annex in enumerate(contents.annexes, start=1):
+    for number, annex in enumerate(contents.annexes, start=contents.annexes_before + 1):
         yield Entry(key=annex_key(number), text=name_annex(annex, number))
 
 
@@ -124,15 +128,18 @@ def _build_body(design: Design, contents: PackContents, numbers: Numbers) -> Ite
         yield from build_pillar(design, pillar, numbers)
     if contents.conclusion:
         yield _build_passages(design, wording("Conclusion and adoption"), CONCLUSION_KEY, contents.conclusion)
-    if contents.targets:
+    if has_targets(contents):
         yield build_targets(design, contents, numbers)
+    if contents.mechanisms:
+        yield build_mechanisms(design, contents, numbers)
     if contents.press is not None:
-        yield build_press(design, contents.press, contents.pillars)
+        yield build_press(design, contents, contents.press, numbers)
     for number, page in enumerate(contents.free_pages, start=1):
         yield build_free_page(design, page, number, numbers)
     if contents.acronyms:
         yield build_glossary(design, contents.acronyms)
-    yield build_sources(design, contents)
+    if contents.supplement is None or contents.figure_sources or contents.edition.holders:
+        yield build_sources(design, contents)
     yield from build_annexes(design, contents)
 
 
@@ -144,12 +151,14 @@ def _build_passages(design: Design, title: str, key: str, passages: Sequence[Ver
 
 def _find_parts(
     contents: PackContents, changes: Changes, numbers: Numbers
-) -> tuple[dict[str, str], dict[str, int | None]]:
+) -> tuple[dict[str, str], dict[str, int | str | None]]:
     """Where each changed part stands, and its number; of what is gone, where it stood."""
     places = {f"message {index}": OBJECTIVES_KEY for index in range(1, len(contents.key_messages) + 1)}
     places |= {f"page {page.title}": free_page_key(index) for index, page in enumerate(contents.free_pages, start=1)}
-    places |= {f"annex {annex.title}": annex_key(index) for index, annex in enumerate(contents.annexes, start=1)}
-    firsts: dict[str, int | None] = {}
+    annexes = enumerate(contents.annexes, start=contents.annexes_before + 1)
+    places |= {f"annex {annex.title}": annex_key(index) for index, annex in annexes}
+    places |= {mechanism_key(mechanism): mechanism_key(mechanism) for mechanism in contents.mechanisms}
+    firsts: dict[str, int | str | None] = {}
     for pillar in contents.pillars:
         for initiative in pillar.initiatives:
             places[f"item {initiative.id}"] = initiative.id
@@ -173,3 +182,5 @@ def _list_notes(contents: PackContents) -> Iterator[PackNote]:
             yield from initiative.notes
     for target in contents.targets:
         yield from target.notes
+    for mechanism in contents.mechanisms:
+        yield from mechanism.notes

@@ -8,12 +8,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import date
 
-from briefing_app.charts.spec import BulletSpec, ChartSpec
+from briefing_app.charts.bullet_spec import BulletSpec
+from briefing_app.charts.spec import ChartSpec
 from briefing_app.core.corpus import Gap, InitiativeId, PassageId, PillarId, TargetId
 from briefing_app.core.notebook import Confidence, NoteId, NoteKind, Visibility
 from briefing_app.core.product import Paper, Product
 from briefing_app.core.progress import Status
 from briefing_app.pack.changes import Changes
+from briefing_app.pack.late_numbers import SupplementTo
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -164,19 +166,55 @@ class BusinessItem:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FreePage:
-    """A page of one's own, in light Markdown; literal, and untrusted."""
+    """A page of one's own, in light Markdown; literal, and untrusted. `note_id` is the note's that it shows, if any."""
 
     title: str
     text: str
+    note_id: NoteId | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PackDifference:
+    """Two wordings of one thing, the document's and the press report's; `says` is ours."""
+
+    says: str
+    document: Verbatim
+    press: Verbatim
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PackPress:
-    """The press report where it was chosen: its title, what is known of it, and passages with their place."""
+    """The press report where it was chosen: its title, what is known of it, and passages with their place.
+
+    `differences` are those of its wordings that concern what the pack shows.
+    """
 
     title: str
     remark: str
     passages: tuple[Verbatim, ...]
+    differences: tuple[PackDifference, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PackMechanism:
+    """A named framework, fund, forum or the like: what it is called, and where the sources speak of it.
+
+    The entry is ours; what of it is the document's is said: `is_full_theirs` that the document spells the short form
+    out, `is_country_theirs` that it says whose it is. `members` are what the document places under it.
+    """
+
+    id: str
+    name: str
+    kind: str
+    short: str
+    full: str
+    is_full_theirs: bool
+    country: str
+    is_country_theirs: bool
+    within: str
+    members: tuple[str, ...]
+    mentions: tuple[Verbatim, ...]
+    notes: tuple[PackNote, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -240,11 +278,21 @@ class PackContents:
     key_messages: tuple[KeyMessage, ...] = ()
     business: tuple[BusinessItem, ...] = ()
     press: PackPress | None = None
+    mechanisms: tuple[PackMechanism, ...] = ()
     overview: tuple[ChartSpec, ...] = ()
     """Charts in lanes over all that was chosen: horizons, pillars, milestones."""
+    without_evidence: tuple[tuple[PillarId, int], ...] = ()
+    """Pillars of which no chosen milestone was assessed, with the number of those milestones."""
     free_pages: tuple[FreePage, ...] = ()
     annexes: tuple[Annex, ...] = ()
     changes: Changes | None = None
+    supplement: SupplementTo | None = None
+    """The pack to which this one is a late supplement."""
+
+    @property
+    def annexes_before(self) -> int:
+        """How many annexes have their numbers already, in the pack to which this is a supplement."""
+        return self.supplement.annexes_before if self.supplement else 0
 
     @property
     def targets(self) -> tuple[PackTarget, ...]:

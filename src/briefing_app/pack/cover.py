@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date
 
 from briefing_app.core.notebook import Visibility
 from briefing_app.pack.back import COPIES_KEY
@@ -22,6 +23,7 @@ from briefing_app.pack.flow import (
 )
 from briefing_app.pack.furniture import COPY_AT_TOP, COPY_BASELINE, COPY_ON_COVER, copy_size
 from briefing_app.pack.headlines import break_headline
+from briefing_app.pack.late_numbers import SupplementTo
 from briefing_app.pack.lines import Paragraph, break_paragraph, set_line, shorten_line
 from briefing_app.pack.parts import Section, page_reference, rule_strip
 from briefing_app.pack.sheet import Sheet
@@ -115,7 +117,11 @@ def _list_rows(design: Design, contents: PackContents) -> Iterator[tuple[str, Se
     ):
         if clean_line(text):
             yield label, say(clean_line(text), style)
+    if contents.supplement is not None:
+        yield "Supplement to", list(_say_supplemented(design, contents.supplement))
     yield "What is in it", say(contents.selection, style)
+    if contents.supplement is not None and contents.supplement.gone:
+        yield "No longer counts", say(", ".join(map(clean_line, contents.supplement.gone)), style)
     version = clean_line(edition.version)
     before, _, after = (
         (
@@ -130,6 +136,19 @@ def _list_rows(design: Design, contents: PackContents) -> Iterator[tuple[str, Se
     yield "Version" if version else "Made on", [span for span in spans if span.text]
     if clean_line(contents.marking):
         yield "Handling", say(clean_line(contents.marking), style)
+
+
+def _say_supplemented(design: Design, supplement: SupplementTo) -> Iterator[Span]:
+    """Which pack it belongs to, by the code that is on that pack's cover and feet, and where it goes."""
+    style, wording, base = design.body, design.wording, supplement.base
+    version, day = clean_line(base.version), say_day(wording, date.fromisoformat(base.made_on))
+    edition = wording("Version {0}, of {1}", version, day) if version else day
+    yield Span(text=f"{clean_line(base.title)}. {edition}. ", style=style)
+    before, _, after = wording("Check code {0}.").partition("{0}")
+    yield Span(text=before, style=style)
+    yield Span(text=base.check_code, style=style.heavier())
+    yield Span(text=f"{after} ", style=style)
+    yield Span(text=wording("Put it behind page {0} of {1}.", supplement.after, base.pages), style=style)
 
 
 def _build_row(design: Design, label: str, spans: Sequence[Span], table: Tag) -> list[Strip]:

@@ -39,6 +39,9 @@ class Design:
     has_thumb_index: bool = True
     is_simplex: bool = False
     names_meeting: bool = True
+    parts_words: bool = True
+    """Whether running text may be hyphenated: not where it is read aloud, by weak eyes, or fitted to one page."""
+
     scale: float = 1.0
     stroke: float = 1.0
     code_width: float = 35.0
@@ -142,7 +145,9 @@ def _build_design(product: Product, paper: Paper, language: str) -> Design:
             return _quarter(whole, QUARTERS[paper])
         case Product.QUESTIONS:
             return replace(whole, body=whole.line_to_take, letter_width=21.0)
-        case Product.FULL | Product.ONE_PAGE:
+        case Product.ONE_PAGE:
+            return replace(whole, parts_words=False)
+        case Product.FULL:
             return whole
 
 
@@ -205,6 +210,7 @@ def _enlarge(whole: Design) -> Design:
         ),
         tabs=None,
         names_meeting=False,
+        parts_words=False,
         number_width=38.5,
         main_width=width,
         has_label_column=False,
@@ -266,6 +272,7 @@ def _quarter(whole: Design, sheet: Sheets) -> Design:
         sheet=sheet,
         tabs=None,
         names_meeting=False,
+        parts_words=False,
         is_simplex=True,
         number_width=21.0,
         main_width=sheet.width - sheet.inner - sheet.outer,

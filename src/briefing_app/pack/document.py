@@ -8,7 +8,8 @@ import errno
 import gc
 import os
 import secrets
-from collections.abc import Callable, Iterator, Sequence
+from collections import deque
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -29,6 +30,7 @@ from briefing_app.pack.parts import Section
 from briefing_app.pack.preflight import refuse_unfit
 from briefing_app.pack.protection import check_password, protect
 from briefing_app.pack.sheet import Sheet
+from briefing_app.pack.streams import quick_turns
 from briefing_app.pack.text import clean_line, say
 
 Report = Callable[[int, int], None]
@@ -54,11 +56,22 @@ def write_pack(contents: PackContents, out: Path, *, report: Report | None = Non
     refuse_unfit(contents)
     if password is not None:
         check_password(password)
-    with _without_collector():
-        pages = lay_out(contents)
-        data = draw_pack(contents, pages, report, is_for_archive=password is None)
+    with _without_collector(), quick_turns():
+        data, count = _make(contents, report, is_for_archive=password is None)
     _replace(out, target, data if password is None else protect(data, password))
-    return len(pages)
+    return count
+
+
+def _make(contents: PackContents, report: Report | None = None, *, is_for_archive: bool) -> tuple[bytes, int]:
+    """The file and how many pages it has. A page is gone when it is drawn: a thousand of them take much room."""
+    pages = deque(lay_out(contents))
+    sheet = _open_sheet(contents, pages, is_for_archive=is_for_archive)
+    return _draw(contents, sheet, _take_out(pages), report), sheet.total
+
+
+def _take_out(pages: deque[Page]) -> Iterator[Page]:
+    while pages:
+        yield pages.popleft()
 
 
 def write_copies(
@@ -77,8 +90,8 @@ def write_copies(
         _check_target(file, Path(os.path.realpath(file)))
     if password is not None:
         check_password(password)
-    with _without_collector():
-        data = draw_pack(contents, lay_out(contents), is_for_archive=password is None)
+    with _without_collector(), quick_turns():
+        data, _ = _make(contents, is_for_archive=password is None)
     for number, (file, copy) in enumerate(zip(files, stamp_copies(data, contents), strict=True), start=1):
         _replace(file, Path(os.path.realpath(file)), copy if password is None else protect(copy, password))
         if report is not None:
@@ -112,9 +125,14 @@ def draw_pack(
     contents: PackContents, pages: Sequence[Page], report: Report | None = None, *, is_for_archive: bool = True
 ) -> bytes:
     """The pages as a PDF. The same contents give the same bytes."""
+    return _draw(contents, _open_sheet(contents, pages, is_for_archive=is_for_archive), pages, report)
+
+
+def _open_sheet(contents: PackContents, pages: Collection[Page], *, is_for_archive: bool) -> Sheet:
+    """What the pages are drawn on. It knows where each place will be."""
     design = choose_design(contents.product, contents.paper, contents.language, is_simplex=contents.is_simplex)
     annexes = contents.annexes if contents.product in WITH_ANNEXES else ()
-    places = {place.key: number for number, page in enumerate(pages, start=1) for place in _places_of(page)}
+    places = {place.key: number for number, page in enumerate(pages, start=1) for place in places_of(page)}
     description = Description(
         title=clean_line(contents.title),
         marking=clean_line(contents.marking),
@@ -123,8 +141,13 @@ def draw_pack(
         is_for_all=all(annex.is_for_all for annex in annexes),
         version=clean_line(contents.edition.version),
     )
-    imposition = _impose(design, contents, len(pages))
-    sheet = Sheet(description, imposition=imposition, pages=places, stroke=design.stroke)
+    imposition = impose(design, contents, len(pages))
+    name_page = contents.supplement.name_page if contents.supplement else str
+    return Sheet(description, imposition=imposition, pages=places, stroke=design.stroke, name_page=name_page)
+
+
+def _draw(contents: PackContents, sheet: Sheet, pages: Iterable[Page], report: Report | None) -> bytes:
+    design = choose_design(contents.product, contents.paper, contents.language, is_simplex=contents.is_simplex)
     furniture = prepare_furniture(design, contents)
     for number, page in enumerate(pages, start=1):
         draw_strips(sheet, page.strips, design.left_margin(number), design.sheet.text_top)
@@ -133,7 +156,7 @@ def draw_pack(
             draw_bars(sheet, furniture, page.strips)
         sheet.finish_page()
         if report is not None:
-            report(number, len(pages))
+            report(number, sheet.total)
     data = sheet.finish()
     if not sheet.forms:
         return data
@@ -142,7 +165,8 @@ def draw_pack(
     return fill_forms(data, design, contents, sheet.forms)
 
 
-def _impose(design: Design, contents: PackContents, count: int) -> Imposition:
+def impose(design: Design, contents: PackContents, count: int) -> Imposition:
+    """On which leaf each page stands, of so many."""
     if contents.product is Product.BOOKLET:
         return impose_booklet(design.sheet, count)
     if contents.product is Product.CARDS and contents.is_imposed:
@@ -160,7 +184,8 @@ def _build_blank(design: Design) -> Page:
     return Page(section=section, strips=strips)
 
 
-def _places_of(page: Page) -> Iterator[Place]:
+def places_of(page: Page) -> Iterator[Place]:
+    """What can be led to on a page."""
     for each in page.strips:
         yield from each.strip.places
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from enum import Enum
 
-from briefing_app.charts.spec import BulletSpec
+from briefing_app.charts.bullet_spec import BulletSpec
 from briefing_app.core.progress import Status
 from briefing_app.pack.changes import Change
 from briefing_app.pack.design import Design
@@ -119,7 +119,10 @@ class Bullet:
         else:
             sheet.box(*frame, fill=TINT, stroke=HAIR, thickness=0.5)
             end = way / max(1.0, self.spec.value)
-            sheet.box(x, y + 4 * scale, end * max(self.spec.value, 0.0), 6 * scale, fill=DATA)
+            if self.spec.sides:
+                self._draw_sides(sheet, x, y, way, end)
+            else:
+                sheet.box(x, y + 4 * scale, end * max(self.spec.value, 0.0), 6 * scale, fill=DATA)
             if self.spec.pace is not None:
                 at = x + end * self.spec.pace
                 sheet.rule((at, y), (at, y + BAR_HEIGHT * scale), 1.5)
@@ -130,8 +133,24 @@ class Bullet:
         if self.has_labels:
             self._label(sheet, x, y + (BAR_HEIGHT + LABEL_GAP) * scale, stop)
 
+    def _draw_sides(self, sheet: Sheet, x: float, y: float, way: float, end: float) -> None:
+        """A narrow bar for each side, one below the other, each with its own pace; dashed where there is no figure."""
+        room = BAR_HEIGHT * self.design.scale / len(self.spec.sides)
+        for index, side in enumerate(self.spec.sides):
+            top = y + index * room
+            if side.value is None:
+                sheet.box(x, top + 0.25 * room, way, 0.5 * room, fill=WHITE, stroke=INK, thickness=0.6, dash=(2, 2))
+            else:
+                sheet.box(x, top + 0.25 * room, end * max(side.value, 0.0), 0.5 * room, fill=DATA)
+            if side.pace is not None:
+                at = x + end * side.pace
+                sheet.rule((at, top + 0.05 * room), (at, top + 0.95 * room), 1.5)
+
     def _label(self, sheet: Sheet, x: float, y: float, way: float) -> None:
         style = self.design.bullet_label
+        if self.spec.sides_label and self.spec.value is not None:
+            sides = set_line(say(self.spec.sides_label, style))
+            Words(sides, style.leading).draw(sheet, x + (way - sides.width) / 2, y)
         zero, target = (set_line(say(words, style)) for words in (self.spec.zero_label, self.spec.target_label))
         Words(zero, style.leading).draw(sheet, x, y)
         start = max(way + 1.25 - target.width, zero.width + style.size)

@@ -128,6 +128,13 @@ class Face:
         """What stands between words."""
         return shape(self, " ")
 
+    @cached_property
+    def figures(self) -> tuple["Glyph", ...]:
+        """Those of 0 to 9; none where two of them stand closer together than they are wide."""
+        pairs = shape(self, "".join(f"{one}{other}" for one in "0123456789" for other in "0123456789")).glyphs
+        ten = tuple(shape(self, figure).glyphs[0] for figure in "0123456789")
+        return ten if len(pairs) == 200 and set(pairs) == set(ten) and show_level(ten).count("<") == 1 else ()
+
     def width_of(self, glyph: int) -> int:
         """The width of a glyph as the font gives it."""
         return int(self.font.get_glyph_h_advance(glyph))
@@ -200,7 +207,18 @@ def join_words(words: Sequence[Shaped]) -> Shaped | Phrase:
     return Phrase(words[0].face, tuple(words), width)
 
 
-@lru_cache(maxsize=50_000)
+def shape_figures(face: Face, number: str) -> Shaped:
+    """A whole number, of which a pack has thousands."""
+    ten = face.figures
+    if not ten:
+        return shape(face, number)
+    glyphs = tuple([ten[int(figure)] for figure in number])
+    told = frozenset([(glyph.id, glyph.text) for glyph in glyphs])
+    shown = f"<{''.join([glyph.code for glyph in glyphs])}>"
+    return Shaped(face, number, glyphs, sum([glyph.advance for glyph in glyphs]), shown, told)
+
+
+@lru_cache(maxsize=20_000)
 def shape(face: Face, text: str) -> Shaped:
     """The text as glyphs of the font. A no-break space is drawn, and copied, as a space."""
     shown = text.replace("\N{NO-BREAK SPACE}", " ").replace("\N{NARROW NO-BREAK SPACE}", " ")
@@ -210,26 +228,23 @@ def shape(face: Face, text: str) -> Shaped:
     buffer.direction = "ltr"
     buffer.language = face.language
     uharfbuzz.shape(face.font, buffer, _choose_features(face, shown))
-    infos = [(info.codepoint, info.cluster) for info in buffer.glyph_infos]
-    starts = sorted({cluster for _, cluster in infos})
-    texts = {start: shown[start:end] for start, end in zip(starts, [*starts[1:], len(shown)], strict=True)}
-    glyphs = []
-    for (number, cluster), (dx, dy, advance, _) in zip(infos, _list_positions(buffer), strict=True):
-        key = (number, texts.pop(cluster, ""), advance, dx, dy)
-        glyph = face.glyphs.get(key)
+    infos, known, glyphs = buffer.glyph_infos, face.glyphs, []
+    told = shown if len(infos) == len(shown) and shown.isascii() else _tell(shown, [info.cluster for info in infos])
+    for info, position, stands_for in zip(infos, buffer.glyph_positions, told, strict=True):
+        key = (info.codepoint, stands_for, position.x_advance, position.x_offset, position.y_offset)
+        glyph = known.get(key)
         if glyph is None:
-            stands_for = key[1]
-            code, width = f"{number:04X}", face.width_of(number)
-            glyph = face.glyphs[key] = Glyph(number, code, width, advance, dx, dy, stands_for)
+            number, _, advance, dx, dy = key
+            glyph = known[key] = Glyph(number, f"{number:04X}", face.width_of(number), advance, dx, dy, stands_for)
         glyphs.append(glyph)
     return _gather(face, text, glyphs)
 
 
-def _list_positions(buffer: uharfbuzz.Buffer) -> list[tuple[int, int, int, int]]:
-    return [
-        (position.x_offset, position.y_offset, position.x_advance, position.y_advance)
-        for position in buffer.glyph_positions
-    ]
+def _tell(shown: str, clusters: Sequence[int]) -> list[str]:
+    """What each glyph stands for; the first of several of one cluster bears all of its text."""
+    starts = sorted(set(clusters))
+    texts = {start: shown[start:end] for start, end in zip(starts, [*starts[1:], len(shown)], strict=True)}
+    return [texts.pop(cluster, "") for cluster in clusters]
 
 
 @lru_cache(maxsize=1000)
@@ -240,9 +255,9 @@ def shape_uncovered(face: Face, char: str) -> Shaped:
 
 
 def _gather(face: Face, text: str, glyphs: Sequence[Glyph]) -> Shaped:
-    told = frozenset((glyph.id, glyph.text) for glyph in glyphs)
+    told = frozenset([(glyph.id, glyph.text) for glyph in glyphs])
     shown = "" if any(glyph.dy for glyph in glyphs) else show_level(glyphs)
-    return Shaped(face, text, tuple(glyphs), sum(glyph.advance for glyph in glyphs), shown, told)
+    return Shaped(face, text, tuple(glyphs), sum([glyph.advance for glyph in glyphs]), shown, told)
 
 
 def show_level(glyphs: Iterable[Glyph]) -> str:

@@ -75,7 +75,7 @@ def field(design: Design, verbatim: Verbatim) -> list[Strip]:
 
 
 def _set_field(design: Design, verbatim: Verbatim, whose: str, style: Style, behind: Backdrop) -> list[Strip]:
-    words = break_paragraph(say(verbatim.text, style), design.main_width)
+    words = break_paragraph(say(verbatim.text, style), design.main_width, parts_words=design.parts_words)
     quotation = Tag(Role.QUOTATION)
     named = design.wording(whose)
     if not design.has_label_column:

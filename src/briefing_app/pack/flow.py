@@ -13,7 +13,7 @@ from typing import Protocol
 from briefing_app.pack.changes import Change
 from briefing_app.pack.languages import DOCUMENT_LANGUAGE, find_main_language
 from briefing_app.pack.lines import Line, Paragraph
-from briefing_app.pack.quick import quick, quick_replace
+from briefing_app.pack.quick import quick, quick_change, quick_replace
 from briefing_app.pack.sheet import Sheet
 from briefing_app.pack.styles import BASELINE, INDIGO, Colour
 from briefing_app.pack.tags import Role, Tag, Tags
@@ -91,6 +91,7 @@ class Strip:
 
 
 replace_strip = quick_replace(Strip)
+_put_within, _put_in_group = quick_change(Strip, "within"), quick_change(Strip, "group")
 
 
 @quick
@@ -141,7 +142,7 @@ def space(height: float, *, glued: bool = False) -> Strip:
 
 def tag_words(paragraph: Paragraph, role: Role = Role.PARAGRAPH) -> Tag:
     """The tag of a paragraph or a heading, with the language that most of it is in."""
-    language = find_main_language(paragraph.lines)
+    language = DOCUMENT_LANGUAGE if paragraph.is_plain else find_main_language(paragraph.lines)
     return Tag(role, language="" if language == DOCUMENT_LANGUAGE else language)
 
 
@@ -201,12 +202,12 @@ def keep_ends(strips: Sequence[Strip]) -> list[Strip]:
 
 def put_in_group(strips: Iterable[Strip], group: Group) -> list[Strip]:
     """The strips as members of the group."""
-    return [replace_strip(strip, group=group) for strip in strips]
+    return [_put_in_group(strip, group) for strip in strips]
 
 
 def put_within(strips: Iterable[Strip], *tags: Tag) -> list[Strip]:
     """The strips as parts of what the tags say."""
-    return [replace_strip(strip, within=tags + strip.within) for strip in strips]
+    return [_put_within(strip, tags + strip.within) for strip in strips]
 
 
 def stack_marks(strips: Iterable[Strip], y: float = 0.0) -> list[Placed]:

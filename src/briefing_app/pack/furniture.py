@@ -49,6 +49,7 @@ class Furniture:
     title: str
     edition: Line
     has_copies: bool
+    is_supplement: bool
     marking: Paragraph | None
     version_tag: Line | None = None
     plate: Colour | None = None
@@ -64,6 +65,7 @@ def prepare_furniture(design: Design, contents: PackContents) -> Furniture:
         title=clean_line(contents.title),
         edition=set_line(say_edition(design, contents)),
         has_copies=bool(contents.edition.holders),
+        is_supplement=contents.supplement is not None,
         marking=_fit_marking(design, marking) if marking.words else None,
         version_tag=set_line(say(f"v{version}", VERSION_TAG)) if contents.changes and version else None,
         plate=marking.level.plate if marking.level else None,
@@ -173,8 +175,10 @@ def _draw_head(sheet: Sheet, furniture: Furniture, section: Section) -> None:
 def _draw_foot(sheet: Sheet, furniture: Furniture, section: Section) -> None:
     sheet.decorate(Decoration.FOOTER)
     design = furniture.design
-    number = section.folio_name or str(sheet.number)
-    folio = say_folio(design.folio, section.folio or design.wording("page {0} of {1}"), number, sheet.total)
+    number = section.folio_name or sheet.name_page(sheet.number)
+    last = sheet.name_page(sheet.total)
+    total = f"{sheet.name_page(1)}–{last}" if furniture.is_supplement and sheet.total > 1 else last
+    folio = say_folio(design.folio, section.folio or design.wording("page {0} of {1}"), number, total)
     baseline = design.sheet.height - design.sheet.folio_foot
     if not furniture.has_copies:
         _draw_at_edges(sheet, design, set_line(folio), furniture.edition, baseline)
@@ -186,13 +190,13 @@ def _draw_foot(sheet: Sheet, furniture: Furniture, section: Section) -> None:
     sheet.form(name, x, baseline + COPY_BASELINE - height, width, height)
 
 
-def say_folio(style: Style, words: str, number: str, total: int) -> tuple[Span, ...]:
+def say_folio(style: Style, words: str, number: str, total: str) -> tuple[Span, ...]:
     """“page **20** of 32”."""
     before, _, after = words.partition("{0}")
     spans = (
         Span(text=before, style=style),
         Span(text=number, style=style.heavier()),
-        Span(text=after.replace("{1}", str(total)), style=style),
+        Span(text=after.replace("{1}", total), style=style),
     )
     return tuple(span for span in spans if span.text)
 

@@ -1,5 +1,7 @@
 """Breaks a headline: into lines of like length, and where the sense breaks, if it can be had."""
 
+from functools import lru_cache
+
 from briefing_app.pack.lines import Paragraph, break_paragraph, list_halves
 from briefing_app.pack.styles import Style
 from briefing_app.pack.text import clean_line, say
@@ -8,8 +10,10 @@ PAUSES = (",", ";", ":", "、", "，", "：", "；", "–", "—")
 WEAK_ENDS = frozenset(["a", "an", "and", "at", "by", "for", "from", "in", "of", "on", "or", "the", "to", "with"])
 BONUS, PENALTY = 70.0, 50.0
 """In points of difference between two lines: how much a good end is worth, and what a bad one costs."""
+KEPT_HEADLINES = 500
 
 
+@lru_cache(maxsize=KEPT_HEADLINES)
 def break_headline(text: str, style: Style, width: float) -> Paragraph:
     """The headline in as few lines as it takes."""
     text = clean_line(text)

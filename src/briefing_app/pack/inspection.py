@@ -9,6 +9,8 @@ from briefing_app.pack.markings import find_portion_marking, read_marking
 from briefing_app.pack.text import clean
 
 MOST_QUOTED = 40
+SOURCE_COLUMN = "Source"
+"""The last column of a chart of milestones says who assessed them."""
 
 
 class Written(NamedTuple):
@@ -31,10 +33,10 @@ class Placed(NamedTuple):
 
 def list_marked(contents: PackContents) -> Iterator[Written]:
     """Every part that bears a marking of its own: an annex, or words that begin with one."""
-    for number, annex in enumerate(contents.annexes, start=1):
+    for number, annex in enumerate(contents.annexes, start=contents.annexes_before + 1):
         if annex.marking:
             yield Written(f"Annex A{number}", read_marking(annex.marking).words, field="annexes")
-    for written in (*_list_meeting(contents), *_list_noted(contents)):
+    for written in (*_list_meeting(contents), *_list_noted(contents), *_list_former(contents)):
         marking = find_portion_marking(written.text)
         if marking:
             yield written._replace(text=marking)
@@ -43,6 +45,13 @@ def list_marked(contents: PackContents) -> Iterator[Written]:
 def _list_noted(contents: PackContents) -> Iterator[Written]:
     for note, item_id, name in list_notes(contents):
         yield Written(f"A note on {name}", note.text, item_id=item_id, note_id=note.id)
+
+
+def _list_former(contents: PackContents) -> Iterator[Written]:
+    """What the page of changes says that an earlier pack held: it was typed by a person too."""
+    for changed in contents.changes.parts if contents.changes else ():
+        said = changed.kind or changed.part.name
+        yield Written("The page of changes", f"{changed.before or said}", field="since")
 
 
 def _list_meeting(contents: PackContents) -> Iterator[Written]:
@@ -56,7 +65,7 @@ def _list_meeting(contents: PackContents) -> Iterator[Written]:
         yield Written("A line of the order of business", f"{item.time} {item.text}", field="business")
     for page in contents.free_pages:
         yield Written("The title of a page of your own", page.title, field="free_pages")
-        yield Written(f"Your page “{shorten(page.title)}”", page.text, field="free_pages")
+        yield Written(f"Your page “{shorten(page.title)}”", page.text, field="free_pages", note_id=page.note_id)
 
 
 def list_texts(contents: PackContents) -> Iterator[Written]:
@@ -70,11 +79,22 @@ def list_texts(contents: PackContents) -> Iterator[Written]:
     yield from _list_meeting(contents)
     yield from (Written("The title of an annex", annex.title, field="annexes") for annex in contents.annexes)
     yield from _list_noted(contents)
+    yield from _list_former(contents)
+    yield from (
+        Written("The source of an assessment", source, item_id=item) for item, source in _list_sources(contents)
+    )
     for note, item_id, name in list_notes(contents):
         yield Written(f"The owner of an action on {name}", note.owner, item_id=item_id, note_id=note.id)
     for target in contents.targets:
         for row in target.chart.rows:
             yield from (Written(f"Figures of {target.title}", cell, item_id=target.id) for cell in row)
+
+
+def _list_sources(contents: PackContents) -> Iterator[tuple[str, str]]:
+    """Of milestones, each with the item that it speaks of."""
+    for spec in contents.overview:
+        if spec.columns[-1] == SOURCE_COLUMN:
+            yield from ((row[0], row[-1]) for row in spec.rows if row[-1])
 
 
 def list_notes(contents: PackContents) -> Iterator[Placed]:
@@ -84,6 +104,8 @@ def list_notes(contents: PackContents) -> Iterator[Placed]:
         for initiative in pillar.initiatives:
             yield from (Placed(note, initiative.id, initiative.id) for note in initiative.notes)
             yield from _list_target_notes(initiative.targets)
+    for mechanism in contents.mechanisms:
+        yield from (Placed(note, mechanism.id, mechanism.name) for note in mechanism.notes)
 
 
 def _list_target_notes(targets: Iterable[PackTarget]) -> Iterator[Placed]:

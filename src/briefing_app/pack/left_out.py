@@ -58,6 +58,7 @@ def _say_left_out(wording: Wording, contents: PackContents, shown: Mapping[str, 
     others = (
         (counted[NoteKind.BACKGROUND], "all background"),
         (counted[NoteKind.NOTE], "all other notes"),
+        (contents.mechanisms, "mechanisms"),
         (contents.press, "press coverage"),
         (contents.free_pages, "free pages"),
         (contents.annexes, "annexes"),
@@ -77,7 +78,10 @@ def list_notes(contents: PackContents) -> Iterator[tuple[int, str, PackNote]]:
             notes = (*initiative.notes, *(note for target in initiative.targets for note in target.notes))
             groups.append((initiative.id, notes))
         for code, of_item in groups:
-            for note in of_item:
-                if says_something(note):
-                    order += 1
-                    yield order, code, note
+            for note in filter(says_something, of_item):
+                order += 1
+                yield order, code, note
+    for mechanism in contents.mechanisms:
+        for note in filter(says_something, mechanism.notes):
+            order += 1
+            yield order, mechanism.short or mechanism.name, note

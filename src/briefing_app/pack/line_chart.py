@@ -2,13 +2,12 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
 
-from briefing_app.charts.spec import Band, ChartSpec, LineRole
+from briefing_app.charts.spec import Band, ChartSpec, Dot, LineRole
 from briefing_app.charts.spec import Line as ChartLine
 from briefing_app.charts.thinning import thin_line
 from briefing_app.core.progress import Status
-from briefing_app.pack.chart_marks import draw_band, draw_flags, draw_horizon, draw_points
+from briefing_app.pack.chart_marks import SERIES, draw_band, draw_flags, draw_horizon, draw_points, sample_line
 from briefing_app.pack.design import Design
 from briefing_app.pack.drawings import StatusMark
 from briefing_app.pack.lines import Line, break_paragraph, set_line
@@ -22,8 +21,6 @@ NOT_ZERO = "No data is not zero. The line starts with the first measurement."
 TRIANGLES = 6
 PLACES = 500
 """Along a line of very many points; more could not be told apart in print."""
-SAMPLES = 150
-"""Along a line, when a label looks for a place where it covers nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +129,8 @@ class _Plot:
             case LineRole.PACE if not self.spec.no_data:
                 self.sheet.path(points, stroke=INK, thickness=1.0)
             case LineRole.MEASURED:
-                self.sheet.path(points, stroke=DATA, thickness=2.2 if len(line.points) < PLACES else 0.6)
+                colour, dash = SERIES[line.series % 2], (7, 2, 2, 2) if line.series % 2 else ()
+                self.sheet.path(points, stroke=colour, thickness=2.2 if len(line.points) < PLACES else 0.6, dash=dash)
             case LineRole.PROJECTION:
                 self.sheet.path(points, stroke=DATA, thickness=1.2, dash=(3, 2))
         if self.spec.more_than and line.role in (LineRole.TARGET, LineRole.INFERRED_TARGET):
@@ -171,14 +169,7 @@ class _Plot:
         for line in self.spec.lines:
             if line.role is LineRole.TARGET or line.role is LineRole.INFERRED_TARGET:
                 self.taken.append(self._target_box(line))
-        if self.spec.dots:
-            last = self.spec.dots[-1]
-            value, _, rest = last.label.partition(" ")
-            spans = (
-                Span(text=value, style=self.design.locator.heavier()),
-                Span(text=f" {rest}", style=self.design.locator),
-            )
-            self._label(set_line(spans), self._around(self.x_at(last.x), self.y_at(last.y)), may_cover_today=True)
+        self._label_latest()
         for line in self.spec.lines:
             if line.role is LineRole.PACE:
                 self._label(set_line(say(line.label, self.design.locator)), self._along(self.points_of(line)))
@@ -193,6 +184,23 @@ class _Plot:
         if first <= self.spec.today.at <= last_day:
             label = set_line(say(self.spec.today.label, self.design.locator))
             self._label(label, self._beside(self.x_at(self.spec.today.at)))
+
+    def _label_latest(self) -> None:
+        """The last figure of each side; where there are several, none covers a point of another."""
+        if len(self.spec.series) > 1:
+            self.taken += [(self.x_at(dot.x) - 3, self.y_at(dot.y) - 3, 6.0, 6.0) for dot in self.spec.dots]
+        for series in self.spec.series:
+            if series:
+                last = series[-1]
+                words = self._figure_words(last)
+                self._label(words, self._around(self.x_at(last.x), self.y_at(last.y)), may_cover_today=True)
+
+    def _figure_words(self, dot: Dot) -> Line:
+        value = dot.short_label if dot.side else dot.label.partition(" ")[0]
+        rest = dot.label.removeprefix(value)
+        return set_line(
+            (Span(text=value, style=self.design.locator.heavier()), Span(text=rest, style=self.design.locator))
+        )
 
     def label_target(self) -> None:
         for line in self.spec.lines:
@@ -214,7 +222,10 @@ class _Plot:
         """Left edge, upper edge, and the share of the label's own width by which it stands further left."""
         above = y - self.design.locator.leading
         beside = ((x + 7, y + 2, 0), (x + 7, above - 2.5, 0), (x - 7, above - 2.5, 1), (x - 7, y + 2, 1))
-        return (*beside, (x, above - 6.5, 0.5), (x, y + 7, 0.5), (x + 7, above - 16.5, 0), (x + 7, y + 16, 0))
+        edge = self.left + self.width - 4
+        at_edge = ((edge, y + 5, 1), (edge, y + 14, 1), (edge, above - 6.5, 1))
+        far = ((x + 7, above - 16.5, 0), (x + 7, y + 16, 0))
+        return (*beside, (x, above - 6.5, 0.5), (x, y + 7, 0.5), *far, *at_edge)
 
     def _along(self, points: Sequence[Point]) -> Iterable[tuple[float, float, float]]:
         (x0, y0), (x1, y1) = points[0], points[-1]
@@ -278,12 +289,5 @@ class _Plot:
         return any(
             x - 3 <= point_x <= x + width + 3 and y - 1 <= point_y <= y + height + 1
             for points in lines
-            for point_x, point_y in _sample(points)
+            for point_x, point_y in sample_line(points)
         )
-
-
-def _sample(points: Sequence[Point]) -> Iterable[Point]:
-    for (x0, y0), (x1, y1) in pairwise(points):
-        for index in range(SAMPLES + 1):
-            share = index / SAMPLES
-            yield x0 + (x1 - x0) * share, y0 + (y1 - y0) * share

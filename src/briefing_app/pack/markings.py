@@ -20,6 +20,8 @@ BETWEEN_ADDITIONS = re.compile(r"\s*(?://|/|,|–|—|\s-\s)\s*")
 """What stands between a level and what is said beyond it, as in “CUI//SP-PRVCY” and “SECRET – UK EYES ONLY”."""
 BEGINS_ADDITIONS = re.compile(rf"{BETWEEN_ADDITIONS.pattern}|\s+[\w\[(]")
 PORTION = re.compile(r"\s*(?:\[([^\[\]\n]{1,80})\]|\(([^()\n]{1,80})\))")
+SPECIFIED = "SP-"
+"""Begins a category that has rules of its own; those stand first."""
 Colour = tuple[float, float, float]
 
 
@@ -44,11 +46,25 @@ class Level:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Scheme:
-    """A family of markings that can be compared."""
+    """A family of markings that can be compared, with the way in which it writes what is said beyond a level."""
 
     id: str
     name: str
     levels: tuple[Level, ...]
+    between: str = " – "
+    within: str = ""
+    limits: tuple[str, ...] = ()
+
+    def write(self, level: Level, additions: Sequence[str]) -> str:
+        """A level with what is said beyond it: “CUI//SP-EXPT/SP-PRVCY//NOFORN”."""
+        if not self.within:
+            return self.between.join((level.words, *additions))
+        last = sorted(each for each in additions if each.startswith(self.limits))
+        first = sorted(
+            (each for each in additions if each not in last), key=lambda each: (not each.startswith(SPECIFIED), each)
+        )
+        groups = (self.within.join(group) for group in (first, last) if group)
+        return self.between.join((level.words, *groups))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -145,8 +161,7 @@ def _join(marked: Sequence[Marking]) -> Marking | None:
         if len(known) == len(marked):
             highest = max(known, key=lambda each: each.level.rank).level
             additions = dict.fromkeys(addition for each in known for addition in sorted(each.additions))
-            between = "//" if scheme.id == "cui" else " – "
-            return read_marking(between.join((highest.words, *additions)))
+            return read_marking(scheme.write(highest, list(additions)))
     return None
 
 
@@ -193,6 +208,9 @@ def _read_scheme(told: dict[str, Any]) -> Scheme:
         id=told["id"],
         name=told["name"],
         levels=tuple(_read_level(told, level, rank) for rank, level in enumerate(told["levels"])),
+        between=told.get("between", " – "),
+        within=told.get("within", ""),
+        limits=tuple(told.get("limits", ())),
     )
 
 

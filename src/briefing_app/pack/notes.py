@@ -84,7 +84,7 @@ def _gap_between(kind: NoteKind) -> Strip:
     return space(gaps.get(kind, 7.0))
 
 
-def build_note(design: Design, note: PackNote, numbers: Iterator[int]) -> list[Strip]:
+def build_note(design: Design, note: PackNote, numbers: Iterator[int | str]) -> list[Strip]:
     """One note, as its kind is set."""
     match note.kind:
         case NoteKind.QUESTION:
@@ -97,7 +97,7 @@ def build_note(design: Design, note: PackNote, numbers: Iterator[int]) -> list[S
             return build_blocks(design, parse_note(note.text), design.background, numbers)
 
 
-def build_blocks(design: Design, blocks: Sequence[Block], style: Style, numbers: Iterator[int]) -> list[Strip]:
+def build_blocks(design: Design, blocks: Sequence[Block], style: Style, numbers: Iterator[int | str]) -> list[Strip]:
     """Every paragraph is numbered; the items of a list belong to the paragraph before them."""
     strips: list[Strip] = []
     for index, block in enumerate(blocks):
@@ -105,21 +105,23 @@ def build_blocks(design: Design, blocks: Sequence[Block], style: Style, numbers:
         if is_numbered:
             item, label, body = item_tags()
             lists = ListTags((body,))
-        own = flow_block(block, style, design.note_x, design.note_width, lists)
+        own = flow_block(block, style, design.note_x, design.note_width, lists, parts_words=design.parts_words)
         if is_numbered:
             own = _put_beside(own, number_beside(design, next(numbers), own[0].height, tags=(label,)))
         strips += [*([space(3.5)] if strips else []), *put_within(own, item)]
     return keep_ends(strips)
 
 
-def flow_block(block: Block, style: Style, x: float, width: float, lists: ListTags) -> list[Strip]:
+def flow_block(
+    block: Block, style: Style, x: float, width: float, lists: ListTags, *, parts_words: bool = False
+) -> list[Strip]:
     """A paragraph, or an item of a list with its marker hanging left of it."""
     marker_tags, inside = lists.enter(block)
     marker = set_line(say(block.marker, style)) if block.marker else None
     indent = INDENT * min(block.depth, DEEPEST_INDENT)
     if marker is not None:
         indent = max(indent, INDENT * (min(block.depth, DEEPEST_INDENT) - 1) + marker.width + 5)
-    paragraph = break_paragraph(block.spans(style) or say("", style), width - indent)
+    paragraph = break_paragraph(block.spans(style) or say("", style), width - indent, parts_words=parts_words)
     strips = flow_paragraph(paragraph, x + indent, inside=inside)
     if marker is None:
         return strips
@@ -127,7 +129,7 @@ def flow_block(block: Block, style: Style, x: float, width: float, lists: ListTa
     return _put_beside(strips, place_line(marker, paragraph.leading, at, tags=marker_tags))
 
 
-def _build_question(design: Design, note: PackNote, numbers: Iterator[int]) -> list[Strip]:
+def _build_question(design: Design, note: PackNote, numbers: Iterator[int | str]) -> list[Strip]:
     """A list of two, whose labels are the letters."""
     question, _, answer = clean(note.text).strip().partition("\n")
     item, label, body = item_tags()
@@ -146,22 +148,20 @@ def _build_question(design: Design, note: PackNote, numbers: Iterator[int]) -> l
     answer_item, answer_label, answer_body = item_tags()
     lists = ListTags((*pair, answer_item, answer_body))
     for block in parse_note(answer):
-        strips = flow_block(block, style, x, width, lists)
+        strips = flow_block(block, style, x, width, lists, parts_words=design.parts_words)
         letter = place_line(letters[1], strips[0].height, design.note_x, tags=(*pair, answer_item, answer_label))
         answered += [space(3.5), *strips] if answered else _put_beside(strips, letter)
     return put_within([*(glue_to_next(asked) if answered else asked), *keep_ends(answered)], item)
 
 
-def _build_action(design: Design, note: PackNote, numbers: Iterator[int]) -> list[Strip]:
+def _build_action(design: Design, note: PackNote, numbers: Iterator[int | str]) -> list[Strip]:
     """What is to be done, by whom, until when, and whether it is."""
     if not design.has_label_column:
         return _stack_action(design, note, numbers)
     item, label, body = item_tags()
     lists = ListTags((body,))
     x = design.note_x
-    strips = [
-        strip for block in parse_note(note.text) for strip in flow_block(block, design.action, x, ACTION_WIDTH, lists)
-    ]
+    strips = _flow_action(design, note, x, ACTION_WIDTH, lists)
     owner = break_paragraph(say(note.owner, design.action_detail), OWNER_WIDTH)
     strips += [Strip(height=owner.leading)] * (len(owner.lines) - len(strips))
     leading = max(strips[0].height, owner.leading)
@@ -176,12 +176,12 @@ def _build_action(design: Design, note: PackNote, numbers: Iterator[int]) -> lis
     return put_within([first, *strips[1:]], item)
 
 
-def _stack_action(design: Design, note: PackNote, numbers: Iterator[int]) -> list[Strip]:
+def _stack_action(design: Design, note: PackNote, numbers: Iterator[int | str]) -> list[Strip]:
     """The same in one column: who, until when and whether it is done stand on a line below."""
     item, label, body = item_tags()
     lists = ListTags((body,))
     x, width = design.note_x, design.note_width
-    strips = [strip for block in parse_note(note.text) for strip in flow_block(block, design.action, x, width, lists)]
+    strips = _flow_action(design, note, x, width, lists)
     strips = _put_beside(strips, number_beside(design, next(numbers), strips[0].height, tags=(label,)))
     detail = design.action_detail
     room = width - design.status_room
@@ -192,6 +192,14 @@ def _stack_action(design: Design, note: PackNote, numbers: Iterator[int]) -> lis
     state = _place_state(design, note, owner.leading, body, x + room / 2 + DUE_GAP)
     below[0] = replace_strip(below[0], marks=(*below[0].marks, *state))
     return put_within([*glue_to_next(strips), *below], item)
+
+
+def _flow_action(design: Design, note: PackNote, x: float, width: float, lists: ListTags) -> list[Strip]:
+    return [
+        strip
+        for block in parse_note(note.text)
+        for strip in flow_block(block, design.action, x, width, lists, parts_words=design.parts_words)
+    ]
 
 
 def _place_state(design: Design, note: PackNote, leading: float, body: Tag, due_x: float) -> Iterator[Placed]:

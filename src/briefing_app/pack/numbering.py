@@ -9,6 +9,7 @@ from itertools import count
 from briefing_app.core.notebook import NoteKind, Visibility
 from briefing_app.pack.changes import Change, find_note_keys
 from briefing_app.pack.contents import PackContents, PackNote
+from briefing_app.pack.late_numbers import SupplementTo
 from briefing_app.pack.markdown import parse_note
 from briefing_app.pack.text import clean
 
@@ -21,8 +22,14 @@ WIDEST_FIRST = (Visibility.PACK, Visibility.TEAM, Visibility.PRIVATE)
 class Numbers:
     """Counts while the whole pack is set; or knows all numbers beforehand, where a part of it is."""
 
-    def __init__(self, notes_in_order: Iterable[PackNote] = (), contents: PackContents | None = None) -> None:
+    def __init__(
+        self,
+        notes_in_order: Iterable[PackNote] = (),
+        contents: PackContents | None = None,
+        supplement: SupplementTo | None = None,
+    ) -> None:
         self._running = count(1)
+        self._supplement = supplement or (contents.supplement if contents else None)
         self.changes = contents.changes if contents else None
         self._keys = find_note_keys(contents) if contents and contents.changes else {}
         self._firsts: dict[int, int] = {}
@@ -33,11 +40,9 @@ class Numbers:
             first += count_paragraphs(note)
             self._known = True
 
-    def of(self, note: PackNote) -> Iterator[int]:
+    def of(self, note: PackNote) -> Iterator[int | str]:
         """The numbers of a note's paragraphs, taken as they are needed."""
-        if self._known:
-            return count(self._firsts[id(note)])
-        return self._take(note)
+        return map(self._name, count(self._firsts[id(note)]) if self._known else self._take(note))
 
     def key_of(self, note: PackNote) -> str:
         """By which a record of the pack knows it; nothing, where none is asked for."""
@@ -47,13 +52,17 @@ class Numbers:
         """What happened to a part since the last pack."""
         return self.changes.of(key) if self.changes and key else None
 
-    def of_others(self) -> Iterator[int]:
+    def of_others(self) -> Iterator[int | str]:
         """Those of paragraphs that are no notes."""
-        return self._running
+        return map(self._name, self._running)
 
-    def first_of(self, note: PackNote) -> int | None:
+    def first_of(self, note: PackNote) -> int | str | None:
         """By which number a note that has been set is found."""
-        return self._firsts.get(id(note))
+        first = self._firsts.get(id(note))
+        return None if first is None else self._name(first)
+
+    def _name(self, number: int) -> int | str:
+        return self._supplement.name_paragraph(number) if self._supplement else number
 
     def _take(self, note: PackNote) -> Iterator[int]:
         for number in self._running:
@@ -63,7 +72,7 @@ class Numbers:
 
 def number_all(contents: PackContents) -> Numbers:
     """The numbers that the notes have in the whole pack."""
-    return Numbers(_list_notes(contents))
+    return Numbers(_list_notes(contents), supplement=contents.supplement)
 
 
 def sort_notes(notes: Sequence[PackNote]) -> list[PackNote]:
@@ -86,7 +95,12 @@ def count_paragraphs(note: PackNote) -> int:
     """How many numbers the note takes."""
     if note.kind in (NoteKind.QUESTION, NoteKind.ACTION):
         return 1
-    return sum(index == 0 or block.depth == 0 for index, block in enumerate(parse_note(note.text)))
+    return count_blocks(note.text)
+
+
+def count_blocks(text: str) -> int:
+    """How many numbers a text takes that is no question and no action."""
+    return sum(index == 0 or block.depth == 0 for index, block in enumerate(parse_note(text)))
 
 
 def _list_notes(contents: PackContents) -> Iterator[PackNote]:
@@ -96,3 +110,5 @@ def _list_notes(contents: PackContents) -> Iterator[PackNote]:
             yield from sort_notes(initiative.notes)
     for target in contents.targets:
         yield from sort_notes(target.notes)
+    for mechanism in contents.mechanisms:
+        yield from sort_notes(mechanism.notes)

@@ -207,10 +207,8 @@ def _set_target(design: Design, target: PackTarget) -> tuple[Strip, ...]:
 
 
 def _find_latest(target: PackTarget) -> str:
-    if not target.figures:
-        return ""
-    days = [figure.as_of for figure in target.figures]
-    return target.chart.rows[days.index(max(days))][1]
+    """The latest figure that counts; of a target with several sides that of each, with its name."""
+    return ", ".join(dots[-1].short_label for dots in target.chart.series if dots)
 
 
 def _set_words(design: Design, initiatives: Sequence[PackInitiative]) -> Iterator[tuple[Strip, ...]]:
@@ -239,7 +237,7 @@ def _set_pressed(design: Design, note: PackNote) -> tuple[Strip, ...]:
     return (*strips, Strip(height=ROW_GAP))
 
 
-def _set_action(design: Design, note: PackNote, number: int) -> tuple[Strip, ...]:
+def _set_action(design: Design, note: PackNote, number: int | str) -> tuple[Strip, ...]:
     item, label, body = item_tags()
     x, style = design.main_x, design.background
     lists = ListTags((body,))

@@ -1,6 +1,6 @@
 """What is on a page, in PDF's own operators: numbers, colours, and glyphs where they were shaped to be."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from itertools import groupby
 
@@ -9,7 +9,11 @@ from briefing_app.pack.faces import Glyph, Shaped
 from briefing_app.pack.lines import Piece
 from briefing_app.pack.styles import Colour, Style
 
+CURVE = 0.5523
+"""How far the handles of a quarter of a circle reach, as a share of its radius."""
 
+
+@lru_cache(maxsize=20_000)
 def say_number(value: float) -> str:
     """A number in as few digits as it takes."""
     return f"{round(value, 3) + 0.0:.9g}"
@@ -23,7 +27,7 @@ def say_colour(colour: Colour) -> str:
 
 def say_numbers(values: Sequence[float]) -> str:
     """Numbers one after the other."""
-    return " ".join([say_number(value) for value in values])
+    return " ".join(map(say_number, values))
 
 
 def say_text(text: str) -> str:
@@ -44,10 +48,27 @@ def paint(path: str, fill: Colour | None, stroke: Colour | None, thickness: floa
     return " ".join((*marks, path, painting, "Q"))
 
 
-def goes_on(before: Piece, piece: Piece) -> bool:
+def trace(points: Iterable[tuple[float, float]]) -> str:
+    """Straight lines through the points."""
+    return " ".join([f"{say_number(x)} {say_number(y)} {'l' if at else 'm'}" for at, (x, y) in enumerate(points)])
+
+
+def trace_circle(x: float, y: float, radius: float) -> str:
+    """A circle, as four curves."""
+    r, c = radius, radius * CURVE
+    curves = (
+        (x + r, y + c, x + c, y + r, x, y + r),
+        (x - c, y + r, x - r, y + c, x - r, y),
+        (x - r, y - c, x - c, y - r, x, y - r),
+        (x + c, y - r, x + r, y - c, x + r, y),
+    )
+    return " ".join((f"{say_numbers((x + r, y))} m", *(f"{say_numbers(curve)} c" for curve in curves), "h"))
+
+
+def _goes_on(before: Piece, piece: Piece) -> bool:
     """Whether a piece follows another so closely, in font and style, that both are shown together."""
     span = before.span
-    if before.shaped.face is not piece.shaped.face or span.is_page_number:
+    if before.shaped.face is not piece.shaped.face or span.is_page_number or before.said or piece.said:
         return False
     if span is not piece.span and span.style != piece.span.style:
         return False
@@ -56,6 +77,18 @@ def goes_on(before: Piece, piece: Piece) -> bool:
     if style.tracking:
         reach += style.tracking * len(before.shaped.glyphs)
     return bool(abs(piece.x - reach) < 0.01)
+
+
+def split_runs(pieces: Iterable[Piece]) -> Iterator[list[Piece]]:
+    """The pieces that are shown together."""
+    run: list[Piece] = []
+    for piece in pieces:
+        if run and not _goes_on(run[-1], piece):
+            yield run
+            run = []
+        run.append(piece)
+    if run:
+        yield run
 
 
 def show_run(run: Sequence[Piece], font: EmbeddedFont, x: float, y: float) -> str:
@@ -75,9 +108,18 @@ def open_text(style: Style, font: EmbeddedFont) -> str:
     return f"BT {say_colour(style.colour)} rg /{font.resource} {say_number(style.size)} Tf 1 0 0 1"
 
 
+def open_said(text: str) -> str:
+    """What comes before marks that stand for that text, which their glyphs do not tell."""
+    return f"/Span <</ActualText {say_text(text)}>> BDC"
+
+
 def _show_pieces(run: Sequence[Piece], font: EmbeddedFont, style: Style) -> Iterator[str]:
     """Words whose glyphs do not say what they stand for come with their text, and with the space after them."""
     words = [word for piece in run for word in piece.shaped.words]
+    if run[0].said:
+        font.reads_right(words)
+        yield from (open_said(run[0].said), *_show_words(words, style), "EMC")
+        return
     if font.reads_right(words):
         yield from _show_words(words, style)
         return
@@ -87,7 +129,7 @@ def _show_pieces(run: Sequence[Piece], font: EmbeddedFont, style: Style) -> Iter
             continue
         for words in joined:
             spoken = "".join(glyph.text for word in words for glyph in word.glyphs)
-            yield f"/Span <</ActualText {say_text(spoken)}>> BDC"
+            yield open_said(spoken)
             yield from _show_words(words, style)
             yield "EMC"
 

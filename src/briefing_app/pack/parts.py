@@ -79,7 +79,7 @@ class PageNumber:
 
     def draw(self, sheet: Sheet, x: float, y: float) -> None:
         """Known only when all pages are filled."""
-        line = set_line(say(f" {sheet.page_of(self.key)}", self.style))
+        line = set_line(say(f" {sheet.name_page(sheet.page_of(self.key))}", self.style))
         sheet.text(line, x - line.width, y + self.style.leading - BASELINE)
 
 
@@ -154,7 +154,7 @@ def _label_above(
     return put_within(put_in_group([*head, *strips], group), section)
 
 
-def number_beside(design: Design, number: int, leading: float, *, tags: Tags) -> Placed:
+def number_beside(design: Design, number: int | str, leading: float, *, tags: Tags) -> Placed:
     """A paragraph's number, on the first baseline of a line box of that leading."""
     line = set_line(say(str(number), design.paragraph_number))
     style = design.paragraph_number

@@ -9,11 +9,11 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from enum import Enum
 
 from briefing_app.core.errors import BadInput
 from briefing_app.core.figures import format_day
-from briefing_app.core.notebook import NoteId, NoteKind, Visibility
+from briefing_app.core.finding import Finding, Severity
+from briefing_app.core.notebook import NoteKind, Visibility
 from briefing_app.pack.contents import PackContents
 from briefing_app.pack.faces import IGNORABLE, choose_faces, find_uncovered
 from briefing_app.pack.inspection import list_marked, list_notes, list_texts, shorten
@@ -28,26 +28,6 @@ UNSEEN_KINDS = frozenset(("Zs", "Zl", "Zp", "Cc", "Cf", "Cs"))
 """Characters that a font has, and that show nothing, beside those that are spaces or controls by their nature."""
 
 
-class Severity(Enum):
-    """How much a finding weighs, the heaviest first."""
-
-    BLOCKS = "blocks"
-    WARNS = "warns"
-    SAYS = "says"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Finding:
-    """A sentence, what to do about it, and where: a note, an item of the corpus, or a field of the order."""
-
-    severity: Severity
-    sentence: str
-    cure: str = ""
-    field: str = ""
-    item_id: str = ""
-    note_id: NoteId | None = None
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Left:
     """How many notes about what is in the pack stay where they are."""
@@ -60,14 +40,16 @@ def check_pack(
 ) -> tuple[Finding, ...]:
     """All findings, the heaviest first."""
     found = [
+        *_say_what_leaves(contents, left),
         *_check_titles(contents),
         *_check_markings(contents),
         *_check_visibility(contents),
         *_check_characters(contents),
         *_check_notes(contents),
         *_check_figures(contents, stale_after_months),
+        *_check_milestones(contents),
         *_check_sections(contents),
-        *_say_what_leaves(contents, left),
+        *_check_changes(contents),
     ]
     order = list(Severity)
     return tuple(sorted(found, key=lambda finding: order.index(finding.severity)))
@@ -192,6 +174,28 @@ def _check_figures(contents: PackContents, stale_after_months: int) -> Iterator[
             )
 
 
+def _check_milestones(contents: PackContents) -> Iterator[Finding]:
+    if contents.without_evidence:
+        pillars = [pillar_id for pillar_id, _ in contents.without_evidence]
+        count = sum(number for _, number in contents.without_evidence)
+        named = f"pillar {pillars[0]}" if len(pillars) == 1 else f"pillars {', '.join(pillars)}"
+        sentence = f"No evidence is recorded for {_count(count, 'milestone')} of {named}."
+        yield Finding(severity=Severity.SAYS, sentence=sentence, item_id=pillars[0])
+
+
+def _check_changes(contents: PackContents) -> Iterator[Finding]:
+    """Words of an earlier pack were for its readers; those of this one may be others."""
+    changes = contents.changes.parts if contents.changes else ()
+    former = [each for each in changes if each.before]
+    if former:
+        yield Finding(
+            severity=Severity.WARNS,
+            sentence=f"The page of changes quotes what the last pack said in {_count(len(former), 'place')}.",
+            cure="Leave out what is new since the last pack, if this one goes to others.",
+            field="since",
+        )
+
+
 def _check_sections(contents: PackContents) -> Iterator[Finding]:
     for pillar in contents.pillars:
         bare = [each.id for each in pillar.initiatives if not each.notes and not each.targets]
@@ -199,10 +203,13 @@ def _check_sections(contents: PackContents) -> Iterator[Finding]:
             named = ", ".join(bare[:MOST_NAMED]) + (f" and {len(bare) - MOST_NAMED} more" if bare[MOST_NAMED:] else "")
             sentence = f"Nothing but the document’s own words stands on {named}."
             yield Finding(severity=Severity.SAYS, sentence=sentence, item_id=bare[0])
+    if contents.edition.meeting and not (contents.objectives or contents.key_messages):
+        sentence = "The pack is for a meeting, and has neither an objective nor a key message."
+        yield Finding(severity=Severity.SAYS, sentence=sentence, field="objectives")
     for page in contents.free_pages:
         if shows_nothing(page.text):
             sentence = f"Your page “{shorten(page.title)}” is empty."
-            yield Finding(severity=Severity.WARNS, sentence=sentence, field="free_pages")
+            yield Finding(severity=Severity.WARNS, sentence=sentence, field="free_pages", note_id=page.note_id)
     for annex in contents.annexes:
         if annex.why_no_archive:
             sentence = f"{annex.why_no_archive.rstrip('.')}; the pack is therefore no archival copy."
@@ -214,11 +221,15 @@ def _say_what_leaves(contents: PackContents, left: Left | None) -> Iterator[Find
     counted = Counter(note.visibility for note in notes)
     owners = {note.owner for note in notes if note.owner.strip()}
     figures = sum(len(target.figures) for target in contents.targets)
+    edition = contents.edition
     leaving = [
         _count(counted[Visibility.PACK], "note") + " for the pack",
         *(_count(counted[each], f"{each.value} note") for each in contents.widened_to),
         *([_count(len(owners), "name") + " of those who act"] if owners else []),
-        *([_count(figures, "figure") + " with their sources"] if figures else []),
+        *(["who takes part in the meeting"] if edition.our_side or edition.their_side else []),
+        *([_count(len(edition.holders), "holder") + " of copies"] if edition.holders else []),
+        *([_count(len(contents.free_pages), "page") + " of your own"] if contents.free_pages else []),
+        *([f"{_count(figures, 'figure')} with {'its source' if figures == 1 else 'their sources'}"] if figures else []),
         *([_count(len(contents.annexes), "file") + " of someone else as annexes"] if contents.annexes else []),
     ]
     yield Finding(severity=Severity.SAYS, sentence=f"Leaves this laptop: {', '.join(leaving)}.", field="items")

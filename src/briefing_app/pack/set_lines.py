@@ -12,11 +12,15 @@ ROUNDING = 0.01
 
 
 class Piece(NamedTuple):
-    """A run of glyphs of one font and one span, at its place on the line."""
+    """A run of glyphs of one font and one span, at its place on the line.
+
+    `said` is what it stands for where its glyphs do not tell: a part of a word stands for the whole of it.
+    """
 
     x: float
     shaped: Shaped | Phrase
     span: Span
+    said: str = ""
 
 
 @quick
@@ -41,6 +45,8 @@ class Paragraph:
 
     lines: tuple[Line, ...]
     leading: float
+    is_plain: bool = False
+    """Whether all lines are."""
 
     @property
     def height(self) -> float:

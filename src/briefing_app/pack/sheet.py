@@ -6,103 +6,49 @@ links, outline and streams; the marks on a page are written here, in PDF's own o
 was tagged last, or of what was said to be decoration.
 """
 
-import hashlib
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from itertools import groupby
-from typing import NamedTuple
 
-from reportlab.pdfbase import pdfdoc
-from reportlab.pdfgen.canvas import Canvas
-
-from briefing_app.pack.archive import Description, describe
+from briefing_app.pack import operators
+from briefing_app.pack.archive import Description
 from briefing_app.pack.embedding import EmbeddedFont
 from briefing_app.pack.faces import Face, shape
 from briefing_app.pack.imposition import Imposition, Spot
 from briefing_app.pack.languages import DOCUMENT_LANGUAGE, find_languages
+from briefing_app.pack.leaves import Leaf, LeafObject, Surface, open_document
 from briefing_app.pack.lines import Line, Piece
-from briefing_app.pack.operators import goes_on, open_text, paint, say_numbers, show_run
-from briefing_app.pack.streams import Stream
+from briefing_app.pack.streams import Packing, Stream
 from briefing_app.pack.structure import Element, Point, Structure
 from briefing_app.pack.styles import BASELINE, INK, Colour, Style
 from briefing_app.pack.tags import Decoration, Role, Tag, Tags
 from briefing_app.pack.text import clean_line
-from briefing_app.pack.writing import PackDocument
 
-CURVE = 0.5523
-"""How far the handles of a quarter of a circle reach, as a share of its radius."""
-
-PDF_VERSION = (1, 7)
 CUT_THICKNESS = 0.25
-PRINTED = 4
-"""The flag of what is printed with its page; PDF/A allows no other."""
-
 DEPTH = 0.25
 """How far below the baseline letters reach, as a share of their size."""
 
 Dash = tuple[float, ...]
-FONTS = pdfdoc.PDFObjectReference("BasicFonts")
 Forms = dict[str, tuple[set[int], tuple[float, float]]]
-
-
-class PackCanvas(Canvas):  # type: ignore[misc]
-    """A canvas that asks for no font of its own, so that the file names only fonts that it holds."""
-
-    def _make_preamble(self) -> None:
-        self._preamble = "1 0 0 1 0 0 cm"
-
-
-class _Surface(NamedTuple):
-    """What is clicked, with the number under which a reader finds what it is a part of."""
-
-    corners: str
-    page: int
-    destination: pdfdoc.PDFObject
-    number: int
-
-    def say(self, document: PackDocument) -> str:
-        """Called when the file is written."""
-        return (
-            f"<</Type /Annot /Subtype /Link /Rect [{self.corners}] /Border [0 0 0] /F {PRINTED}"
-            f" /Contents (Page {self.page}) /Dest {document.say(self.destination)} /StructParent {self.number}>>"
-        )
-
-
-class _Page(pdfdoc.PDFObject):  # type: ignore[misc]
-    """A leaf as an object that ReportLab writes."""
-
-    __RefOnly__ = 1
-
-    def __init__(self, content: Stream, size: str, surfaces: Sequence[str], number: int) -> None:
-        self._content, self._size, self._surfaces, self._number = content, size, surfaces, number
-
-    def format(self, document: PackDocument) -> bytes:
-        """Called by ReportLab when it writes the file."""
-        parent, content, fonts = document.refer(document.Pages), document.refer(self._content), document.say(FONTS)
-        surfaces = f" /Annots [{' '.join(self._surfaces)}]" if self._surfaces else ""
-        return (
-            f"<</Type /Page /Parent {parent} /MediaBox [0 0 {self._size}] /Resources <</Font {fonts}>>"
-            f" /Contents {content}{surfaces} /StructParents {self._number} /Tabs /S>>"
-        ).encode("ascii")
-
-
-class _Leaf:
-    """One leaf of the file: its marks, until all pages that stand on it are drawn, and then the stream of them."""
-
-    def __init__(self) -> None:
-        self.marks: list[str] = []
-        self.surfaces: list[str] = []
-        self.content: Stream | None = None
 
 
 class Sheet:
     """Draws one page after the other. `pages` says on which page every place that can be led to is."""
 
     def __init__(
-        self, description: Description, *, imposition: Imposition, pages: Mapping[str, int], stroke: float = 1.0
+        self,
+        description: Description,
+        *,
+        imposition: Imposition,
+        pages: Mapping[str, int],
+        stroke: float = 1.0,
+        name_page: Callable[[int], str] = str,
     ) -> None:
         self.total = len(imposition.spots)
         self.number = 0
+        self.name_page = name_page
+        """What is printed as the number of a page."""
+
         self.forms: Forms = {}
         """What stands under a name: on which leaves, and how large it is."""
 
@@ -111,21 +57,12 @@ class Sheet:
         self._stroke = stroke
         self._fonts: dict[Face, EmbeddedFont] = {}
         self._openings: dict[int, tuple[Style, EmbeddedFont, str]] = {}
-        self._leaves = [_Leaf() for _ in range(imposition.leaves)]
+        self._drawn: dict[tuple[int, float, float], tuple[Line, list[str]]] = {}
+        self._leaves = [Leaf() for _ in range(imposition.leaves)]
         self._awaited = Counter(spot.leaf for spot in imposition.spots)
         self._written = 0
-        self._canvas = PackCanvas(
-            None,
-            pagesize=(imposition.width, imposition.height),
-            pageCompression=1,
-            invariant=1,
-            lang=DOCUMENT_LANGUAGE,
-            pdfVersion=PDF_VERSION,
-        )
-        self._document = PackDocument.take_over(self._canvas._doc)
-        # ReportLab has put the time or an environment variable into it; the file's identity is to come from its pages.
-        self._document.signature = hashlib.md5(usedforsecurity=False)
-        describe(self._document, description)
+        self._packing = Packing()
+        self._canvas, self._document = open_document(description, imposition)
         self._structure = Structure(self._document, imposition.leaves)
         self._owner: Element | Decoration = Decoration.LAYOUT
         self._turn_to_next()
@@ -147,7 +84,10 @@ class Sheet:
         owner = self._owner
         if line.is_plain and self._draw_plain(line, x, baseline):
             return
-        if isinstance(owner, Decoration) or owner.is_picture:
+        if isinstance(owner, Decoration):
+            self._draw_decoration(line, x, baseline, owner)
+            return
+        if owner.is_picture:
             self._draw_pieces(line.pieces, x, baseline)
             return
         for key, pieces in groupby(line.pieces, key=lambda piece: piece.span.leads_to):
@@ -177,8 +117,8 @@ class Sheet:
     ) -> None:
         """A rectangle, by its upper left corner."""
         corners = ((x, y), (x + width, y + height))
-        shape_ = f"{say_numbers((self._left + x, self._top - y - height, width, height))} re"
-        self._mark(paint(shape_, fill, stroke, thickness * self._stroke, dash), corners)
+        outline = f"{operators.say_numbers((self._left + x, self._top - y - height, width, height))} re"
+        self._mark(operators.paint(outline, fill, stroke, thickness * self._stroke, dash), corners)
 
     def path(
         self,
@@ -191,12 +131,8 @@ class Sheet:
         dash: Dash = (),
     ) -> None:
         """A line through the points, or the surface that they enclose."""
-        steps = [
-            f"{say_numbers((self._left + x, self._top - y))} {'l' if index else 'm'}"
-            for index, (x, y) in enumerate(points)
-        ]
-        shape_ = " ".join(steps) + (" h" if closed else "")
-        self._mark(paint(shape_, fill, stroke, thickness * self._stroke, dash), points)
+        outline = operators.trace([(self._left + x, self._top - y) for x, y in points]) + (" h" if closed else "")
+        self._mark(operators.paint(outline, fill, stroke, thickness * self._stroke, dash), points)
 
     def circle(
         self,
@@ -209,20 +145,13 @@ class Sheet:
         dash: Dash = (),
     ) -> None:
         """A circle."""
-        x, y, r, c = self._left + centre[0], self._top - centre[1], radius, radius * CURVE
-        curves = (
-            (x + r, y + c, x + c, y + r, x, y + r),
-            (x - c, y + r, x - r, y + c, x - r, y),
-            (x - r, y - c, x - c, y - r, x, y - r),
-            (x + c, y - r, x + r, y - c, x + r, y),
-        )
-        shape_ = " ".join((f"{say_numbers((x + r, y))} m", *(f"{say_numbers(curve)} c" for curve in curves), "h"))
-        corners = ((centre[0] - r, centre[1] - r), (centre[0] + r, centre[1] + r))
-        self._mark(paint(shape_, fill, stroke, thickness * self._stroke, dash), corners)
+        outline = operators.trace_circle(self._left + centre[0], self._top - centre[1], radius)
+        corners = ((centre[0] - radius, centre[1] - radius), (centre[0] + radius, centre[1] + radius))
+        self._mark(operators.paint(outline, fill, stroke, thickness * self._stroke, dash), corners)
 
     def form(self, name: str, x: float, y: float, width: float, height: float) -> None:
         """What is put into the file under that name when the file is finished, in a rectangle of that size."""
-        corner = say_numbers((self._left + x, self._top - y - height))
+        corner = operators.say_numbers((self._left + x, self._top - y - height))
         self.forms.setdefault(name, (set(), (width, height)))[0].add(self._spot.leaf)
         self._mark(f"q 1 0 0 1 {corner} cm /{name} Do Q", ((x, y), (x + width, y + height)))
 
@@ -230,9 +159,9 @@ class Sheet:
         """A rectangle that leads to a place in the pack, as a part of what is tagged."""
         assert isinstance(self._owner, Element), "a link is never decoration"
         left, bottom = self._left + x, self._top - y - height
-        corners = say_numbers((left, bottom, left + width, bottom + height))
+        corners = operators.say_numbers((left, bottom, left + width, bottom + height))
         destination, number = self._canvas._bookmarkReference(key), len(self._leaves) + self._structure.clicks
-        surface = self._document.hold(_Surface(corners, self.page_of(key), destination, number))
+        surface = self._document.hold(Surface(corners, self.page_of(key), destination, number))
         self._leaf.surfaces.append(surface)
         self._structure.add_click(self._owner, surface)
 
@@ -246,17 +175,18 @@ class Sheet:
 
     def finish_page(self) -> None:
         """Ends the page; the next mark is made on the one after it."""
-        self._leaf.marks += self._structure.end_marks()
+        self._structure.end_marks(self._leaf.marks)
         self._awaited[self._spot.leaf] -= 1
         if not self._awaited[self._spot.leaf]:
             marks = "\n".join(self._leaf.marks).encode("ascii")
-            self._document.updateSignature(marks)
             self._leaf.content, self._leaf.marks = Stream(marks), []
+            self._packing.add(self._leaf.content)
             self._write_leaves()
         self._turn_to_next()
 
     def finish(self) -> bytes:
         """The whole file."""
+        self._document.updateSignature(self._packing.finish())
         self._structure.finish()
         self._canvas.showOutline()
         return bytes(self._canvas.getpdfdata())
@@ -282,29 +212,47 @@ class Sheet:
     def _write_leaves(self) -> None:
         """Those that are complete, up to the first that is not."""
         while self._written < len(self._leaves) and (content := self._leaves[self._written].content) is not None:
-            size = say_numbers((self._imposition.width, self._imposition.height))
-            self._document.addPage(_Page(content, size, self._leaves[self._written].surfaces, self._written))
+            size = operators.say_numbers((self._imposition.width, self._imposition.height))
+            self._document.addPage(LeafObject(content, size, self._leaves[self._written].surfaces, self._written))
             self._written += 1
 
     def _draw_plain(self, line: Line, x: float, baseline: float) -> bool:
         """Most lines: English that leads nowhere, with glyphs that say what they stand for. Says if this was one."""
         owner = self._owner
-        if isinstance(owner, Element) and (owner.is_picture or owner.tag.language):
+        if isinstance(owner, Element) and not owner.is_plain:
             return False
         left, y = self._left + x, self._top - baseline
         drawn = []
-        for at, shaped, span in line.pieces:
+        for at, shaped, span, said in line.pieces:
             kept = self._openings.get(id(span.style))
             if kept is None:
                 font = self._embed(shaped.face)
-                kept = self._openings[id(span.style)] = (span.style, font, open_text(span.style, font))
+                kept = self._openings[id(span.style)] = (span.style, font, operators.open_text(span.style, font))
             shown = kept[1].show_plain(shaped.words)
             if not shown:
                 return False
-            drawn.append(f"{kept[2]} {left + at:.2f} {y:.2f} Tm [{shown}] TJ ET")
-        self._leaf.marks += self._structure.enter(owner)
-        self._leaf.marks += drawn
+            show = f"[{shown}] TJ" if not said else f"{operators.open_said(said)} [{shown}] TJ EMC"
+            drawn.append(f"{kept[2]} {left + at:.2f} {y:.2f} Tm {show} ET")
+        marks = self._leaf.marks
+        if owner is not self._structure.open:
+            self._structure.enter(owner, marks)
+        marks += drawn
         return True
+
+    def _draw_decoration(self, line: Line, x: float, baseline: float, owner: Decoration) -> None:
+        """The same marking stands at the same place of many pages: what draws it is remembered."""
+        key = (id(line), self._left + x, baseline)
+        kept = self._drawn.get(key)
+        marks = self._leaf.marks
+        if kept is not None:
+            self._structure.enter(owner, marks)
+            marks += kept[1]
+            return
+        self._structure.enter(owner, marks)
+        begin = len(marks)
+        self._draw_pieces(line.pieces, x, baseline)
+        if not any(piece.span.is_page_number for piece in line.pieces):
+            self._drawn[key] = (line, marks[begin:])
 
     def _draw_languages(self, pieces: Sequence[Piece], x: float, baseline: float, usual: str) -> None:
         owner = self._owner
@@ -317,17 +265,17 @@ class Sheet:
             self._owner = owner
 
     def _draw_pieces(self, pieces: Sequence[Piece], x: float, baseline: float) -> None:
-        for run in _split_runs(map(self._fill_in, pieces)):
+        for run in operators.split_runs(map(self._fill_in, pieces)):
             font = self._embed(run[0].shaped.face)
             style, last = run[0].span.style, run[-1]
             end = last.x + last.shaped.width * style.size / 1000
             corners = ((x + run[0].x, baseline - style.size), (x + end, baseline + style.size * DEPTH))
-            self._mark(show_run(run, font, self._left + x, self._top - baseline), corners)
+            self._mark(operators.show_run(run, font, self._left + x, self._top - baseline), corners)
 
     def _fill_in(self, piece: Piece) -> Piece:
         if not piece.span.is_page_number:
             return piece
-        return piece._replace(shaped=shape(piece.shaped.face, str(self.page_of(piece.span.leads_to))))
+        return piece._replace(shaped=shape(piece.shaped.face, self.name_page(self.page_of(piece.span.leads_to))))
 
     def _embed(self, face: Face) -> EmbeddedFont:
         font = self._fonts.get(face)
@@ -343,18 +291,9 @@ class Sheet:
 
     def _mark(self, operators: str, corners: Sequence[Point]) -> None:
         """The one way onto the page: a mark within what it belongs to, and how far it reaches."""
-        self._leaf.marks += self._structure.enter(self._owner)
-        self._leaf.marks.append(operators)
-        if isinstance(self._owner, Element) and self._owner.is_picture:
-            self._owner.cover((self._left + x, self._top - y) for x, y in corners)
-
-
-def _split_runs(pieces: Iterator[Piece]) -> Iterator[list[Piece]]:
-    run: list[Piece] = []
-    for piece in pieces:
-        if run and not goes_on(run[-1], piece):
-            yield run
-            run = []
-        run.append(piece)
-    if run:
-        yield run
+        owner, marks = self._owner, self._leaf.marks
+        if owner is not self._structure.open:
+            self._structure.enter(owner, marks)
+        marks.append(operators)
+        if isinstance(owner, Element) and owner.is_picture:
+            owner.cover((self._left + x, self._top - y) for x, y in corners)

@@ -4,7 +4,7 @@ An element is made when its first mark is: the order of marks is the order in wh
 Every mark belongs to an element or is decoration, and the tree and the pages refer to one another.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from reportlab.pdfbase import pdfdoc
@@ -16,25 +16,30 @@ from briefing_app.pack.writing import PackDocument
 
 Point = tuple[float, float]
 NAMES = {role: role.value for role in Role}
+OPEN_DECORATION = {decoration: f"/Artifact <<{decoration.value}>> BDC" for decoration in Decoration}
 
 
 class Element:
-    """One element. `name` is PDF's for what it is; the words of a picture are a part of it, and not read out."""
+    """One element. `name` is PDF's for what it is; the words of a picture are a part of it, and not read out.
 
-    __slots__ = ("_box", "_parent", "_sections", "is_picture", "kids", "name", "reference", "root_reference", "tag")
+    It is `plain` where English words in it need nothing said about them; `above` refers to what it is a part of.
+    """
+
+    __slots__ = ("_box", "_sections", "above", "is_picture", "is_plain", "kids", "name", "reference", "tag")
 
     def __init__(self, document: PackDocument, tag: Tag, parent: "Element | None") -> None:
         role = tag.role
         self.tag = tag
         self.kids: list[Element | Content | Click] = []
-        self._parent = parent
-        self._sections: int = (parent._sections if parent else 0) + (role is Role.SECTION)
+        self._sections: int = (0 if parent is None else parent._sections) + (role is Role.SECTION)
         self._box: tuple[float, float, float, float] | None = None
         self.name = f"H{self._sections}" if role is Role.HEADING else NAMES[role]
         self.is_picture = role is Role.FIGURE
+        self.is_plain = not (self.is_picture or tag.language)
         self.reference = document.hold(self)
-        self.root_reference = ""
+        self.above = ""
         if parent is not None:
+            self.above = parent.reference
             parent.kids.append(self)
 
     def cover(self, corners: Iterable[Point]) -> None:
@@ -53,22 +58,22 @@ class Element:
             if page is None and isinstance(kid, Content):
                 page = kid.page
             kids.append(_say_kid(kid, page, document))
-        said = f"<</S /{self.name} /P {self._parent.reference if self._parent else self.root_reference}"
-        if page is not None:
-            said += f" /Pg {document.say(page)}"
-        return f"{said}{''.join(self._say_attributes())} /K [{' '.join(kids)}]>>"
+        on = "" if page is None else f" /Pg {document.say(page)}"
+        return f"<</S /{self.name} /P {self.above}{on}{self._say_attributes()} /K [{' '.join(kids)}]>>"
 
-    def _say_attributes(self) -> Iterator[str]:
+    def _say_attributes(self) -> str:
+        said = ""
         if self.tag.language:
-            yield f" /Lang ({self.tag.language})"
+            said += f" /Lang ({self.tag.language})"
         if self.tag.alternative_text:
-            yield f" /Alt {say_text(self.tag.alternative_text)}"
+            said += f" /Alt {say_text(self.tag.alternative_text)}"
         if self._box is not None:
-            yield f" /A <</O /Layout /Placement /Block /BBox [{say_numbers(self._box)}]>>"
+            said += f" /A <</O /Layout /Placement /Block /BBox [{say_numbers(self._box)}]>>"
         if self.tag.numbering is not None:
-            yield f" /A <</O /List /ListNumbering /{self.tag.numbering.value}>>"
+            said += f" /A <</O /List /ListNumbering /{self.tag.numbering.value}>>"
         if self.tag.scope is not None:
-            yield f" /A <</O /Table /Scope /{self.tag.scope.value} /ColSpan {self.tag.columns}>>"
+            said += f" /A <</O /Table /Scope /{self.tag.scope.value} /ColSpan {self.tag.columns}>>"
+        return said
 
 
 class Content(NamedTuple):
@@ -97,7 +102,7 @@ class Structure:
         self._linking: list[Element] = []
         self._owners: list[Element] = []
         self._leaf: pdfdoc.PDFObjectReference | None = None
-        self._open: Element | Decoration | None = None
+        self.open: Element | Decoration | None = None
 
     def turn_to(self, leaf: int) -> None:
         """The next marks are made on that leaf, which may have some already."""
@@ -107,30 +112,35 @@ class Structure:
         """A leaf, for what leads there."""
         return self._references[leaf]
 
-    def find(self, tags: Tags) -> Element:
-        """The element at the end of that path; it is made if it is not there yet."""
-        element = self.elements.get(tags[-1])
-        if element is None:
-            parent = self.find(tags[:-1]) if len(tags) > 1 else self._root
-            element = self.elements[tags[-1]] = Element(self._document, tags[-1], parent)
+    def find(self, path: Tags) -> Element:
+        """The element at the end of that path; what is not there yet is made."""
+        elements, at = self.elements, len(path)
+        while at and path[at - 1] not in elements:
+            at -= 1
+        element = elements[path[at - 1]] if at else self._root
+        for tag in path[at:]:
+            element = elements[tag] = Element(self._document, tag, element)
         return element
 
     def add(self, tag: Tag, parent: Element) -> Element:
         """A new element inside another, for some words of a line."""
         return Element(self._document, tag, parent)
 
-    def enter(self, owner: Element | Decoration) -> list[str]:
-        """The operators after which all marks belong to that owner."""
-        if owner is self._open or owner is Decoration.NONE:
-            return []
-        operators = self._leave()
-        self._open = owner
+    def enter(self, owner: Element | Decoration, marks: list[str]) -> None:
+        """Adds to the marks the operators after which all others belong to that owner."""
+        if owner is self.open or owner is Decoration.NONE:
+            return
+        if self.open is not None:
+            marks.append("EMC")
+        self.open = owner
         if isinstance(owner, Decoration):
-            return [*operators, f"/Artifact <<{owner.value}>> BDC"]
-        operators.append(f"/{owner.name} <</MCID {len(self._owners)}>> BDC")
-        owner.kids.append(Content(self._leaf, len(self._owners)))
-        self._owners.append(owner)
-        return operators
+            marks.append(OPEN_DECORATION[owner])
+            return
+        owners = self._owners
+        number = len(owners)
+        marks.append(f"/{owner.name} <</MCID {number}>> BDC")
+        owner.kids.append(Content(self._leaf, number))
+        owners.append(owner)
 
     def add_click(self, element: Element, surface: str) -> None:
         """The element leads to somewhere when that surface is clicked."""
@@ -142,9 +152,11 @@ class Structure:
         """How many surfaces there are."""
         return len(self._linking)
 
-    def end_marks(self) -> list[str]:
-        """The operators that end the page."""
-        return self._leave()
+    def end_marks(self, marks: list[str]) -> None:
+        """Adds to the marks what ends the page."""
+        if self.open is not None:
+            marks.append("EMC")
+        self.open = None
 
     def finish(self) -> None:
         """Makes the tree a part of the document: from a mark or a surface a reader finds its element, and back."""
@@ -155,14 +167,9 @@ class Structure:
             f"<</Type /StructTreeRoot /K [{self._root.reference}]"
             f" /ParentTree {parents} /ParentTreeNextKey {len(rows)}>>"
         )
-        self._root.root_reference = self._document.refer(root)
+        self._root.above = self._document.refer(root)
         self._document.Catalog.StructTreeRoot = root
         self._document.Catalog.MarkInfo = Written("<</Marked true>>")
-
-    def _leave(self) -> list[str]:
-        operators = [] if self._open is None else ["EMC"]
-        self._open = None
-        return operators
 
 
 def _say_kid(kid: Content | Click, page: object, document: PackDocument) -> str:

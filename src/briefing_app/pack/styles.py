@@ -7,6 +7,7 @@ depends on colour.
 
 from dataclasses import dataclass, replace
 from enum import Enum
+from functools import cache
 
 Colour = tuple[float, float, float]
 
@@ -70,22 +71,27 @@ class Style:
     def __hash__(self) -> int:
         return hash((self.size, self.leading))
 
+    @cache  # noqa: B019 (there are as many styles as a pack has)
     def heavier(self) -> "Style":
         """The same in SemiBold."""
         return replace(self, weight=Weight.SEMIBOLD)
 
+    @cache  # noqa: B019
     def lighter(self) -> "Style":
         """The same in Regular."""
         return replace(self, weight=Weight.REGULAR)
 
+    @cache  # noqa: B019
     def slanted(self) -> "Style":
         """The same in italics."""
         return replace(self, italic=True)
 
+    @cache  # noqa: B019
     def in_indigo(self) -> "Style":
         """The same in the colour of codes and labels."""
         return replace(self, colour=INDIGO)
 
+    @cache  # noqa: B019
     def in_serif(self) -> "Style":
         """The same as words of a source."""
         return replace(self, family=Family.SERIF)

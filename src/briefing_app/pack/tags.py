@@ -33,6 +33,8 @@ class Role(Enum):
     FIGURE = "Figure"
     WORDS = "Span"
 
+    __hash__ = object.__hash__
+
 
 class Scope(Enum):
     """What a header cell is the header of."""
@@ -76,6 +78,8 @@ class Decoration(Enum):
     """Within something that is drawn elsewhere, and is what that is."""
 
     FOOTER = "/Type /Pagination /Subtype /Footer"
+
+    __hash__ = object.__hash__
 
 
 def item_tags() -> tuple[Tag, Tag, Tag]:

@@ -24,13 +24,23 @@ from briefing_app.pack.flow import (
 from briefing_app.pack.items import target_key
 from briefing_app.pack.line_chart import Chart
 from briefing_app.pack.lines import break_paragraph, set_line
+from briefing_app.pack.milestone_list import build_milestones, is_of_milestones
 from briefing_app.pack.notes import build_notes
 from briefing_app.pack.numbering import Numbers
-from briefing_app.pack.parts import Section, columns_head, headline, labelled, page_reference, rule_strip
+from briefing_app.pack.parts import (
+    Section,
+    columns_head,
+    headline,
+    labelled,
+    page_reference,
+    rule_strip,
+    section_head,
+)
 from briefing_app.pack.styles import BASELINE
 from briefing_app.pack.tags import Role, Tag, figure_tag, row_header
-from briefing_app.pack.targets_overview import build_lanes, build_overview
+from briefing_app.pack.targets_overview import TARGETS_KEY, build_lanes, build_overview
 from briefing_app.pack.text import Span, say
+from briefing_app.pack.wording import say_day
 
 RIGHT_COLUMNS = (1, 2)
 CELL_GAP = 10.5
@@ -38,18 +48,53 @@ CAPTION = "Filled point: official. Open point: reported or estimated. Sources by
 SourceNumbers = Mapping[tuple[str, Confidence], str]
 
 
+def has_targets(contents: PackContents) -> bool:
+    """Whether there is anything to chart: a target, or a milestone that was assessed."""
+    return bool(contents.targets or contents.overview)
+
+
+def name_targets(design: Design, contents: PackContents) -> str:
+    """What the section is called."""
+    return design.wording("Targets" if contents.targets else "Milestones")
+
+
 def build_targets(design: Design, contents: PackContents, numbers: Numbers) -> Section:
     """The overview, and each target on a page of its own; targets without data may share one."""
     targets = contents.targets
     sources = {(each.source, each.confidence): each.number for each in contents.figure_sources}
-    strips = [*build_overview(design, targets, contents.made_on)]
-    strips += [strip for spec in contents.overview for strip in build_lanes(design, spec)]
+    strips = [*(build_overview(design, targets, contents.made_on) if targets else _head_milestones(design, contents))]
+    for spec in contents.overview:
+        strips += build_milestones(design, spec) if is_of_milestones(spec) else build_lanes(design, spec)
+    strips += _say_without_evidence(design, contents)
     before: PackTarget | None = None
     for target in targets:
         shares = before is not None and not before.chart.rows and not target.chart.rows
         strips += put_within(_build_target(design, target, sources, numbers, shares_page=shares), Tag(Role.SECTION))
         before = target
-    return Section(name=design.wording("Targets"), strips=tuple(put_within(strips, Tag(Role.SECTION))))
+    return Section(name=name_targets(design, contents), strips=tuple(put_within(strips, Tag(Role.SECTION))))
+
+
+def _head_milestones(design: Design, contents: PackContents) -> list[Strip]:
+    """Of a pack that holds no target, but items that are followed on the scale of milestones."""
+    note = design.wording("Assessments recorded by {0}.", say_day(design.wording, contents.made_on))
+    place = Place(key=TARGETS_KEY, title=name_targets(design, contents))
+    return section_head(design, design.wording("Where the milestones stand"), note=note, place=place)
+
+
+def _say_without_evidence(design: Design, contents: PackContents) -> list[Strip]:
+    """What nobody has looked into is said to be so, and not charted as if it had not begun."""
+    strips: list[Strip] = []
+    for pillar_id, count in contents.without_evidence:
+        said = (
+            design.wording("No evidence is recorded for the chosen milestone of pillar {0}.", pillar_id)
+            if count == 1
+            else design.wording(
+                "No evidence is recorded for the {0} chosen milestones of pillar {1}.", count, pillar_id
+            )
+        )
+        paragraph = break_paragraph(say(said, design.background), design.full_width)
+        strips += [space(3.5) if strips else space(14.0), *flow_paragraph(paragraph, 0.0)]
+    return strips
 
 
 def _build_target(
@@ -113,7 +158,7 @@ def _build_table(design: Design, target: PackTarget, sources: SourceNumbers) -> 
 
     Rows are never split; the head stands again on every page, and the caption never stands there alone.
     """
-    widths, x = design.figure_columns, design.main_x
+    widths, x = _find_widths(design, len(target.chart.columns)), design.main_x
     edges = [x + sum(widths[:index]) for index in range(len(widths) + 1)]
     starts = [_column_edge(edges, index) for index in range(len(widths))]
     titles = [design.wording(title) for title in target.chart.columns]
@@ -145,6 +190,12 @@ def _build_table_row(
         height = max(height, cell.height)
     set_row = Strip(height=height + 3.5, marks=tuple(marks), glued=True, within=(Tag(Role.ROW),))
     return [set_row, rule_strip(design, x=design.main_x)]
+
+
+def _find_widths(design: Design, count: int) -> tuple[float, ...]:
+    """Where the table says whose each figure is, that column takes half of the one for the sources' numbers."""
+    *others, basis, source = design.figure_columns
+    return design.figure_columns if count == len(design.figure_columns) else (*others, source / 2, basis, source / 2)
 
 
 def _column_edge(edges: Sequence[float], index: int) -> float:

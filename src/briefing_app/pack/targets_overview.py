@@ -33,6 +33,7 @@ from briefing_app.pack.wording import say_day
 
 TARGETS_KEY = "targets"
 HEAD = "Where the targets stand"
+MILESTONES_OF = "Milestones of pillar"
 BAR_WIDTH, STATUS_X = 185.0, 353.0
 ROW_PADDING, CELL_GAP = 7.0, 10.5
 
@@ -64,7 +65,7 @@ def build_overview(design: Design, targets: Sequence[PackTarget], made_on: date)
 def build_lanes(design: Design, spec: ChartSpec) -> list[Strip]:
     """A chart of lanes under its title, with its words below it."""
     chart = LaneChart(spec, design)
-    title = break_paragraph(say(design.wording(spec.title), design.list_head), design.full_width)
+    title = break_paragraph(say(name_chart(design, spec.title), design.list_head), design.full_width)
     caption = break_paragraph(say(" ".join(spec.caption), design.locator), design.full_width)
     picture = Placed(0.0, 0.0, chart, (figure_tag(spec.alternative_text),))
     return [
@@ -75,6 +76,13 @@ def build_lanes(design: Design, spec: ChartSpec) -> list[Strip]:
         Strip(height=chart.height, marks=(picture,), glued=True),
         *flow_paragraph(caption, 0.0),
     ]
+
+
+def name_chart(design: Design, title: str) -> str:
+    """Its title, in the pack's language also where it names a pillar."""
+    words, _, pillar_id = title.rpartition(" ")
+    of_pillar = words == MILESTONES_OF
+    return design.wording(f"{MILESTONES_OF} {{0}}", pillar_id) if of_pillar else design.wording(title)
 
 
 def _build_overview_row(design: Design, target: PackTarget) -> list[Strip]:

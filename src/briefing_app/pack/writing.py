@@ -53,13 +53,11 @@ class PackDocument(pdfdoc.PDFDocument):  # type: ignore[misc]
         self.encrypt.prepare(self)
         root, info = self.Reference(self.Catalog), self.Reference(self.info)
         file = io.BytesIO()
-        file.write(pdfdoc.PDFFile(self._pdfVersion).format(self))
+        start = file.write(pdfdoc.PDFFile(self._pdfVersion).format(self))
         offsets: list[int] = []
         while len(offsets) < self.objectcounter:
-            number = len(offsets) + 1
-            offsets.append(file.tell())
-            file.write(b"%d 0 obj\n%b\nendobj\n" % (number, self._write(number)))
-        start = file.tell()
+            offsets.append(start)
+            start += file.write(self._write(len(offsets)))
         lines = "".join([f"{offset:010d} 00000 n \n" for offset in offsets])
         file.write(f"xref\n0 {len(offsets) + 1}\n0000000000 65535 f \n{lines}".encode("ascii"))
         trailer = pdfdoc.PDFTrailer(startxref=start, Size=len(offsets) + 1, Root=root, Info=info, ID=self.ID())
@@ -69,6 +67,6 @@ class PackDocument(pdfdoc.PDFDocument):  # type: ignore[misc]
     def _write(self, number: int) -> bytes:
         held = self._held.pop(number, None)
         if held is not None:
-            return held.say(self).encode("ascii")
+            return f"{number} 0 obj\n{held.say(self)}\nendobj\n".encode("ascii")
         thing = self.idToObject[self.numberToId[number]]
-        return bytes(pdfdoc.format(thing, self, toplevel=1)).rstrip(b"\n")
+        return b"%d 0 obj\n%b\nendobj\n" % (number, bytes(pdfdoc.format(thing, self, toplevel=1)).rstrip(b"\n"))

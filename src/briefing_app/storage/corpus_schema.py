@@ -74,6 +74,7 @@ TABLES: Mapping[str, Mapping[str, type]] = {
         "quote": TEXT,
         "not_said": TEXT,
         "cautions": TEXT,
+        "sides": TEXT,
     },
     "gaps": {"item_id": TEXT, "quote": TEXT, "says": TEXT},
     "mechanisms": {

@@ -23,6 +23,7 @@ from briefing_app.core.corpus import (
     Span,
     Target,
     TargetId,
+    TargetSide,
 )
 from briefing_app.storage.corpus_schema import TABLES, Rows
 from briefing_app.storage.engine import Connection
@@ -124,7 +125,7 @@ def _fetch_pillars(
 def _fetch_targets(connection: Connection) -> tuple[Target, ...]:
     rows = connection.execute(
         "SELECT id, initiative_id, title, value, unit, currency, more_than, yearly, basis, scope, start, start_basis,"
-        " start_words, due, due_basis, due_words, parent_id, quote, not_said, cautions"
+        " start_words, due, due_basis, due_words, parent_id, quote, not_said, cautions, sides"
         " FROM vision.targets ORDER BY rowid"
     )
     return tuple(_read_target(row) for row in rows)
@@ -132,7 +133,7 @@ def _fetch_targets(connection: Connection) -> tuple[Target, ...]:
 
 def _read_target(row: tuple[str, ...]) -> Target:
     id_, initiative_id, title, value, unit, currency, more_than, yearly, basis, scope = row[:10]
-    start, start_basis, start_words, due, due_basis, due_words, parent_id, quote, not_said, cautions = row[10:]
+    start, start_basis, start_words, due, due_basis, due_words, parent_id, quote, not_said, cautions, sides = row[10:]
     return Target(
         id=TargetId(id_),
         initiative_id=InitiativeId(initiative_id),
@@ -150,6 +151,7 @@ def _read_target(row: tuple[str, ...]) -> Target:
         quote=quote,
         not_said=tuple(json.loads(not_said)),
         cautions=tuple(json.loads(cautions)),
+        sides=tuple(TargetSide(**side) for side in json.loads(sides)),
     )
 
 

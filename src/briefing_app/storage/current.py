@@ -159,7 +159,7 @@ def _make_view(_entity: Shown, body: Body) -> Row:
 
 def _make_measurement(entity: Shown, body: Body) -> Row:
     names = ("target_id", "value", "as_of", "source", "link", "confidence", "margin", "note", "withdrawn")
-    return {**{name: body[name] for name in names}, "recorded": entity.created}
+    return {**{name: body[name] for name in names}, "side": body.get("side", ""), "recorded": entity.created}
 
 
 def _make_assessment(entity: Shown, body: Body) -> Row:

@@ -18,7 +18,14 @@ from typing import Any
 import sqlcipher3
 from sqlcipher3 import dbapi2
 
-from briefing_app.core.errors import BriefingError, CorpusFault, NotebookDamaged, NotebookUnreadable, NotSaved
+from briefing_app.core.errors import (
+    BriefingError,
+    CorpusFault,
+    NotebookBusy,
+    NotebookDamaged,
+    NotebookUnreadable,
+    NotSaved,
+)
 
 sys.modules.setdefault("pysqlite3", sqlcipher3)
 
@@ -27,6 +34,7 @@ Connection = Any
 
 SqliteError = dbapi2.Error
 WAIT_FOR_OTHERS_MS = 3_000
+WAIT_IN_PASSING_MS = 30
 ASK_AGAIN_SECONDS = 0.01
 LARGEST_TO_CHECK = 20_000_000
 """In bytes: a notebook up to that size is looked through whenever it is opened, a larger one when it is backed up."""
@@ -104,6 +112,16 @@ def attach_corpus(connection: Connection, path: Path) -> None:
         raise CorpusFault(f"The bundled documents in {path} cannot be read: {error}.", remedy) from error
 
 
+@contextmanager
+def in_passing(connection: Connection) -> Iterator[None]:
+    """Within it a writer that finds another one at work is told so almost at once."""
+    connection.execute(f"PRAGMA busy_timeout = {WAIT_IN_PASSING_MS}")
+    try:
+        yield
+    finally:
+        connection.execute(f"PRAGMA busy_timeout = {WAIT_FOR_OTHERS_MS}")
+
+
 class Transaction:
     """Everything written in it becomes durable together, or nothing does. Raises `NotSaved`."""
 
@@ -160,7 +178,7 @@ def _explain_write(error: Exception, path: Path) -> BriefingError:
             "Allow writing to the file and its folder, or use another notebook.",
         )
     if "locked" in said or "busy" in said:
-        return NotSaved(
+        return NotebookBusy(
             f"Another program has held the notebook {path} for too long, and nothing was saved.",
             "Close the other program, then save again.",
         )

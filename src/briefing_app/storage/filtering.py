@@ -11,7 +11,6 @@ from typing import Any
 from briefing_app.core.corpus import Corpus
 from briefing_app.core.filters import Due, Filter
 from briefing_app.core.notebook import Note, NoteKind
-from briefing_app.core.query import parse_query
 from briefing_app.storage.engine import Connection, reading
 from briefing_app.storage.notebook_store import NOTE_COLUMNS, read_note
 
@@ -106,7 +105,8 @@ class Filtering:
         if wanted.changed_within is not None:
             since = datetime.now(UTC) - timedelta(days=wanted.changed_within)
             yield Condition("changed >= ?", (since.isoformat(timespec="milliseconds").replace("+00:00", "Z"),))
-        yield from _describe_text(wanted.text)
+        if wanted.text.strip():
+            yield from _describe_text(wanted.text)
 
 
 def _describe_tags(wanted: Filter, bearer: str) -> Iterable[Condition]:
@@ -135,6 +135,8 @@ def _describe_due(due: Due, today: date) -> Condition:
 
 def _describe_text(text: str) -> Iterable[Condition]:
     """Every word that was typed, by its beginning; inside words for scripts that do not part them."""
+    from briefing_app.core.query import parse_query  # late: not every filter has words
+
     for term in parse_query(text).terms:
         if term.is_substring:
             escaped = term.text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")

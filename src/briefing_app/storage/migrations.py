@@ -8,8 +8,8 @@ from datetime import datetime
 from pathlib import Path
 
 from briefing_app.core.errors import NotebookTooNew, NotebookUnreadable
-from briefing_app.storage import backup, places
-from briefing_app.storage.engine import Connection, make_durable, reading, writing
+from briefing_app.storage import places
+from briefing_app.storage.engine import Connection, Transaction, make_durable, reading
 
 APPLICATION_ID = 0x42524645
 """Marks the file as a notebook of this application (the letters BRFE)."""
@@ -157,6 +157,7 @@ CREATE TABLE views (
 CREATE TABLE measurements (
     id TEXT NOT NULL PRIMARY KEY,
     target_id TEXT NOT NULL,
+    side TEXT NOT NULL,
     value TEXT NOT NULL,
     as_of TEXT NOT NULL,
     source TEXT NOT NULL,
@@ -208,8 +209,10 @@ def migrate(connection: Connection, path: Path) -> None:
     if applied == len(MIGRATIONS):
         return
     if applied:
+        from briefing_app.storage import backup  # late: seldom wanted
+
         backup.back_up(path, backup.Reason.MIGRATION, datetime.now())
-    with writing(connection, path):
+    with Transaction(connection, path):
         for script in MIGRATIONS[_count_applied(connection, path) :]:
             for statement in split_statements(script):
                 connection.execute(statement)

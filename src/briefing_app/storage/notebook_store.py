@@ -42,7 +42,7 @@ HIGHLIGHT_COLUMNS = (
     " revision_id"
 )
 MEASUREMENT_COLUMNS = (
-    "id, target_id, value, as_of, source, link, confidence, margin, note, withdrawn, recorded, revision_id"
+    "id, target_id, side, value, as_of, source, link, confidence, margin, note, withdrawn, recorded, revision_id"
 )
 ASSESSMENT_COLUMNS = "id, milestone_id, level, as_of, source, link, confidence, note, withdrawn, recorded, revision_id"
 TAG_SELECT = (
@@ -190,7 +190,7 @@ class NotebookStore:
 
     def _fetch_briefings(self, clause: str, values: Sequence[str]) -> tuple[Briefing, ...]:
         rows = self._rows(f"SELECT id, body, created, changed, revision_id, versions FROM briefings {clause}", values)
-        return tuple(_read_briefing(row) for row in rows)
+        return tuple(read_briefing(row) for row in rows)
 
     def _fetch_highlights(self, clause: str, values: Sequence[str]) -> tuple[Highlight, ...]:
         rows = self._rows(f"SELECT {HIGHLIGHT_COLUMNS} FROM highlights {clause}", values)
@@ -264,10 +264,11 @@ def _read_tagging(row: tuple[Any, ...]) -> Tagging:
 
 
 def _read_measurement(row: tuple[Any, ...]) -> Measurement:
-    id_, target_id, value, as_of, source, link, confidence, margin, note, withdrawn, recorded, revision_id = row
+    id_, target_id, side, value, as_of, source, link, confidence, margin, note, withdrawn, recorded, revision_id = row
     return Measurement(
         id=MeasurementId(id_),
         target_id=TargetId(target_id),
+        side=side,
         value=Decimal(value),
         as_of=date.fromisoformat(as_of),
         source=source,
@@ -298,7 +299,8 @@ def _read_assessment(row: tuple[Any, ...]) -> Assessment:
     )
 
 
-def _read_briefing(row: tuple[Any, ...]) -> Briefing:
+def read_briefing(row: tuple[Any, ...]) -> Briefing:
+    """A row of id, body, created, changed, revision and number of versions as a briefing."""
     briefing_id, text, created, changed, revision_id, versions = row
     body = json.loads(text)
     plain = ("title", "purpose", "time", "place", "marking", "version", "language", "is_template")

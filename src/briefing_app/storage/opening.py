@@ -2,14 +2,17 @@
 
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from briefing_app.core.errors import NotebookDamaged, NotebookUnreadable
-from briefing_app.storage import backup, engine, migrations
+from briefing_app.storage import engine, migrations
 from briefing_app.storage.engine import Connection
-from briefing_app.storage.rescue import Rescue, rescue
+
+if TYPE_CHECKING:
+    from briefing_app.storage.rescue import Rescue
 
 
-def open_notebook(path: Path) -> tuple[Connection, Rescue | None]:
+def open_notebook(path: Path) -> "tuple[Connection, Rescue | None]":
     """A connection to the notebook, made empty where there is none; and what was done if it was damaged.
 
     Raises `NotebookUnreadable`, `NotebookTooNew`, `NotSaved`; then nothing stays open.
@@ -19,12 +22,20 @@ def open_notebook(path: Path) -> tuple[Connection, Rescue | None]:
     except NotebookDamaged:
         return _rescue(path)
     except NotebookUnreadable as error:
-        if "is not a notebook" in error.what and path.is_file() and backup.list_backups(path):
+        if "is not a notebook" in error.what and path.is_file() and _has_backups(path):
             return _rescue(path)  # it was one once
         raise
 
 
-def _rescue(path: Path) -> tuple[Connection, Rescue]:
+def _has_backups(path: Path) -> bool:
+    from briefing_app.storage.backup import list_backups  # late: seldom asked
+
+    return bool(list_backups(path))
+
+
+def _rescue(path: Path) -> "tuple[Connection, Rescue]":
+    from briefing_app.storage.rescue import rescue  # late: seldom wanted
+
     rescued = rescue(path, datetime.now())
     return _open(path), rescued
 

@@ -16,6 +16,7 @@ from briefing_app.core.revision import Revision
 from briefing_app.storage import restoring, reverting, revisions
 from briefing_app.storage.device import identify, read_author, read_device
 from briefing_app.storage.engine import Connection, Transaction, reading
+from briefing_app.storage.opened import Opened, read_data_version
 from briefing_app.storage.restoring import Return
 from briefing_app.storage.step import Step, describe_changes
 
@@ -26,16 +27,15 @@ Revert = Callable[[Connection, Step, DoneStep], None]
 class RevisionLog:
     """Other processes may append to the log at the same time."""
 
-    def __init__(self, connection: Connection, path: Path) -> None:
+    def __init__(self, connection: Connection, path: Path, opened: Opened) -> None:
         self._connection = connection
         self._path = path
         self._author = read_author()
-        self._identity = identify(path)
-        self._device = read_device(connection, path, self._identity)
+        self._identity = opened.identity
+        self._device = read_device(connection, path, opened.identity)
         self._own = set[str]()
-        with reading(path):
-            (self._seen,) = connection.execute("SELECT coalesce(max(seq), 0) FROM revisions").fetchone()
-            self._data_version = self._read_data_version()
+        self._seen = opened.last
+        self._data_version = opened.data_version
 
     @contextmanager
     def step(self, act: Act, about: str = "", *, continues: int = 0) -> Iterator[Step]:
@@ -151,10 +151,20 @@ class RevisionLog:
             ).fetchall()
             return tuple(revisions.read(row) for row in rows)
 
+    def fetch_made_by(self, act: Act) -> tuple[Revision, ...]:
+        """The revisions of the last act of that sort, in their order."""
+        with reading(self._path):
+            rows = self._connection.execute(
+                f"SELECT {revisions.COLUMNS} FROM revisions"
+                " WHERE step = (SELECT max(number) FROM steps WHERE act = ?) ORDER BY seq",
+                (act.value,),
+            ).fetchall()
+            return tuple(revisions.read(row) for row in rows)
+
     def fetch_outside_changes(self) -> Changes:
         """What other processes have appended since this was last asked."""
         with reading(self._path):
-            version = self._read_data_version()
+            version = read_data_version(self._connection)
             if version == self._data_version:
                 return Changes()
             self._data_version = version
@@ -191,7 +201,3 @@ class RevisionLog:
     def _fetch_last_number(self) -> int:
         (number,) = self._connection.execute("SELECT coalesce(max(number), 0) FROM steps").fetchone()
         return int(number)
-
-    def _read_data_version(self) -> int:
-        (version,) = self._connection.execute("PRAGMA data_version").fetchone()
-        return int(version)

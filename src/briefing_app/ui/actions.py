@@ -1,12 +1,16 @@
 """Every action of the window: its words, its shortcut, its icon. What an action does is connected elsewhere."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Container, Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QApplication
 
+from briefing_app.ui.language import CHOICES as LANGUAGE_CHOICES
+from briefing_app.ui.language import find_language
+from briefing_app.ui.language_formats import GROUPINGS
 from briefing_app.ui.theme import SCHEME_CHOICES, Theme
 
 CONTEXT = "Actions"
@@ -43,7 +47,27 @@ SPECS = (
         keys=("Ctrl+Shift+B",),
         icon="add",
     ),
+    Spec(
+        name="add_to_which_briefing",
+        words=QT_TRANSLATE_NOOP("Actions", "Add to a briefin&g…"),
+        keys=("Ctrl+J",),
+        icon="add",
+    ),
     Spec(name="new_briefing", words=QT_TRANSLATE_NOOP("Actions", "&New briefing"), icon="briefings"),
+    Spec(
+        name="duplicate_briefing",
+        words=QT_TRANSLATE_NOOP("Actions", "&Duplicate for the next meeting"),
+        icon="copy",
+    ),
+    Spec(name="make_template", words=QT_TRANSLATE_NOOP("Actions", "Make a &template of it")),
+    Spec(name="attach_annex", words=QT_TRANSLATE_NOOP("Actions", "Attach an a&nnex…")),
+    Spec(name="what_changed", words=QT_TRANSLATE_NOOP("Actions", "What changed &since the last pack…"), icon="history"),
+    Spec(name="late_supplement", words=QT_TRANSLATE_NOOP("Actions", "&Late supplement…"), icon="pack"),
+    Spec(name="open_briefing_file", words=QT_TRANSLATE_NOOP("Actions", "&Open a briefing file…"), icon="open"),
+    Spec(name="export_briefing_word", words=QT_TRANSLATE_NOOP("Actions", "For a &word processor (DOCX)…")),
+    Spec(name="export_briefing_markdown", words=QT_TRANSLATE_NOOP("Actions", "As &plain text (Markdown)…")),
+    Spec(name="export_briefing_calendar", words=QT_TRANSLATE_NOOP("Actions", "For a &calendar (iCalendar)…")),
+    Spec(name="export_briefing_file", words=QT_TRANSLATE_NOOP("Actions", "For a c&olleague’s notebook…")),
     Spec(name="targets", words=QT_TRANSLATE_NOOP("Actions", "&Targets"), keys=("Ctrl+Shift+T",), icon="targets"),
     Spec(
         name="mechanisms",
@@ -80,7 +104,16 @@ SPECS = (
         keys=("Ctrl+Shift+C",),
         icon="quote",
     ),
+    Spec(
+        name="show_source", words=QT_TRANSLATE_NOOP("Actions", "Show in the so&urce"), keys=("Ctrl+U",), icon="sources"
+    ),
     Spec(name="make_pack", words=QT_TRANSLATE_NOOP("Actions", "Make &pack…"), keys=("Ctrl+P",), icon="pack"),
+    Spec(
+        name="print_pack",
+        words=QT_TRANSLATE_NOOP("Actions", "Pr&int the briefing…"),
+        keys=("Ctrl+Shift+P",),
+        icon="print",
+    ),
     Spec(
         name="record",
         words=QT_TRANSLATE_NOOP("Actions", "&Record a figure…"),
@@ -94,6 +127,14 @@ SPECS = (
     Spec(name="scheme_light", words=QT_TRANSLATE_NOOP("Actions", "&Light")),
     Spec(name="scheme_dark", words=QT_TRANSLATE_NOOP("Actions", "&Dark")),
     Spec(name="scheme_high_contrast", words=QT_TRANSLATE_NOOP("Actions", "&High contrast")),
+    Spec(name="language_system", words=QT_TRANSLATE_NOOP("Actions", "As the &system has it")),
+    Spec(name="language_en", words="English"),
+    Spec(name="language_ja", words="日本語"),
+    Spec(name="language_hi", words="हिन्दी"),
+    Spec(name="grouping_language", words=QT_TRANSLATE_NOOP("Actions", "As the &language has it")),
+    Spec(name="grouping_international", words=QT_TRANSLATE_NOOP("Actions", "&Thousands, millions, trillions")),
+    Spec(name="grouping_indian", words=QT_TRANSLATE_NOOP("Actions", "La&kh and crore")),
+    Spec(name="grouping_east_asian", words=QT_TRANSLATE_NOOP("Actions", "&Man and oku (万, 億)")),
     Spec(name="undo", words=QT_TRANSLATE_NOOP("Actions", "&Undo"), keys=("Ctrl+Z",), icon="undo"),
     Spec(name="redo", words=QT_TRANSLATE_NOOP("Actions", "&Redo"), keys=("Ctrl+Shift+Z", "Ctrl+Y"), icon="redo"),
     Spec(name="cut", words=QT_TRANSLATE_NOOP("Actions", "Cu&t"), keys=("Ctrl+X",)),
@@ -101,6 +142,8 @@ SPECS = (
     Spec(name="paste", words=QT_TRANSLATE_NOOP("Actions", "&Paste"), keys=("Ctrl+V",)),
     Spec(name="selectAll", words=QT_TRANSLATE_NOOP("Actions", "Select &all"), keys=("Ctrl+A",)),
     Spec(name="shortcuts", words=QT_TRANSLATE_NOOP("Actions", "&Keyboard shortcuts"), keys=("F1",), icon="info"),
+    Spec(name="guide", words=QT_TRANSLATE_NOOP("Actions", "User &guide"), keys=("Shift+F1",), icon="page"),
+    Spec(name="tour", words=QT_TRANSLATE_NOOP("Actions", "&Tour")),
     Spec(name="about", words=QT_TRANSLATE_NOOP("Actions", "&About this program")),
     Spec(name="history", words=QT_TRANSLATE_NOOP("Actions", "&History of the note…"), keys=("Ctrl+H",), icon="history"),
     Spec(name="removed_notes", words=QT_TRANSLATE_NOOP("Actions", "&Removed notes…")),
@@ -120,6 +163,7 @@ NEED_ITEM = (
     "new_note",
     "add_tag",
     "copy_with_locator",
+    "show_source",
     "highlight",
     *HIGHLIGHTS,
     "next_highlight",
@@ -140,7 +184,9 @@ class Actions(QObject):
         super().__init__(parent)
         self._theme = theme
         self._actions = {spec.name: self._build(spec) for spec in SPECS}
+        self._drawn: set[str] = set()
         self._build_schemes()
+        self._build_languages()
         self.show_theme()
         for name in EDITING:
             self[name].triggered.connect(lambda _checked=False, name=name: edit_focused(name))
@@ -151,11 +197,17 @@ class Actions(QObject):
     def __iter__(self) -> Iterator[QAction]:
         return iter(self._actions.values())
 
+    def draw_icons(self, names: Container[str]) -> None:
+        """Icons are drawn when they are about to be seen: all of them would cost a tenth of the start."""
+        for spec in SPECS:
+            if spec.icon and spec.name in names and spec.name not in self._drawn:
+                self[spec.name].setIcon(self._theme.icon(spec.icon, "text_primary"))
+                self._drawn.add(spec.name)
+
     def show_theme(self) -> None:
         """Icons in today's colours, and a mark at the scheme that was chosen."""
-        for spec in SPECS:
-            if spec.icon:
-                self[spec.name].setIcon(self._theme.icon(spec.icon, "text_primary"))
+        seen, self._drawn = self._drawn, set()
+        self.draw_icons(seen)
         self[f"scheme_{self._theme.choice}"].setChecked(True)
 
     def show_editing(self) -> None:
@@ -188,10 +240,30 @@ class Actions(QObject):
             group.addAction(action)
             action.triggered.connect(lambda _checked=False, choice=choice: self._theme.choose_scheme(choice))
 
+    def _build_languages(self) -> None:
+        language = find_language()
+        for kind, choices, chosen in (
+            ("language", LANGUAGE_CHOICES, language.choice),
+            ("grouping", GROUPINGS, language.grouping),
+        ):
+            group = QActionGroup(self)
+            for choice in choices:
+                action = self[f"{kind}_{choice}"]
+                action.setCheckable(True)
+                action.setChecked(choice == chosen)
+                group.addAction(action)
+                wanted = ("", choice) if kind == "grouping" else (choice, "")
+                action.triggered.connect(lambda _checked=False, wanted=wanted: language.ask(*wanted))
+
 
 def plain_words(action: QAction) -> str:
-    """The action's words without the mark of its letter."""
-    return action.text().replace("&&", "\0").replace("&", "").replace("\0", "&")
+    """The action's words without the mark of its letter, which follows in brackets where the words are not Latin."""
+    return drop_letter(action.text())
+
+
+def drop_letter(words: str) -> str:
+    """Words as they are read out."""
+    return re.sub(r" ?\(&\w\)", "", words).replace("&&", "\0").replace("&", "").replace("\0", "&")
 
 
 def edit_focused(name: str) -> None:

@@ -6,11 +6,12 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from briefing_app.core.errors import BriefingError
+from briefing_app.ui.language_sentences import word, word_error
 
 
 def show_error(error: BriefingError, parent: QWidget | None = None) -> None:
     """What happened, and what to do about it."""
-    _build_box(QMessageBox.Icon.Warning, error.what, error.remedy, parent).exec()
+    _build_box(QMessageBox.Icon.Warning, word(error.what), word(error.remedy), parent).exec()
 
 
 def show_fault(log_file: str, parent: QWidget | None = None) -> None:
@@ -27,14 +28,14 @@ def show_rescue(sentence: str, parent: QWidget | None = None) -> None:
     remedy = QCoreApplication.translate(
         "Alerts", "The notebook is sound again. Look through your last notes: what is missing may stand in a backup."
     )
-    _build_box(QMessageBox.Icon.Information, sentence, remedy, parent).open()
+    _build_box(QMessageBox.Icon.Information, word(sentence), remedy, parent).open()
 
 
 def ask_to_close_unsaved(failures: Sequence[BriefingError], parent: QWidget | None = None) -> bool:
     """Whether to close although some notes could not be saved. Staying is the safe answer."""
     translate = QCoreApplication.translate
     what = translate("Alerts", "Not everything is saved. If you close now, what is not saved is lost.")
-    box = _build_box(QMessageBox.Icon.Warning, what, "\n".join(dict.fromkeys(map(str, failures))), parent)
+    box = _build_box(QMessageBox.Icon.Warning, what, "\n".join(dict.fromkeys(map(word_error, failures))), parent)
     stay = box.addButton(translate("Alerts", "Stay and try again"), QMessageBox.ButtonRole.RejectRole)
     leave = box.addButton(translate("Alerts", "Close without saving"), QMessageBox.ButtonRole.DestructiveRole)
     stay.setObjectName("stay")

@@ -1,5 +1,6 @@
 """Starts the window: one application, one notebook, one last resort for faults of the program."""
 
+import gc
 import logging
 import signal
 import sys
@@ -10,7 +11,7 @@ from pathlib import Path
 from types import TracebackType
 
 import PySide6
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTimer, QTranslator
+from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -18,6 +19,8 @@ from briefing_app import __version__, paths
 from briefing_app.core.errors import BriefingError
 from briefing_app.settings import load_settings, save_settings
 from briefing_app.ui import alerts
+from briefing_app.ui.language import find_language
+from briefing_app.ui.language_switch import Standing
 from briefing_app.ui.main_window import MainWindow
 from briefing_app.ui.safekeeping import look_after
 from briefing_app.ui.screen import require_screen
@@ -27,13 +30,16 @@ from briefing_app.workspace.workspace import Workspace
 
 SIGNAL_CHECK_MILLISECONDS = 200
 PREPARE_AFTER_MILLISECONDS = 1_500
+LOAD_AFTER_MILLISECONDS = 2_500
 """Long after the first picture, and before anyone asks."""
+TOUR_AFTER_MILLISECONDS = 600
+"""When the eye has taken in the window."""
 ICON_SIZES = (16, 32, 48, 128, 256, 512)
 log = logging.getLogger(__name__)
 
 
-def run(notebook: Path) -> int:
-    """Opens the window on a notebook and stays until it is closed; the exit status.
+def run(notebook: Path, given: Path | None = None) -> int:
+    """Opens the window on a notebook, and a briefing file in it; stays until it is closed; the exit status.
 
     Raises `BriefingError` when it cannot be opened; by then the sentence has been shown, if there is a screen.
     """
@@ -41,6 +47,7 @@ def run(notebook: Path) -> int:
     require_screen()
     app = build_application(sys.argv)
     settings = load_settings(paths.settings_file())
+    find_language().use(settings.language, settings.grouping)
     theme = Theme(app, settings.scheme, settings.text_step)
     with reporting_faults():
         try:
@@ -49,7 +56,7 @@ def run(notebook: Path) -> int:
             alerts.show_error(error)
             raise
         with workspace:
-            return _show_window(app, AppState(workspace, theme))
+            return _show_window(app, AppState(workspace, theme), given)
 
 
 def build_application(arguments: list[str]) -> QApplication:
@@ -62,7 +69,6 @@ def build_application(arguments: list[str]) -> QApplication:
     for size in ICON_SIZES:
         icon.addFile(str(paths.resources_folder() / "icons" / f"app-{size}.png"))
     app.setWindowIcon(icon)
-    _load_translations(app)
     return app
 
 
@@ -90,27 +96,41 @@ def reporting_faults() -> Iterator[None]:
         sys.excepthook = before
 
 
-def _show_window(app: QApplication, state: AppState) -> int:
-    window = MainWindow(state, load_settings(paths.settings_file()))
-    window.show()
-    backup = look_after(state, window)
-    QTimer.singleShot(PREPARE_AFTER_MILLISECONDS, window, window.prepare)
+def _show_window(app: QApplication, state: AppState, given: Path | None) -> int:
+    settings = load_settings(paths.settings_file())
+    standing = Standing(MainWindow(state, settings), state, settings, find_language())
+    standing.window.show()
+    standing.backup = look_after(state, standing.window)
+    QTimer.singleShot(PREPARE_AFTER_MILLISECONDS, standing, lambda: standing.window.warm_up())
+    QTimer.singleShot(LOAD_AFTER_MILLISECONDS, standing, _load_behind)
+    if given is not None:
+        QTimer.singleShot(0, standing, lambda: standing.window.open_file(given))
+    elif not settings.tour_offered:
+        QTimer.singleShot(TOUR_AFTER_MILLISECONDS, standing, lambda: standing.window.start_tour())
     state.start_watching()
-    with _closing_on_signals(window):
+    gc.freeze()
+    gc.enable()
+    with _closing_on_signals(standing):
         status = app.exec()
-    state.stop_watching()
-    backup.wait()
-    save_settings(paths.settings_file(), window.settings(load_settings(paths.settings_file())))
-    window.deleteLater()
+    standing.state.stop_watching()
+    standing.backup.wait()
+    save_settings(paths.settings_file(), standing.settings(load_settings(paths.settings_file())))
+    standing.window.deleteLater()
     return status
 
 
+def _load_behind() -> None:
+    from briefing_app.ui.warming import load_behind  # late: the window is painted without it
+
+    load_behind()
+
+
 @contextmanager
-def _closing_on_signals(window: MainWindow) -> Iterator[None]:
+def _closing_on_signals(standing: Standing) -> Iterator[None]:
     """Closes the window as its own cross would, so that what is being typed is saved."""
     handlers = {number: signal.getsignal(number) for number in (signal.SIGINT, signal.SIGTERM)}
     for number in handlers:
-        signal.signal(number, lambda *_: window.close())
+        signal.signal(number, lambda *_: standing.window.close())
     wake_up = QTimer(interval=SIGNAL_CHECK_MILLISECONDS)  # Python sees a signal only when it is given the turn
     wake_up.timeout.connect(lambda: None)
     wake_up.start()
@@ -157,11 +177,3 @@ def _write_down(kind: type[BaseException], fault: BaseException, trace: Tracebac
     except OSError:
         log.debug("no log can be written", exc_info=True)
     return log_file
-
-
-def _load_translations(app: QApplication) -> None:
-    """Qt's own words, such as those of a menu for copying, in the user's language where Qt has it."""
-    translator = QTranslator(app)
-    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    if translator.load(QLocale(), "qtbase", "_", folder):
-        app.installTranslator(translator)

@@ -16,6 +16,8 @@ from PySide6.QtCore import QCoreApplication, QObject, QProcess, QProcessEnvironm
 from briefing_app import paths
 from briefing_app.core.errors import CannotWrite
 from briefing_app.core.product import FULL_PACK, PackForm
+from briefing_app.ui.language_sentences import word_said
+from briefing_app.workspace.dressing import PLAIN, Extras
 
 MISTAKE = 2
 """The exit status with which the command line says a sentence for the user."""
@@ -36,6 +38,12 @@ class PackOrder:
     form: PackForm = FULL_PACK
     password: str = ""
     briefing_id: str = ""
+    extras: Extras = PLAIN
+    record: Path | None = None
+    """Where it is written down what the pack held, for the next to be compared with."""
+    supplement_to: Path | None = None
+    """The record of a pack: only what is new since is made, numbered behind its page `after`."""
+    after: int | None = None
 
 
 class PackProcess(QObject):
@@ -142,7 +150,7 @@ class PackProcess(QObject):
     def _explain(self, said: str, status: int | None) -> str:
         sentence = " ".join(said.split()).removeprefix(OWN_NAME)
         if status == MISTAKE and sentence:
-            return sentence.replace(str(self._made_file()), str(self._order.out))
+            return word_said(sentence.replace(str(self._made_file()), str(self._order.out)))
         return self.tr("A fault of the program stopped the pack. Nothing was written. The log says more: {0}").format(
             paths.log_file()
         )
@@ -168,7 +176,21 @@ def _build_arguments(order: PackOrder, out: Path) -> Sequence[str]:
         *(["--four-up"] if order.form.is_imposed else []),
         *(["--simplex"] if order.form.is_simplex else []),
         *(["--password-file=-"] if order.password else []),
+        *_build_extras(order.extras),
+        *([f"--record={order.record}"] if order.record else []),
+        *([f"--supplement-to={order.supplement_to}"] if order.supplement_to else []),
+        *([f"--after={order.after}"] if order.after else []),
         "--progress",
+    ]
+
+
+def _build_extras(extras: Extras) -> Sequence[str]:
+    return [
+        *(f"--let-in={each.value}" for each in extras.let_in),
+        *(["--press"] if extras.with_press else []),
+        *(f"--page={file}" for file in extras.pages),
+        *(f"--annex={file}" for file in extras.annexes),
+        *([f"--since={extras.since}"] if extras.since else []),
     ]
 
 

@@ -11,7 +11,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Qt, QThread, Signal
 
 from briefing_app.core.changes import Changes
-from briefing_app.core.errors import BriefingError
+from briefing_app.core.errors import BriefingError, NotebookBusy
 from briefing_app.workspace.workspace import Workspace
 
 LARGE = 5_000
@@ -79,8 +79,7 @@ class Behind(QObject):
 
     def act(self, command: Command, count: int, heard: Heard, failed: Failed) -> None:
         """Does a command that touches so many things."""
-        if count < self.many:
-            self._in_place(command, heard, failed)
+        if count < self.many and self._act_in_place(command, heard, failed):
             return
 
         def ended(then: Heard | Failed, value: Changes | BriefingError) -> None:
@@ -100,8 +99,8 @@ class Behind(QObject):
         self._acting.send(job, self._is_stale)
 
     def forget_size(self) -> None:
-        """After the notebook has changed."""
-        self._is_large = None
+        """After the notebook has changed. A large one stays so: to count it after each change would take long."""
+        self._is_large = self._is_large or None
 
     def stop(self) -> None:
         """Ends the threads once what they do is done, before the notebook is closed."""
@@ -120,6 +119,19 @@ class Behind(QObject):
             failed(why)
             return
         heard(answer)
+
+    def _act_in_place(self, command: Command, heard: Heard, failed: Failed) -> bool:
+        """Whether it was done or refused; not so while another program writes: for that one waits behind the window."""
+        try:
+            with self._workspace.in_passing():
+                changes = command(self._workspace)
+        except NotebookBusy:
+            return False
+        except BriefingError as why:
+            failed(why)
+        else:
+            heard(changes)
+        return True
 
     def _is_stale(self, job: _Job) -> bool:
         return bool(job.topic) and self._latest.get(job.topic) != job.number

@@ -46,9 +46,11 @@ def render_chart(spec: ChartSpec, name: str) -> bytes:
 
 
 def copy_picture(spec: ChartSpec) -> None:
-    """Puts a chart on the clipboard: as a picture, and its figures as text."""
+    """Puts a chart on the clipboard: as a picture for print, a drawing and a page, and its figures as text."""
     data = QMimeData()
-    data.setImageData(draw_image(spec, DOTS_PER_INCH / PIXELS_PER_INCH / 2))
+    data.setImageData(draw_image(spec, DOTS_PER_INCH / PIXELS_PER_INCH))
+    data.setData("image/svg+xml", QByteArray(_write_svg(spec)))
+    data.setData("application/pdf", QByteArray(_write_pdf(spec)))
     data.setText(write_figures(spec).decode())
     QGuiApplication.clipboard().setMimeData(data)
 

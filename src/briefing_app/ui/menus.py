@@ -14,6 +14,8 @@ FILE = ("import_notebook", "export_notebook", RULE, "restore", "folder", RULE, "
 EDIT = ("undo", "redo", RULE, "cut", "copy", "paste", "selectAll", RULE, "find", "filter", RULE, "removed_notes")
 VIEW = ("larger", "smaller", "normal")
 COLOURS = ("scheme_system", "scheme_light", "scheme_dark", "scheme_high_contrast")
+LANGUAGES = ("language_system", RULE, "language_en", "language_ja", "language_hi")
+GROUPINGS = ("grouping_language", RULE, "grouping_international", "grouping_indian", "grouping_east_asian")
 GO = (
     "back",
     "forward",
@@ -43,6 +45,7 @@ ITEM = (
     "new_note",
     "add_tag",
     "add_to_briefing",
+    "add_to_which_briefing",
     "history",
     RULE,
     "highlight",
@@ -50,9 +53,25 @@ ITEM = (
     "previous_highlight",
     RULE,
     "copy_with_locator",
+    "show_source",
 )
-BRIEFING = ("new_briefing", "make_pack", RULE, "record")
-HELP = ("shortcuts", RULE, "about")
+BRIEFING = (
+    "new_briefing",
+    "open_briefing_file",
+    RULE,
+    "attach_annex",
+    "duplicate_briefing",
+    "make_template",
+    RULE,
+    "make_pack",
+    "print_pack",
+    "late_supplement",
+    "what_changed",
+    RULE,
+    "record",
+)
+EXPORTS = ("export_briefing_word", "export_briefing_markdown", "export_briefing_calendar", "export_briefing_file")
+HELP = ("guide", "shortcuts", "tour", RULE, "about")
 
 
 def name_menus() -> tuple[tuple[str, tuple[str, ...]], ...]:
@@ -78,7 +97,12 @@ def build_menus(bar: QMenuBar, actions: Actions) -> None:
     menus[EDIT].aboutToHide.connect(actions.allow_editing)
     menus[VIEW].addSeparator()
     _add_menu(menus[VIEW], translate("Menus", "&Colours"), COLOURS, actions)
+    languages = _add_menu(menus[VIEW], translate("Menus", "&Language"), LANGUAGES, actions)
+    languages.addSeparator()
+    _add_menu(languages, translate("Menus", "Large &numbers"), GROUPINGS, actions)
     _add_menu(menus[ITEM], translate("Menus", "Highlight in a &colour"), HIGHLIGHTS, actions)
+    menus[BRIEFING].addSeparator()
+    _add_menu(menus[BRIEFING], translate("Menus", "&Export"), EXPORTS, actions)
 
 
 def _add_menu(parent: QMenuBar | QMenu, words: str, names: tuple[str, ...], actions: Actions) -> QMenu:
@@ -88,6 +112,7 @@ def _add_menu(parent: QMenuBar | QMenu, words: str, names: tuple[str, ...], acti
             menu.addSeparator()
         else:
             menu.addAction(actions[name])
+    menu.aboutToShow.connect(lambda: actions.draw_icons(names))
     return menu
 
 

@@ -1,10 +1,11 @@
 """Looks after the notebook once its window is shown: says what became of a damaged one, and makes today's copy."""
 
-from PySide6.QtCore import QObject, QThreadPool, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QThreadPool, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from briefing_app.core.errors import BriefingError
 from briefing_app.ui import alerts
+from briefing_app.ui.language_sentences import word_error
 from briefing_app.ui.state import AppState
 
 BACKUP_AFTER_MILLISECONDS = 3_000
@@ -16,9 +17,16 @@ def look_after(state: AppState, window: QWidget) -> "DailyBackup":
     if state.workspace.rescue is not None:
         sentence = state.workspace.rescue.sentence
         QTimer.singleShot(0, window, lambda: alerts.show_rescue(sentence, window))
+    if state.workspace.carried:
+        QTimer.singleShot(0, window, lambda: _say_what_moved(state))
     backup = DailyBackup(state, window)
     QTimer.singleShot(BACKUP_AFTER_MILLISECONDS, backup, backup.start)
     return backup
+
+
+def _say_what_moved(state: AppState) -> None:
+    words = QCoreApplication.translate("Safekeeping", "The document has a new edition, and your notes moved along.")
+    state.offer(words, "tray")
 
 
 class DailyBackup(QObject):
@@ -37,6 +45,11 @@ class DailyBackup(QObject):
         """Begins; the window goes on."""
         self._pool.start(self._run)
 
+    def follow(self, state: AppState, parent: QObject) -> None:
+        """Belongs to another window from now on."""
+        self.setParent(parent)
+        self._state = state
+
     def wait(self) -> None:
         """Until the copy is whole, for an application that ends."""
         self._pool.waitForDone()
@@ -45,7 +58,7 @@ class DailyBackup(QObject):
         try:
             self._state.workspace.back_up_daily()
         except BriefingError as failure:
-            self._failed.emit(str(failure))
+            self._failed.emit(word_error(failure))
         self.finished.emit()
 
     def _on_failed(self, sentence: str) -> None:

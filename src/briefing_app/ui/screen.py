@@ -1,7 +1,5 @@
 """Whether there is a screen to open a window on. Qt ends the process when there is none, so this asks first."""
 
-import ctypes
-import ctypes.util
 import os
 import sys
 from collections.abc import Mapping
@@ -30,6 +28,8 @@ def has_screen(environment: Mapping[str, str], platform: str) -> bool:
 
 def _answers(display: str) -> bool:
     """Whether an X server answers there; taken as true where that cannot be asked."""
+    import ctypes.util  # late: only X is asked so
+
     name = ctypes.util.find_library("xcb") or "libxcb.so.1"
     try:
         xcb = ctypes.CDLL(name)

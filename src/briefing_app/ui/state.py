@@ -5,7 +5,7 @@ from here what became of it.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import StrEnum
 
@@ -155,6 +155,13 @@ class AppState(QObject):
         self._before.clear()
         self._after.clear()
         self._show(place)
+
+    def resume(self, other: "AppState", note_id: str = "") -> None:
+        """Stands where another state stood, with its way back and forth, and opens a note."""
+        self._before, self._after = list(other._before), list(other._after)
+        self.last_read, self.last_briefing = other.last_read, other.last_briefing
+        self.saved_at = other.saved_at
+        self._show(replace(other.place, note_id=note_id))
 
     def apply(self, changes: Changes) -> None:
         """Tells everyone what a command changed. The command has returned, so it is on the disk."""

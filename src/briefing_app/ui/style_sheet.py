@@ -61,6 +61,8 @@ QPushButton[link="true"] { border: 0; background: transparent; color: $link; pad
     min-height: 16px; text-align: left; }
 QPushButton[link="true"]:hover { text-decoration: underline; }
 QPushButton[type="caption"] { font-size: 12px; }
+QLabel[step="true"] { border: 1px solid $line_control; border-radius: 3px; font-size: 12px; font-weight: 600; }
+QLabel[step="true"][current="true"] { background: $accent; border-color: $accent; color: $text_on_accent; }
 QToolButton { padding: 5px; border: 1px solid transparent; border-radius: 4px; background: transparent;
     color: $text_primary; }
 QToolButton:hover { background: $bg_hover; }
@@ -167,6 +169,10 @@ QFrame#hover_card { background: $bg_raised; border: 1px solid $line_control; bor
 QFrame[role="selection_bar"] { background: $bg_info; border: 0; border-radius: 4px; }
 QLabel[role="key"] { background: $bg_page; border: 1px solid $line_rule; border-radius: 3px; padding: 1px 6px; }
 QScrollArea#tags_side, QScrollArea#briefings_side { border-left: 1px solid $line_hair; background: $bg_page; }
+QWidget#live_preview_bar { background: $bg_bar; border-bottom: 1px solid $line_hair; }
+QWidget#live_preview_foot { background: $bg_bar; border-top: 1px solid $line_hair; }
+QWidget#live_preview, QListView#live_preview_thumbs, QScrollArea#live_preview_page { background: $bg_sunken; }
+QListView#live_preview_thumbs::item:selected { background: transparent; }
 QFrame[role="tag"] { background: $bg_page; border: 1px solid $line_rule; border-radius: 3px; }
 """)
 

@@ -8,6 +8,7 @@ from briefing_app.core.changes import Changes
 from briefing_app.core.errors import BriefingError
 from briefing_app.core.notebook import Tag, tag_key
 from briefing_app.ui.behind import Command
+from briefing_app.ui.language_formats import format_count
 from briefing_app.ui.state import AppState
 from briefing_app.workspace import tagging
 
@@ -65,13 +66,13 @@ class TagActs(QObject):
     def put_on(self, bearer_ids: Sequence[str], names: Sequence[str]) -> None:
         """Tags items and notes."""
         count = len(bearer_ids)
-        said = self.tr("Tagged {0}.").format(f"{count:,}")
+        said = self.tr("Tagged {0}.").format(format_count(count))
         self._do(lambda workspace: tagging.tag_all(workspace, bearer_ids, names), count * len(names), said)
 
     def take_off(self, bearer_ids: Sequence[str], tag: Tag) -> None:
         """Takes one tag off items and notes."""
         count = len(bearer_ids)
-        said = self.tr("Took “{tag}” off: {count}.").format(tag=tag.name, count=f"{count:,}")
+        said = self.tr("Took “{tag}” off: {count}.").format(tag=tag.name, count=format_count(count))
         self._do(lambda workspace: tagging.untag_all(workspace, bearer_ids, [tag.id]), count, said)
 
     def _do(self, command: Command, count: int = 1, said: str = "") -> bool:

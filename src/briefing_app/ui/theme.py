@@ -7,7 +7,7 @@ from contextlib import suppress
 from functools import lru_cache
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QObject, QSize, Qt, QTemporaryDir, Signal
+from PySide6.QtCore import QByteArray, QLoggingCategory, QObject, QSize, Qt, QTemporaryDir, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication, QStyleFactory
@@ -51,6 +51,7 @@ class Theme(QObject):
         app.setStyle(QStyleFactory.create("Fusion"))
         app.styleHints().colorSchemeChanged.connect(self._on_system_changed)
         app.styleHints().accessibility().contrastPreferenceChanged.connect(self._on_system_changed)
+        app.screenAdded.connect(lambda _screen: self.changed.emit())
         self._ask_system_for_choice()
         self._apply()
 
@@ -140,7 +141,7 @@ class Theme(QObject):
     def icon(self, name: str, colour: str = "text_secondary", size: int = 20) -> QIcon:
         """An icon of `resources/icons`, drawn for every screen that is connected; greyed out by itself."""
         icon = QIcon()
-        for scale in sorted({1.0, 2.0, *(screen.devicePixelRatio() for screen in self._app.screens())}):
+        for scale in sorted({screen.devicePixelRatio() for screen in self._app.screens()}):
             icon.addPixmap(self.pixmap(name, colour, size, scale))
             icon.addPixmap(self.pixmap(name, "text_disabled", size, scale), QIcon.Mode.Disabled)
         return icon
@@ -233,6 +234,8 @@ def load_fonts() -> None:
     for path in sorted((paths.resources_folder() / FONT_FOLDER).glob("*.ttf")):
         QFontDatabase.addApplicationFont(str(path))
     app.setProperty("fonts_loaded", True)
+    # Qt asks every font for every script, and warns of each that has not all of them; together they have.
+    QLoggingCategory.setFilterRules("qt.text.font.db=false")
 
 
 def _clamp_step(step: int) -> int:

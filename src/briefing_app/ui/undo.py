@@ -17,6 +17,7 @@ from briefing_app.core.changes import Changes
 from briefing_app.core.corpus import ItemKind
 from briefing_app.core.errors import BriefingError
 from briefing_app.ui.actions import Actions
+from briefing_app.ui.language_sentences import word_error
 from briefing_app.ui.models.act_words import name_act
 from briefing_app.ui.models.bearer_words import find_note_place
 from briefing_app.ui.state import AppState, Place, PlaceKind, find_bearer, find_place
@@ -133,7 +134,7 @@ class Undo(QObject):
                 return
             self._start(way, step)
         except BriefingError as failure:
-            self._state.say(str(failure))
+            self._state.say(word_error(failure))
 
     def _start(self, way: Way, step: DoneStep) -> None:
         """In a large notebook behind the window, since nobody knows how much an act touched."""
@@ -165,7 +166,7 @@ class Undo(QObject):
         self._is_going = False
         self._waiting.clear()
         if isValid(self):
-            self._state.say(str(failure))
+            self._state.say(word_error(failure))
 
     def _fetch(self, way: Way) -> DoneStep | None:
         try:

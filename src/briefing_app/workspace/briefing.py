@@ -90,9 +90,11 @@ def add_entries(
 
     def change(choice: Choice) -> Choice:
         known = {(entry.kind, entry.refers_to) for entry in choice}
-        return _insert(choice, [entry for entry in entries if (entry.kind, entry.refers_to) not in known], before)
+        return insert_entries(
+            choice, [entry for entry in entries if (entry.kind, entry.refers_to) not in known], before
+        )
 
-    return _change_choice(workspace, briefing_id, change)
+    return change_choice(workspace, briefing_id, change)
 
 
 def add_page(workspace: Workspace, briefing_id: str, title: str, text: str) -> Changes:
@@ -100,7 +102,7 @@ def add_page(workspace: Workspace, briefing_id: str, title: str, text: str) -> C
     page = Entry(id=EntryId(new_id()), kind=EntryKind.PAGE, title=clean_line(title), text=clean_text(text))
     if not page.title:
         raise BadInput("A page needs a title.", "Type what stands at its head.")
-    return _change_choice(workspace, briefing_id, lambda choice: (*choice, page))
+    return change_choice(workspace, briefing_id, lambda choice: (*choice, page))
 
 
 def edit_page(workspace: Workspace, briefing_id: str, entry_id: EntryId, title: str, text: str) -> Changes:
@@ -113,7 +115,7 @@ def edit_page(workspace: Workspace, briefing_id: str, entry_id: EntryId, title: 
         _ensure_known(choice, (entry_id,))
         return tuple(replace(each, title=wanted, text=words) if each.id == entry_id else each for each in choice)
 
-    return _change_choice(workspace, briefing_id, change)
+    return change_choice(workspace, briefing_id, change)
 
 
 def remove_entries(workspace: Workspace, briefing_id: str, entry_ids: Sequence[EntryId]) -> Changes:
@@ -123,7 +125,7 @@ def remove_entries(workspace: Workspace, briefing_id: str, entry_ids: Sequence[E
         _ensure_known(choice, entry_ids)
         return tuple(entry for entry in choice if entry.id not in entry_ids)
 
-    return _change_choice(workspace, briefing_id, change)
+    return change_choice(workspace, briefing_id, change)
 
 
 def move_entries(
@@ -136,9 +138,9 @@ def move_entries(
         if before in entry_ids:
             return choice
         moving = [entry for entry in choice if entry.id in entry_ids]
-        return _insert(tuple(entry for entry in choice if entry.id not in entry_ids), moving, before)
+        return insert_entries(tuple(entry for entry in choice if entry.id not in entry_ids), moving, before)
 
-    return _change_choice(workspace, briefing_id, change)
+    return change_choice(workspace, briefing_id, change)
 
 
 def leave_out_notes(
@@ -165,7 +167,8 @@ def fetch_briefing(workspace: Workspace, briefing_id: str) -> Briefing:
     return briefing
 
 
-def _change_choice(workspace: Workspace, briefing_id: str, change: Callable[[Choice], Choice]) -> Changes:
+def change_choice(workspace: Workspace, briefing_id: str, change: Callable[[Choice], Choice]) -> Changes:
+    """Makes another choice of the one that stands now. Raises `UnknownItem`, `NotSaved`, and what `change` raises."""
     title = fetch_briefing(workspace, briefing_id).title
     with workspace.log.step(Act.EDIT_BRIEFING, title) as step:
         briefing = fetch_briefing(workspace, briefing_id)
@@ -175,7 +178,8 @@ def _change_choice(workspace: Workspace, briefing_id: str, change: Callable[[Cho
         return step.changes
 
 
-def _insert(choice: Choice, entries: Sequence[Entry], before: EntryId | None) -> Choice:
+def insert_entries(choice: Choice, entries: Sequence[Entry], before: EntryId | None) -> Choice:
+    """The choice with entries before another one, or at its end."""
     at = next((place for place, entry in enumerate(choice) if entry.id == before), len(choice))
     return (*choice[:at], *entries, *choice[at:])
 
@@ -203,10 +207,10 @@ def _read_reference(workspace: Workspace, ref: str) -> tuple[EntryKind, str]:
         return EntryKind.NOTE, ref
     item = corpus.item(ref)
     is_press = corpus.passage(item.passage_id).source_id == PRESS
-    if item.kind is ItemKind.MECHANISM or (item.kind is ItemKind.PASSAGE and not is_press):
+    if item.kind is ItemKind.PASSAGE and not is_press:
         raise BadInput(
             f"“{item.title}” cannot be put in a pack.",
-            "Choose pillars, initiatives, targets or lines of the press report.",
+            "Choose pillars, initiatives, targets, mechanisms or lines of the press report.",
         )
     return EntryKind.ITEM, item.id
 

@@ -19,12 +19,16 @@ from briefing_app.pack.contents import (
     KeyMessage,
     PackContents,
     PackInitiative,
+    PackMechanism,
     PackNote,
     PackPillar,
     PackTarget,
 )
+from briefing_app.pack.wording import open_wording
+from briefing_app.workspace.annexing import open_annexes
 from briefing_app.workspace.briefing import fetch_briefing
-from briefing_app.workspace.packing import build_contents
+from briefing_app.workspace.mechanism_parts import build_mechanisms
+from briefing_app.workspace.packing import build_contents, group_notes
 from briefing_app.workspace.workspace import Workspace
 
 
@@ -37,11 +41,11 @@ def build_briefing_contents(
 ) -> PackContents:
     """The pack of a briefing. Labels are in the briefing's language.
 
-    Raises `UnknownItem`, `BadInput` where there is nothing to print, or a chosen note may not be.
+    Raises `UnknownItem`, `BadInput` where there is nothing to print, a chosen note may not be, or an annex is gone.
     """
     briefing = fetch_briefing(workspace, briefing_id)
     items = [workspace.corpus.item(item_id) for item_id in _known_items(workspace, briefing)]
-    chosen = [item.id for item in items if item.kind is not ItemKind.PASSAGE]
+    chosen = [item.id for item in items if item.kind not in (ItemKind.PASSAGE, ItemKind.MECHANISM)]
     if not chosen:
         raise BadInput(
             f"The briefing “{briefing.title}” holds no pillar, initiative or target.",
@@ -56,7 +60,7 @@ def build_briefing_contents(
         form=replace(form, language=briefing.language),
         with_press=any(_is_press(workspace, item) for item in items),
     )
-    notes = _fetch_chosen_notes(workspace, briefing, {Visibility.PACK, *visibilities})
+    notes = fetch_chosen_notes(workspace, briefing, {Visibility.PACK, *visibilities})
     return replace(
         contents,
         pillars=_order(contents.pillars, chosen, set(briefing.left_out)),
@@ -64,6 +68,8 @@ def build_briefing_contents(
         objectives=briefing.objectives,
         key_messages=tuple(KeyMessage(text=each.text, support=each.support) for each in briefing.messages),
         free_pages=tuple(_build_pages(workspace, contents, briefing, notes)),
+        mechanisms=_build_mechanisms(workspace, briefing, items, {Visibility.PACK, *visibilities}),
+        annexes=open_annexes(workspace, briefing),
     )
 
 
@@ -86,9 +92,20 @@ def _is_press(workspace: Workspace, item: Item) -> bool:
     return workspace.corpus.passage(item.passage_id).source_id == PRESS
 
 
-def _fetch_chosen_notes(
-    workspace: Workspace, briefing: Briefing, visibilities: Collection[Visibility]
+def _build_mechanisms(
+    workspace: Workspace, briefing: Briefing, items: Sequence[Item], visibilities: Collection[Visibility]
+) -> tuple[PackMechanism, ...]:
+    """The mechanisms of the choice, with those notes on them that may be seen."""
+    ids = [item.id for item in items if item.kind is ItemKind.MECHANISM]
+    noted = [note for item_id in ids for note in workspace.notebook.fetch_notes(item_id)]
+    notes = group_notes((note for note in noted if note.id not in briefing.left_out), visibilities)
+    return build_mechanisms(workspace.corpus, ids, open_wording(briefing.language), notes)
+
+
+def fetch_chosen_notes(
+    workspace: Workspace, briefing: Briefing, visibilities: Collection[Visibility] = (Visibility.PACK,)
 ) -> Mapping[NoteId, Note]:
+    """The notes that were chosen by themselves. Raises `BadInput` with the name of one that is for fewer people."""
     notes = {note.id: note for note in workspace.notebook.fetch_notes_by_id(briefing.note_ids)}
     for note in notes.values():
         if note.visibility not in visibilities:
@@ -104,14 +121,15 @@ def _build_pages(
 ) -> Iterable[FreePage]:
     """Pages of one's own, and notes whose item the pack does not show, in the order of the choice."""
     shown = {note.id for pillar in contents.pillars for note in _list_notes(pillar)}
+    mechanisms = {str(each.id) for each in workspace.corpus.reference.mechanisms} & set(briefing.item_ids)
     for entry in briefing.entries:
         if entry.kind is EntryKind.PAGE:
             yield FreePage(title=entry.title, text=entry.text)
         note = notes.get(NoteId(entry.refers_to)) if entry.kind is EntryKind.NOTE else None
-        if note is not None and note.id not in shown:
+        if note is not None and note.id not in shown and note.item_id not in mechanisms:
             known = workspace.corpus.has_item(note.item_id)
             title = workspace.corpus.item(note.item_id).title if known else note.item_id
-            yield FreePage(title=f"{NOTE_KIND_WORDS[note.kind]}: {title}", text=note.text)
+            yield FreePage(title=f"{NOTE_KIND_WORDS[note.kind]}: {title}", text=note.text, note_id=note.id)
 
 
 def _list_notes(pillar: PackPillar) -> Iterable[PackNote]:

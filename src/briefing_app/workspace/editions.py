@@ -16,14 +16,14 @@ from briefing_app.core.anchoring import Anchor
 from briefing_app.core.changes import Changes
 from briefing_app.core.corpus import Corpus
 from briefing_app.core.errors import NotSaved
-from briefing_app.core.notebook import HighlightColour, Note, Placement
+from briefing_app.core.notebook import HighlightColour, Placement
 from briefing_app.core.revision import Action, Body, Revision
 from briefing_app.storage.notebook_store import NotebookStore
+from briefing_app.storage.opened import EDITION
 from briefing_app.storage.revision_log import RevisionLog
 from briefing_app.storage.step import Step
 from briefing_app.workspace.bodies import make_highlight_body, make_tagging, name_tagging
 
-EDITION = "edition"
 MOVING_KINDS = ("note", "measurement", "briefing")
 
 
@@ -71,12 +71,6 @@ def move_along(corpus: Corpus, log: RevisionLog, step: Step, edition: str, taken
                 step.restate(head, body)
     step.remove_all("tagging", leaving)
     step.put_all("tagging", arriving)
-
-
-def list_unplaced_notes(corpus: Corpus, notebook: NotebookStore) -> tuple[Note, ...]:
-    """The notes whose item this edition does not have."""
-    strange = [item_id for item_id in notebook.count_notes() if not corpus.has_item(item_id)]
-    return tuple(note for item_id in strange for note in notebook.fetch_notes(item_id))
 
 
 def _move(notebook: NotebookStore, log: RevisionLog, step: Step, moved: Mapping[str, str]) -> None:

@@ -13,8 +13,8 @@ from briefing_app.workspace.output_files import write_file
 from briefing_app.workspace.workspace import Workspace
 
 COLUMNS = (
-    *("target", "title", "value", "unit", "as of", "source", "link", "confidence", "margin", "note", "withdrawn"),
-    *("recorded", "id"),
+    *("target", "title", "side", "value", "unit", "as of", "source", "link", "confidence", "margin", "note"),
+    *("withdrawn", "recorded", "id"),
 )
 NUMBER_COLUMNS = ("value", "margin")
 Row = tuple[str, ...]
@@ -42,9 +42,8 @@ def describe_figures(corpus: Corpus, figures: Sequence[Measurement]) -> list[Row
         title, unit = (target.title, target.unit) if target else ("", "")
         margin = f"{each.margin:f}" if each.margin else ""
         words = (each.source, each.link, each.confidence.value, margin, each.note, each.withdrawn)
-        rows.append(
-            (each.target_id, title, f"{each.value:f}", unit, each.as_of.isoformat(), *words, each.recorded, each.id)
-        )
+        value = (f"{each.value:f}", unit, each.as_of.isoformat())
+        rows.append((each.target_id, title, each.side, *value, *words, each.recorded, each.id))
     return rows
 
 

@@ -3,24 +3,23 @@
 from collections import Counter
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from briefing_app.core.corpus import Corpus, ItemKind, PillarId
+from briefing_app.core.finding import Finding, Severity
 from briefing_app.core.notebook import Note, Visibility
-from briefing_app.pack.contents import PackContents, PackInitiative, PackPillar, PackTarget
+from briefing_app.pack.contents import PackContents, PackInitiative, PackMechanism, PackPillar, PackTarget
+from briefing_app.workspace.dressing import PLAIN, Extras, dress
 from briefing_app.workspace.packing import build_contents
 from briefing_app.workspace.workspace import Workspace
-
-if TYPE_CHECKING:
-    from briefing_app.pack.preflight import Finding
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PackForecast:
     """How many notes go in and stay out, and what was found before the pack is made.
 
-    `elsewhere` counts notes that are for the pack, but about words that are no item of a pack. `findings` are the
-    sentences of what is amiss; `checks` is all that was found, and where each leads to.
+    `elsewhere` counts notes that are for the pack, but about words that are no item of a pack; `left_out` those on its
+    items that the briefing leaves out. `findings` are the sentences of what is amiss; `checks` is all that was found,
+    and where each leads to.
     """
 
     printed: int
@@ -28,7 +27,8 @@ class PackForecast:
     team: int
     elsewhere: int
     findings: tuple[str, ...]
-    checks: "tuple[Finding, ...]" = ()
+    checks: tuple[Finding, ...] = ()
+    left_out: int = 0
 
 
 def forecast_pack(
@@ -38,40 +38,45 @@ def forecast_pack(
     title: str = "",
     marking: str = "",
     visibilities: Collection[Visibility] = (),
+    extras: Extras = PLAIN,
 ) -> PackForecast:
-    """Looks at the contents of the pack themselves. Raises what `build_contents` raises."""
-    contents = build_contents(workspace, item_ids, title=title, marking=marking, visibilities=visibilities)
-    return forecast(workspace, contents)
+    """Looks at the contents of the pack themselves. Raises what `build_contents` and `dress` raise."""
+    let_in = {*visibilities, *extras.let_in}
+    contents = build_contents(
+        workspace, item_ids, title=title, marking=marking, visibilities=let_in, with_press=extras.with_press
+    )
+    return forecast(workspace, dress(contents, extras))
 
 
 def forecast(workspace: Workspace, contents: PackContents) -> PackForecast:
     """The same of contents that are there already."""
-    from briefing_app.pack.preflight import Left, Severity, check_pack  # late: it opens the fonts
+    from briefing_app.pack.preflight import Left, check_pack  # late: it opens the fonts
 
     parts = _parts_of(contents)
     in_pack = set[str](part.id for part in parts)
     pillars = {pillar.id for pillar in contents.pillars}
-    written = [note for note in workspace.notebook.fetch_notes() if note.text.strip()]
-    beside = [note for note in written if _is_beside(workspace.corpus, note, pillars, contents.is_whole_vision)]
-    about = [note for note in written if note.item_id in in_pack] + beside
-    printed = {note.id for part in parts for note in part.notes}
-    left = Counter(note.visibility for note in about if note.id not in printed)
+    printed = {note.id for part in parts for note in part.notes} | {page.note_id for page in contents.free_pages}
+    staying_out = [note for note in workspace.notebook.fetch_notes() if note.text.strip() and note.id not in printed]
+    on_items = [note for note in staying_out if note.item_id in in_pack]
+    beside = [note for note in staying_out if _is_beside(workspace.corpus, note, pillars, contents.is_whole_vision)]
+    left = Counter(note.visibility for note in (*on_items, *beside))
     staying = {each: left[each] for each in (Visibility.PRIVATE, Visibility.TEAM)}
     checks = check_pack(contents, left=Left(by_visibility=staying))
     return PackForecast(
-        printed=len(printed),
+        printed=len(printed - {None}),
         private=left[Visibility.PRIVATE],
         team=left[Visibility.TEAM],
-        elsewhere=left[Visibility.PACK],
+        elsewhere=sum(note.visibility is Visibility.PACK for note in beside),
+        left_out=0 if contents.supplement else sum(note.visibility is Visibility.PACK for note in on_items),
         findings=tuple(dict.fromkeys(each.sentence for each in checks if each.severity is not Severity.SAYS)),
         checks=checks,
     )
 
 
-def _parts_of(contents: PackContents) -> tuple[PackPillar | PackInitiative | PackTarget, ...]:
+def _parts_of(contents: PackContents) -> tuple[PackPillar | PackInitiative | PackTarget | PackMechanism, ...]:
     """Everything in the pack that can carry a note."""
     initiatives = (initiative for pillar in contents.pillars for initiative in pillar.initiatives)
-    return (*contents.pillars, *initiatives, *contents.targets)
+    return (*contents.pillars, *initiatives, *contents.targets, *contents.mechanisms)
 
 
 def _is_beside(corpus: Corpus, note: Note, pillars: set[PillarId], is_whole: bool) -> bool:

@@ -18,8 +18,9 @@ from briefing_app.core.notebook import tag_key
 from briefing_app.core.revision import Action, Revision, find_heads
 from briefing_app.core.shapes import ShapeFault
 from briefing_app.storage.backup import Reason
+from briefing_app.storage.opened import EDITION
 from briefing_app.workspace.annotation_reading import is_annotations, read_annotations
-from briefing_app.workspace.editions import EDITION, move_along
+from briefing_app.workspace.editions import move_along
 from briefing_app.workspace.notebook_reading import Log, check_union, read_log
 from briefing_app.workspace.restoring import read_body, read_place, read_words
 from briefing_app.workspace.strict_json import read_json
@@ -79,6 +80,11 @@ def preview_import(workspace: Workspace, path: Path) -> ImportPreview:
         log = Log(edition="", revisions=read_annotations(workspace, path.name, document, now))
     else:
         log = read_log(path.name, document, now)
+    return preview_log(workspace, path, log)
+
+
+def preview_log(workspace: Workspace, path: Path, log: Log) -> ImportPreview:
+    """What taking in the revisions of a file would do. Raises `BadInput`."""
     new = _leave_out_known(workspace, path.name, log.revisions)
     before = workspace.log.fetch_histories(list(dict.fromkeys(each.entity_id for each in new)))
     _check_together(path.name, before, new)

@@ -3,13 +3,14 @@
 import csv
 import io
 import zipfile
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from briefing_app.core.changes import Changes
 from briefing_app.core.errors import BadInput
 from briefing_app.core.figure_table import CheckedTable, FigureTable, Reading, check_table
 from briefing_app.core.sheet_cells import Cell
+from briefing_app.workspace import open_document
 from briefing_app.workspace.measuring import add_measurements
 from briefing_app.workspace.workspace import Workspace
 
@@ -18,7 +19,7 @@ LARGEST_FILE, LARGEST_UNPACKED = 20_000_000, 200_000_000
 MOST_ROWS = 100_000
 WIDEST = 100
 DIVIDERS = ",;\t"
-SPREADSHEET, OLD_SPREADSHEETS = ".xlsx", (".xls", ".ods", ".numbers")
+SPREADSHEETS, OTHER_SPREADSHEETS = (".xlsx", ".ods"), (".xls", ".numbers")
 
 
 def check_figures(workspace: Workspace, path: Path, reading: Reading = Reading()) -> CheckedTable:  # noqa: B008  # frozen
@@ -52,9 +53,9 @@ def read_table(path: Path) -> FigureTable:
     except OSError as error:
         raise BadInput(f"{path} cannot be read: {error.strerror}.", "Choose a CSV file or a spreadsheet.") from error
     ending = path.suffix.casefold()
-    if ending in OLD_SPREADSHEETS:
-        raise BadInput(f"{path.name} is a spreadsheet of another kind.", "Save it as .xlsx or as CSV.")
-    rows = _read_spreadsheet(path.name, data) if ending == SPREADSHEET else _read_csv(path.name, data)
+    if ending in OTHER_SPREADSHEETS:
+        raise BadInput(f"{path.name} is a spreadsheet of another kind.", "Save it as .xlsx, .ods or CSV.")
+    rows = _read_spreadsheet(path.name, ending, data) if ending in SPREADSHEETS else _read_csv(path.name, data)
     filled = [(number, cells) for number, cells in rows if any(cell not in (None, "") for cell in cells)]
     if not filled:
         raise BadInput(f"{path.name} is empty.", "Choose a table with a heading and figures.")
@@ -86,29 +87,31 @@ def _decode(name: str, data: bytes) -> str:
     except UnicodeDecodeError as error:
         raise BadInput(f"{name} is not written in UTF-8.", "Save it as “CSV UTF-8” from the spreadsheet.") from error
     if "\0" in text:
-        raise BadInput(f"{name} is no CSV file.", "Choose a CSV file or an .xlsx spreadsheet.")
+        raise BadInput(f"{name} is no CSV file.", "Choose a CSV file, or a spreadsheet ending in .xlsx or .ods.")
     return text
 
 
-def _read_spreadsheet(name: str, data: bytes) -> list[tuple[int, tuple[Cell, ...]]]:
-    import openpyxl  # late: it costs 0.2 s, and only those who import need it
-
+def _read_spreadsheet(name: str, ending: str, data: bytes) -> list[tuple[int, tuple[Cell, ...]]]:
     cannot = BadInput(f"{name} cannot be read as a spreadsheet.", "Open it in a spreadsheet and save it once more.")
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as parts:
             if sum(part.file_size for part in parts.infolist()) > LARGEST_UNPACKED:
                 raise BadInput(f"{name} unpacks to more than 200 MB.", "Choose a table of figures.")
-        book = openpyxl.load_workbook(io.BytesIO(data), read_only=True, data_only=True)
-        if not book.worksheets:
-            raise cannot
-        sheet = book.worksheets[0]
-        sheet.reset_dimensions()
-        rows = enumerate(sheet.iter_rows(values_only=True), 1)
-        return _limit(name, ((number, tuple(_tidy(cell) for cell in cells)) for number, cells in rows))
+            return _limit(name, open_document.read_rows(parts, WIDEST) if ending == ".ods" else _read_sheet(data))
     except BadInput:
         raise
-    except Exception as error:  # openpyxl raises whatever a broken part makes it stumble over
+    except Exception as error:  # both readers raise whatever a broken part makes them stumble over
         raise cannot from error
+
+
+def _read_sheet(data: bytes) -> Iterator[tuple[int, tuple[Cell, ...]]]:
+    """The rows of an .xlsx; without a sheet it raises `IndexError`."""
+    import openpyxl  # late: it costs 0.2 s, and only those who import need it
+
+    sheet = openpyxl.load_workbook(io.BytesIO(data), read_only=True, data_only=True).worksheets[0]
+    sheet.reset_dimensions()
+    for number, cells in enumerate(sheet.iter_rows(values_only=True), 1):
+        yield number, tuple(_tidy(cell) for cell in cells)
 
 
 def _limit(name: str, rows: Iterable[tuple[int, tuple[Cell, ...]]]) -> list[tuple[int, tuple[Cell, ...]]]:

@@ -41,6 +41,7 @@ def add_measurement(
     note: str = "",
     link: str = "",
     margin: Decimal | None = None,
+    side: str = "",
 ) -> Changes:
     """Records a figure in the target's unit; its id is the first of the changes. Durable on return.
 
@@ -56,6 +57,7 @@ def add_measurement(
         note=note,
         link=link,
         margin=margin,
+        side=side,
     )
     figure = check_figure(target, figure, workspace.today())
     with workspace.log.step(Act.RECORD_FIGURE, target.id) as step:
@@ -124,6 +126,7 @@ def make_measurement_body(figure: Figure, withdrawn: str = "") -> Body:
     """A measurement as it is kept."""
     return {
         "target_id": figure.target_id,
+        "side": figure.side,
         "value": f"{figure.value:f}",
         "as_of": figure.as_of.isoformat(),
         "source": figure.source,
@@ -158,6 +161,7 @@ def _read_past(revision: Revision, is_current: bool) -> PastFigure:
             note=body["note"],
             link=body["link"],
             margin=Decimal(body["margin"]) if body["margin"] else None,
+            side=body.get("side", ""),
         ),
         withdrawn=body["withdrawn"],
     )

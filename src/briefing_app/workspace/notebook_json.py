@@ -14,7 +14,7 @@ from typing import Any
 
 from briefing_app.core.notebook import Visibility
 from briefing_app.core.revision import Action, Revision, find_heads, read_moment
-from briefing_app.workspace.editions import EDITION
+from briefing_app.storage.opened import EDITION
 from briefing_app.workspace.output_files import write_file
 from briefing_app.workspace.workspace import Workspace
 

@@ -1,14 +1,13 @@
 """From a choice of items to what a pack shows. What is not for the pack is left out here, once."""
 
 import re
-from collections.abc import Callable, Collection, Container, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Container, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
-from briefing_app.charts.overview import build_horizons, build_milestones, build_pillars
-from briefing_app.charts.spec import ChartSpec
-from briefing_app.charts.targets import build_bullet, build_chart, say_projection, say_standing
+from briefing_app.charts.bullets import build_bullet, say_standing
+from briefing_app.charts.targets import build_chart, say_projection
 from briefing_app.core.corpus import (
     PRESS,
     VISION,
@@ -23,11 +22,11 @@ from briefing_app.core.corpus import (
     Target,
     TargetId,
 )
+from briefing_app.core.counting import list_figures
 from briefing_app.core.errors import BadInput
-from briefing_app.core.milestones import find_pillar, find_standing
 from briefing_app.core.notebook import Note, NoteKind, Visibility
 from briefing_app.core.product import FULL_PACK, PackForm
-from briefing_app.core.progress import assess, order_measurements
+from briefing_app.core.progress import assess
 from briefing_app.core.reference import Reference
 from briefing_app.pack.contents import (
     PackAcronym,
@@ -36,20 +35,20 @@ from briefing_app.pack.contents import (
     PackInitiative,
     PackNote,
     PackPillar,
-    PackPress,
     PackSource,
     PackTarget,
     Verbatim,
 )
 from briefing_app.pack.markings import read_marking
 from briefing_app.pack.wording import Wording, open_wording
+from briefing_app.workspace.pack_overview import build_overview, count_without_evidence
+from briefing_app.workspace.press_coverage import build_press
 from briefing_app.workspace.workspace import Workspace
 
 Report = Callable[[int, int], None]
 
 DEFAULT_TITLE = "Joint Vision briefing"
 KIND_ORDER = tuple(NoteKind)
-PRESS_REMARK = "{0} paragraphs, {1} words with the title. No date or publisher in the text."
 FROM_DOCUMENT = "document"
 
 
@@ -73,7 +72,7 @@ def build_contents(
     wording = open_wording(form.language)
     chosen = _choose(workspace, item_ids)
     widened_to = tuple(each for each in reversed(Visibility) if each in visibilities and each is not Visibility.PACK)
-    notes = _group_notes(workspace.notebook.fetch_notes(), {Visibility.PACK, *widened_to})
+    notes = group_notes(workspace.notebook.fetch_notes(), {Visibility.PACK, *widened_to})
     whole = len(chosen) == len(corpus.initiatives)
     contents = PackContents(
         title=" ".join(title.split()) or DEFAULT_TITLE,
@@ -97,27 +96,14 @@ def build_contents(
         language=form.language,
         is_imposed=form.is_imposed,
         is_simplex=form.is_simplex,
-        press=_build_press(workspace, wording) if with_press else None,
     )
-    overview = tuple(_build_overview(workspace, contents))
-    return replace(contents, acronyms=find_acronyms(corpus.reference, contents.verbatims), overview=overview)
-
-
-def _build_overview(workspace: Workspace, contents: PackContents) -> Iterator[ChartSpec]:
-    """Horizons of the targets, the pillars, and the milestones of every pillar of which some were assessed."""
-    corpus, today = workspace.corpus, workspace.today()
-    measurements, assessments = workspace.notebook.fetch_measurements(), workspace.notebook.fetch_assessments()
-    if not contents.targets:
-        return
-    yield build_horizons([corpus.target(target.id) for target in contents.targets], measurements, today)
-    assessed = find_standing(assessments, today)
-    known = {find_pillar(corpus, each) for each in corpus.reference.milestones if each.id in assessed}
-    pillar_ids = [pillar.id for pillar in contents.pillars]
-    if not known.isdisjoint(pillar_ids):
-        yield build_pillars(corpus, measurements, assessments, today, pillar_ids)
-    for pillar_id in pillar_ids:
-        if pillar_id in known:
-            yield build_milestones(corpus, assessments, today, pillar_id)
+    return replace(
+        contents,
+        acronyms=find_acronyms(corpus.reference, contents.verbatims),
+        overview=tuple(build_overview(workspace, contents)),
+        without_evidence=tuple(count_without_evidence(workspace, contents)),
+        press=build_press(workspace.corpus, contents) if with_press else None,
+    )
 
 
 def find_acronyms(reference: Reference, verbatims: Sequence[Verbatim]) -> tuple[PackAcronym, ...]:
@@ -190,7 +176,7 @@ def _initiatives_of(workspace: Workspace, item: Item) -> Iterable[InitiativeId]:
             raise BadInput(f"“{item.id}” cannot be put in a pack.", "Choose pillars, initiatives or targets.")
 
 
-def _group_notes(notes: Iterable[Note], visibilities: Container[Visibility]) -> Mapping[str, tuple[PackNote, ...]]:
+def group_notes(notes: Iterable[Note], visibilities: Container[Visibility]) -> Mapping[str, tuple[PackNote, ...]]:
     """By item, in the order of kinds: only notes that may be seen."""
     grouped: dict[str, list[Note]] = {}
     for note in notes:
@@ -301,32 +287,9 @@ def _build_target(workspace: Workspace, target: Target, notes: Mapping[str, tupl
         chart=build_chart(target, measurements, today, flagged),
         figures=tuple(
             PackFigure(source=each.source, as_of=each.as_of, confidence=each.confidence)
-            for each in order_measurements(target, measurements, today)
+            for each in list_figures(target, measurements, today)
         ),
         notes=notes.get(target.id, ()),
-    )
-
-
-def _build_press(workspace: Workspace, wording: Wording) -> PackPress | None:
-    """The whole press report, as it is cited: by line."""
-    passages = [passage for passage in workspace.corpus.passages if passage.source_id == PRESS]
-    words = sum(len(passage.text.split()) for passage in passages if passage.kind.startswith("press"))
-    reported = [passage for passage in passages if passage.kind in ("press paragraph", "press credit")]
-    if not reported:
-        return None
-    return PackPress(
-        title=workspace.corpus.source(PRESS).title,
-        remark=wording(PRESS_REMARK, len(reported), words),
-        passages=tuple(
-            Verbatim(
-                passage_id=passage.id,
-                code=passage.id,
-                name=passage.id,
-                text=passage.text,
-                locator_lines=(f"Press report, line {passage.line}",),
-            )
-            for passage in reported
-        ),
     )
 
 

@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QSplitt
 from shiboken6 import isValid
 
 from briefing_app.core.errors import BriefingError
+from briefing_app.ui.actions import drop_letter
+from briefing_app.ui.language_sentences import word_error
 from briefing_app.ui.state import AppState
 from briefing_app.ui.tokens import Space
 
@@ -56,7 +58,7 @@ class ChoosingDialog(QDialog):
         """A button; `spoken` is what it is called where its words alone do not say enough."""
         button = QPushButton(words)
         button.setObjectName(f"{self._prefix}_{name}")
-        button.setAccessibleName(spoken or words.replace("&", ""))
+        button.setAccessibleName(spoken or drop_letter(words))
         button.setAutoDefault(is_primary)
         if is_primary:
             button.setProperty("primary", True)
@@ -94,7 +96,7 @@ class ChoosingDialog(QDialog):
 
     def show_failure(self, failure: BriefingError | None) -> None:
         """Why what was asked was not done; nothing when it was."""
-        self._failure.setText(str(failure) if failure else "")
+        self._failure.setText(word_error(failure) if failure else "")
         self._failure.setVisible(failure is not None)
 
     def show_emptiness(self, words: str) -> None:

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from briefing_app.core.errors import BriefingError
 from briefing_app.core.notebook import Visibility
 from briefing_app.ui.dialogs.choosing import while_open
+from briefing_app.ui.language_sentences import word_error
 from briefing_app.ui.models.version_words import name_visibility
 from briefing_app.ui.state import AppState
 from briefing_app.ui.tokens import Space
@@ -213,7 +214,7 @@ class ExportNotebookDialog(QDialog):
         self._show_failure(failure)
 
     def _show_failure(self, failure: BriefingError) -> None:
-        self._failure.setText(str(failure))
+        self._failure.setText(word_error(failure))
         self._failure.show()
 
 

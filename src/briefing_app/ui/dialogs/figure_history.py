@@ -5,9 +5,10 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QW
 
 from briefing_app.core.corpus import TargetId
 from briefing_app.core.errors import BriefingError
-from briefing_app.core.figures import format_short_day, format_value
 from briefing_app.core.notebook import Measurement
 from briefing_app.ui.dialogs.form import build_label
+from briefing_app.ui.language_formats import format_short_day, format_value, name_unit
+from briefing_app.ui.language_sentences import word, word_error
 from briefing_app.ui.state import AppState
 from briefing_app.ui.tokens import Space
 from briefing_app.ui.widgets.figure_table import FigureTable
@@ -29,12 +30,14 @@ class FigureHistoryDialog(QDialog):
         self._failure = build_label("figure_history_error", tone="danger")
         self._failure.hide()
         self._table = FigureTable(
-            state.theme, "figure_history_table", self.tr("All that the figure ever said"), numbers=(3,)
+            state.theme, "figure_history_table", self.tr("All that the figure ever said"), numbers=(4,)
         )
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.XXL, Space.XL, Space.XXL, Space.XL)
         column.setSpacing(Space.M)
-        column.addWidget(build_label("figure_history_title", "dialog", words=f"{target.title}, {target.unit}"))
+        column.addWidget(
+            build_label("figure_history_title", "dialog", words=f"{word(target.title)}, {name_unit(target.unit)}")
+        )
         column.addWidget(self._table)
         column.addWidget(self._failure)
         column.addStretch(1)
@@ -61,7 +64,14 @@ class FigureHistoryDialog(QDialog):
 
     def _read(self) -> None:
         columns = (
-            *(self.tr("Written"), self.tr("By"), self.tr("As of"), self.tr("Value"), self.tr("Known as")),
+            *(
+                self.tr("Written"),
+                self.tr("By"),
+                self.tr("As of"),
+                self.tr("Side"),
+                self.tr("Value"),
+                self.tr("Known as"),
+            ),
             *(self.tr("Source"), self.tr("State")),
         )
         past = fetch_past_figures(self._state.workspace, self._shown.id)
@@ -75,8 +85,9 @@ class FigureHistoryDialog(QDialog):
             QLocale().toString(moment, QLocale.FormatType.ShortFormat),
             past.author,
             format_short_day(figure.as_of),
+            figure.side,
             f"{format_value(figure.value)}{margin}",
-            figure.confidence.value,
+            word(figure.confidence.value),
             f"{figure.source} {figure.link}".strip(),
             self._say_state(past),
         )
@@ -92,7 +103,7 @@ class FigureHistoryDialog(QDialog):
         try:
             changes = reinstate_measurement(self._state.workspace, self._shown)
         except BriefingError as error:
-            self._failure.setText(str(error))
+            self._failure.setText(word_error(error))
             self._failure.show()
         else:
             self.accept()

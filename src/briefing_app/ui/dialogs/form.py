@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from briefing_app.core.changes import Changes
 from briefing_app.core.errors import BadInput, BriefingError
 from briefing_app.core.recording import BadFigure
+from briefing_app.ui.language_sentences import word_error
 from briefing_app.ui.state import AppState
 from briefing_app.ui.tokens import Space
 
@@ -104,7 +105,7 @@ class FormDialog(QDialog):
 
     def _show_words(self, label: QLabel, error: BriefingError) -> None:
         """Says what is wrong, and makes the dialog as high as that needs."""
-        label.setText(str(error))
+        label.setText(word_error(error))
         label.show()
         layout = self.layout()
         if layout is not None:

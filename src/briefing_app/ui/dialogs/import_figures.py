@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QComboBox, QDialog, QFileDialog, QHBoxLayout, QLab
 from briefing_app.core.corpus import TargetId
 from briefing_app.core.errors import BriefingError
 from briefing_app.core.figure_table import CheckedRow, CheckedTable, Reading
-from briefing_app.core.figures import format_quantity, format_short_day
 from briefing_app.core.sheet_cells import DayOrder, NumberStyle
 from briefing_app.ui.dialogs.form import build_label
+from briefing_app.ui.language_formats import format_quantity, format_short_day
+from briefing_app.ui.language_sentences import word, word_error
 from briefing_app.ui.state import AppState
 from briefing_app.ui.tokens import Space
 from briefing_app.ui.widgets.figure_table import FigureTable
@@ -48,7 +49,7 @@ class ImportFiguresDialog(QDialog):
         try:
             self._show(check_figures(self._state.workspace, path, self._reading()))
         except BriefingError as error:
-            self._show_nothing(str(error))
+            self._show_nothing(word_error(error))
 
     def _build(self) -> None:
         self._title = build_label("import_title", "dialog", words=self.tr("Import figures"))
@@ -120,8 +121,8 @@ class ImportFiguresDialog(QDialog):
 
     def _say_how(self) -> str:
         columns = self.tr(
-            "A CSV file or an .xlsx spreadsheet whose first row names the columns: target, value, as of, source; and if"
-            " need be unit, link, confidence, margin, note."
+            "A CSV file or a spreadsheet (.xlsx, .ods) whose first row names the columns: target, value, as of, source;"
+            " and if need be side, unit, link, confidence, margin, note."
         )
         if self._target_id is None:
             return columns
@@ -168,14 +169,16 @@ class ImportFiguresDialog(QDialog):
         if row.figure is not None:
             target = self._state.workspace.corpus.target(row.figure.target_id)
             figure = format_quantity(row.figure.value, target.unit)
-            read = self.tr("{0}: {1}, {2}").format(target.title, figure, format_short_day(row.figure.as_of))
+            side = row.figure.side or (self.tr("side not said") if target.sides else "")
+            title = self.tr("{0} ({1})").format(word(target.title), word(side)) if side else word(target.title)
+            read = self.tr("{0}: {1}, {2}").format(title, figure, format_short_day(row.figure.as_of))
         cells = " | ".join(row.cells)
         words = row.reason or " ".join(part for part in (f"{read}.", row.remark) if part)
         return (str(row.number), verdict, words, cells)
 
     def _on_choose(self) -> None:
         path, _ = QFileDialog.getOpenFileName(
-            self, self.tr("Choose a CSV file or a spreadsheet"), "", self.tr("Tables (*.csv *.xlsx)")
+            self, self.tr("Choose a CSV file or a spreadsheet"), "", self.tr("Tables (*.csv *.xlsx *.ods)")
         )
         if path:
             self.open_file(Path(path))
@@ -185,7 +188,7 @@ class ImportFiguresDialog(QDialog):
             try:
                 self._show(check_again(self._state.workspace, self._checked, self._reading()))
             except BriefingError as error:
-                self._show_nothing(str(error))
+                self._show_nothing(word_error(error))
 
     def _on_import(self) -> None:
         if self._checked is None:
@@ -193,7 +196,7 @@ class ImportFiguresDialog(QDialog):
         try:
             changes = import_figures(self._state.workspace, self._checked)
         except BriefingError as error:
-            self._failure.setText(str(error))
+            self._failure.setText(word_error(error))
             self._failure.show()
         else:
             self._state.say(self.tr("{0} figures were recorded.").format(len(changes.ids)))

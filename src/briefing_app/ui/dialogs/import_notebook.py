@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QLabel, QPushBu
 from briefing_app.core.changes import Changes
 from briefing_app.core.errors import BriefingError
 from briefing_app.ui.dialogs.choosing import while_open
+from briefing_app.ui.language_formats import format_count
+from briefing_app.ui.language_sentences import word_error
 from briefing_app.ui.models.change_rows import list_imported
 from briefing_app.ui.state import AppState
 from briefing_app.ui.tokens import Space
@@ -133,7 +135,7 @@ class ImportNotebookDialog(QDialog):
         sentences = []
         if preview.known:
             words = self.tr("{count} things are in the notebook already, as the file has them.")
-            sentences.append(words.replace("{count}", f"{preview.known:,}"))
+            sentences.append(words.replace("{count}", format_count(preview.known)))
         if preview.twins:
             words = self.tr("Tags that there would be twice, and that you may merge: {names}.")
             sentences.append(words.replace("{names}", ", ".join(preview.twins[:8])))
@@ -166,7 +168,7 @@ class ImportNotebookDialog(QDialog):
         words = self.tr("{count} things were imported from {file}.")
         count = len(self._preview.incoming) if self._preview else 0
         name = self._preview.path.name if self._preview else ""
-        self._state.offer(words.replace("{count}", f"{count:,}").replace("{file}", name), "undo")
+        self._state.offer(words.replace("{count}", format_count(count)).replace("{file}", name), "undo")
 
     def _on_not_imported(self, failure: BriefingError) -> None:
         self._show_importing(False)
@@ -180,7 +182,7 @@ class ImportNotebookDialog(QDialog):
             self._changes.show_busy(self.tr("Importing…"))
 
     def _show_failure(self, failure: BriefingError | None) -> None:
-        self._failure.setText(str(failure) if failure else "")
+        self._failure.setText(word_error(failure) if failure else "")
         self._failure.setVisible(failure is not None)
 
 

@@ -1,66 +1,71 @@
 """Make pack…: what goes in, what is left out, where to save; makes the pack and opens its preview.
 
-Nothing typed is lost when something goes wrong: the sentence appears here, and everything stays filled in.
+Nothing typed is lost when something goes wrong: the sentence appears here, and everything stays filled in. What was
+found leads to its place, here or in the window behind, and is looked at again when it was mended there.
 """
 
 from dataclasses import replace
 from pathlib import Path
-from typing import cast
 
-from PySide6.QtCore import QStandardPaths, Qt, Signal
-from PySide6.QtWidgets import (
-    QComboBox,
-    QDialog,
-    QFileDialog,
-    QFrame,
-    QGridLayout,
-    QHBoxLayout,
-    QLabel,
-    QLineEdit,
-    QProgressBar,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
 from briefing_app import paths
 from briefing_app.core.errors import BriefingError
+from briefing_app.core.finding import Finding, Severity
 from briefing_app.settings import load_settings, save_settings
 from briefing_app.ui.background import PackOrder, PackProcess
-from briefing_app.ui.models.handling import MARKINGS
-from briefing_app.ui.models.pack_choice import ensure_free, find_preset, say_counts, suggest_file
+from briefing_app.ui.dialogs.fitting import FittingDialog
+from briefing_app.ui.language_sentences import word, word_error, word_said
+from briefing_app.ui.models.pack_choice import (
+    find_finding_place,
+    find_preset,
+    name_record,
+    say_counts,
+)
 from briefing_app.ui.state import AppState
 from briefing_app.ui.tokens import Space
-from briefing_app.ui.widgets.elided_label import ElidedLabel
-from briefing_app.ui.widgets.pack_form import PackFormChoice, PasswordField
+from briefing_app.ui.widgets.pack_destination import PackDestination
+from briefing_app.ui.widgets.pack_findings import PackFindings
+from briefing_app.ui.widgets.pack_form import PackFormChoice
+from briefing_app.ui.widgets.pack_labels import build_label, name_field, name_widget
+from briefing_app.ui.widgets.pack_making import PackMaking
+from briefing_app.ui.widgets.pack_marking import MarkingChoice
+from briefing_app.ui.widgets.pack_more import PackMore
 from briefing_app.ui.widgets.pack_scope import PackScope
 from briefing_app.workspace.forecasting import PackForecast, forecast_pack
 from briefing_app.workspace.packing import DEFAULT_TITLE
 
-DIALOG_WIDTH = 560
+DIALOG_WIDTH = 600
 
 
-class PackDialog(QDialog):
-    """Asks, makes, and opens what was made."""
+class PackDialog(FittingDialog):
+    """Asks, makes, and opens what was made. It stays open beside the window, where a finding may lead."""
 
     made = Signal(object)
     """With the path of the pack."""
 
-    def __init__(self, state: AppState, item_ids: tuple[str, ...] = (), parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        state: AppState,
+        item_ids: tuple[str, ...] = (),
+        parent: QWidget | None = None,
+        *,
+        of_briefing: bool = False,
+    ) -> None:
         super().__init__(parent)
         self._state = state
         self._preset = find_preset(state.workspace.corpus, item_ids)
         self._settings = load_settings(paths.settings_file())
         self._process: PackProcess | None = None
-        self._is_out_chosen = False
         self.setObjectName("pack_dialog")
         self.setWindowTitle(self.tr("Make pack"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self._build()
+        self._build(of_briefing=of_briefing)
         self._arrange()
         self._connect()
         state.flush()
-        self._suggest_out()
+        self._destination.suggest(self._title.text())
         self._show_choice()
 
     def reject(self) -> None:
@@ -70,222 +75,172 @@ class PackDialog(QDialog):
         else:
             super().reject()
 
-    def _build(self) -> None:
+    def lead_to(self, finding: Finding) -> None:
+        """Takes the keyboard to what a finding is about, here or in the window behind."""
+        if finding.note_id or finding.item_id:
+            place = find_finding_place(self._state.workspace, finding)
+            if place is not None:
+                self._state.go(place)
+                self._show_window()
+        else:
+            self._start_field(finding.field)
+
+    def _start_field(self, field: str) -> None:
+        match field:
+            case "title":
+                self._title.setFocus()
+            case "marking":
+                self._marking.start()
+            case "items":
+                self._scope.setFocus()
+            case _:
+                self._more.start(field)
+
+    def _show_window(self) -> None:
+        window = self.parentWidget()
+        if window is not None:
+            window.raise_()
+            window.activateWindow()
+
+    def _build(self, *, of_briefing: bool) -> None:
         self._title = QLineEdit(DEFAULT_TITLE)
-        _name(self._title, "pack_title", self.tr("Title of the pack"))
-        self._marking = QComboBox()
-        self._marking.setEditable(True)
-        self._marking_text = cast(QLineEdit, self._marking.lineEdit())
-        self._marking_text.setPlaceholderText(self.tr("None"))
-        self._marking.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        self._marking.addItem(self.tr("None"), "")
-        for marking in MARKINGS:
-            self._marking.addItem(marking, marking)
-        self._marking.setEditText(self._settings.marking)
-        _name(self._marking, "pack_marking", self.tr("Handling marking on every page"))
+        name_widget(self._title, "pack_title", self.tr("Title of the pack"))
+        self._marking = MarkingChoice()
+        self._marking.show_words(self._settings.marking)
         self._form = PackFormChoice(self)
-        self._password = PasswordField(self)
         self._scope = PackScope(self._state.workspace.corpus, self._preset, self)
-        self._out = ElidedLabel()
-        _name(self._out, "pack_out", self.tr("Where the pack is saved"))
-        self._choose_out = QPushButton(self.tr("Change…"))
-        _name(self._choose_out, "pack_choose_out", self.tr("Choose where the pack is saved"))
-        self._counts = _build_label("pack_counts", "secondary")
-        self._findings = _build_label("pack_findings", "warning")
-        self._error = _build_label("pack_error", "danger")
-        self._progress = QProgressBar()
-        self._progress.setTextVisible(False)
-        _name(self._progress, "pack_progress", self.tr("Pages made"))
-        self._step = _build_label("pack_step", "secondary")
-        self._cancel = QPushButton(self.tr("Cancel"))
-        _name(self._cancel, "pack_cancel", self.tr("Cancel"))
-        self._make = QPushButton(self.tr("Make pack"))
-        self._make.setProperty("primary", True)
-        self._make.setDefault(True)
-        _name(self._make, "pack_make", self.tr("Make the pack"))
-        for widget in (self._findings, self._error, self._progress, self._step):
-            widget.hide()
+        self._destination = PackDestination(self._settings.pack_folder)
+        self._counts = build_label("pack_counts", "secondary")
+        self._findings = PackFindings(self._state.theme)
+        self._more = PackMore(self._state.theme, of_briefing=of_briefing)
+        self._making = PackMaking()
 
     def _arrange(self) -> None:
-        choice = QVBoxLayout()
-        choice.setSpacing(Space.S)
-        choice.addWidget(self._scope, 1)
-        choice.addWidget(self._counts)
-        choice.addWidget(self._findings)
-        out = QHBoxLayout()
-        out.setSpacing(Space.M)
-        out.addWidget(self._out, 1)
-        out.addWidget(self._choose_out)
+        self._choice = QVBoxLayout()
+        self._choice.setSpacing(Space.S)
+        self._choice.addWidget(self._scope, 1)
+        self._choice.addWidget(self._counts)
         self._fields = QWidget()
         form = QGridLayout(self._fields)
-        form.setContentsMargins(0, 0, 0, 0)
+        form.setContentsMargins(0, 0, Space.XS, 0)
         form.setHorizontalSpacing(Space.M)
         form.setVerticalSpacing(Space.M)
         form.setColumnStretch(1, 1)
         form.setRowStretch(3, 1)
-        form.addWidget(_name_field(self.tr("&Title"), self._title), 0, 0)
-        form.addWidget(self._title, 0, 1)
-        form.addWidget(_name_field(self.tr("Mar&king"), self._marking), 1, 0)
-        form.addWidget(self._marking, 1, 1)
         top = Qt.AlignmentFlag.AlignTop
-        form.addWidget(_name_field(self.tr("&Product"), self._form.product_field, is_first=True), 2, 0, top)
+        form.addWidget(name_field(self.tr("&Title"), self._title), 0, 0)
+        form.addWidget(self._title, 0, 1)
+        form.addWidget(name_field(self.tr("Mar&king"), self._marking.field), 1, 0)
+        form.addWidget(self._marking, 1, 1)
+        form.addWidget(name_field(self.tr("&Product"), self._form.product_field, is_first=True), 2, 0, top)
         form.addWidget(self._form, 2, 1)
-        form.addWidget(QLabel(self.tr("Goes in")), 3, 0, top)
-        form.addLayout(choice, 3, 1)
-        form.addWidget(_name_field(self.tr("Pass&word"), self._password.field, is_first=True), 4, 0, top)
-        form.addWidget(self._password, 4, 1)
-        form.addWidget(_name_field(self.tr("&Save as"), self._choose_out), 5, 0)
-        form.addLayout(out, 5, 1)
-        self._arrange_below()
-
-    def _arrange_below(self) -> None:
-        buttons = QHBoxLayout()
-        buttons.setSpacing(Space.S)
-        buttons.addWidget(self._step)
-        buttons.addStretch(1)
-        buttons.addWidget(self._cancel)
-        buttons.addWidget(self._make)
+        form.addWidget(name_field(self.tr("G&oes in"), self._scope), 3, 0, top)
+        form.addLayout(self._choice, 3, 1)
+        form.addWidget(name_field(self.tr("&Save as"), self._destination.field), 4, 0)
+        form.addWidget(self._destination, 4, 1)
+        form.addWidget(self._more, 5, 0, 1, 2)
         rule = QFrame()
         rule.setProperty("role", "rule")
-        self._column = column = QVBoxLayout(self)
-        column.setContentsMargins(Space.XXL, Space.XL, Space.XXL, Space.XL)
-        column.setSpacing(Space.M)
-        column.addWidget(self._fields, 1)
-        column.addWidget(rule)
-        column.addWidget(self._error)
-        column.addWidget(self._progress)
-        column.addLayout(buttons)
-        self.setMinimumWidth(DIALOG_WIDTH)
-        self.resize(DIALOG_WIDTH, 1)
+        below = (rule, self._findings, self._making)
+        self.arrange_fields(self._fields, below, name="pack_fields", least_width=DIALOG_WIDTH)
 
     def _connect(self) -> None:
-        self._title.textChanged.connect(self._suggest_out)
+        self._title.textChanged.connect(self._destination.suggest)
         self._title.editingFinished.connect(self._show_choice)
-        self._marking.activated.connect(self._on_marking_picked)
-        self._marking_text.editingFinished.connect(self._show_choice)
+        self._marking.changed.connect(self._show_choice)
         self._scope.scope_changed.connect(self._show_choice)
-        self._form.form_changed.connect(self._grow)
-        self._choose_out.clicked.connect(self._on_choose_out)
-        self._make.clicked.connect(self._on_make)
-        self._cancel.clicked.connect(self.reject)
+        self._form.form_changed.connect(self.fit)
+        self._more.changed.connect(self._show_choice)
+        self._more.toggled.connect(self.fit)
+        self._more.refused.connect(self._show_error)
+        self._findings.place_asked.connect(self.lead_to)
+        self._making.make_asked.connect(self._on_make)
+        self._making.cancel_asked.connect(self.reject)
         self._state.data_changed.connect(self._show_choice)
 
     def _show_choice(self) -> None:
-        """Counts what the choice holds, and says what would be printed wrongly."""
+        """Counts what the choice holds, and says what was found; what blocks keeps the pack from being made."""
         ids = self._scope.item_ids()
-        self._make.setEnabled(ids is not None and self._process is None)
-        self._make.setToolTip("" if ids is not None else self.tr("Tick at least one initiative."))
         if ids is None:
             self._counts.setText(self.tr("Tick at least one initiative."))
-            self._findings.hide()
+            self._findings.show_findings(())
+            self._making.allow(self._counts.text(), is_making=self._process is not None)
             return
         try:
             forecast = self._forecast(ids)
         except BriefingError as error:
-            self._show_error(str(error))
+            self._making.allow(word_error(error), is_making=self._process is not None)
+            self._show_error(word_error(error))
             return
+        self._making.show_error("")
         self._counts.setText(say_counts(forecast))
-        self._findings.setText("\n".join(forecast.findings))
-        self._findings.setVisible(bool(forecast.findings))
-        self._grow()
+        self._findings.show_findings(forecast.checks)
+        self._making.allow(self._find_obstacle(forecast), is_making=self._process is not None)
+        self.fit()
+
+    def _find_obstacle(self, forecast: PackForecast) -> str:
+        """Why no pack can be made of this; empty if one can."""
+        if self._more.protection.lacks_password:
+            return self.tr("Type a password, or choose the file for an archive.")
+        return next((word(each.sentence) for each in forecast.checks if each.severity is Severity.BLOCKS), "")
 
     def _forecast(self, ids: tuple[str, ...]) -> PackForecast:
         """Raises `BriefingError` where nothing can be made."""
-        title, marking = self._title.text(), self._marking.currentText()
-        return forecast_pack(self._state.workspace, ids, title=title, marking=marking)
-
-    def _suggest_out(self) -> None:
-        """Until the user chose a file, the title names one that is not there yet."""
-        if not self._is_out_chosen:
-            self._out.setText(str(suggest_file(self._folder(), self._title.text())))
-
-    def _folder(self) -> Path:
-        remembered = Path(self._settings.pack_folder)
-        if self._settings.pack_folder and remembered.is_dir():
-            return remembered
-        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        return Path(documents) if documents else Path.home()
-
-    def _on_marking_picked(self, index: int) -> None:
-        if not self._marking.itemData(index):
-            self._marking.clearEditText()
-        self._show_choice()
-
-    def _on_choose_out(self) -> None:
-        """The file dialog asks before an existing file is taken; with an ending added, none is."""
-        name, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Save the pack"), self._out.text(), self.tr("PDF documents (*.pdf)")
-        )
-        if name:
-            out = Path(name)
-            self._is_out_chosen = True
-            self._out.setText(str(out if out.suffix.lower() == ".pdf" else ensure_free(Path(f"{name}.pdf"))))
+        title, marking = self._title.text(), self._marking.words()
+        return forecast_pack(self._state.workspace, ids, title=title, marking=marking, extras=self._more.extras())
 
     def _on_make(self) -> None:
         ids, unsaved = self._scope.item_ids(), self._state.flush()
         if ids is None:
             return
         if unsaved:
-            self._show_error(str(unsaved[0]))
+            self._show_error(word_error(unsaved[0]))
             return
-        self._suggest_out()
+        self._destination.suggest(self._title.text())
         order = self._build_order(ids)
         process = PackProcess(order, self)
-        process.progressed.connect(self._on_progressed)
+        process.progressed.connect(self._making.show_step)
         process.finished.connect(self._on_finished)
         process.failed.connect(self._on_failed)
-        process.cancelled.connect(self._on_cancelled)
+        process.cancelled.connect(lambda: self._show_making(None))
         try:
             self._state.workspace.protect_own_files(order.out)
             process.start()
         except BriefingError as error:
-            self._show_error(str(error))
+            self._show_error(word_error(error))
             return
         self._show_making(process)
 
     def _build_order(self, ids: tuple[str, ...]) -> PackOrder:
+        out = self._destination.file
         return PackOrder(
             notebook=self._state.workspace.notebook_file,
             item_ids=ids,
-            out=Path(self._out.text()),
+            out=out,
             title=" ".join(self._title.text().split()),
-            marking=" ".join(self._marking.currentText().split()),
+            marking=self._marking.words(),
             form=self._form.form(),
-            password=self._password.password(),
+            password=self._more.protection.password(),
+            extras=self._more.extras(),
+            record=name_record(out) if self._more.keeps_record else None,
         )
 
     def _show_making(self, process: PackProcess | None) -> None:
-        """While a pack is made nothing but Cancel can be used."""
         self._process = process
-        self._error.hide()
-        self._progress.setRange(0, 1)
-        self._progress.setValue(0)
-        self._progress.setVisible(process is not None)
-        self._step.setText(self.tr("Beginning…"))
-        self._step.setVisible(process is not None)
+        self._making.show_making(is_making=process is not None)
+        self._making.allow("", is_making=process is not None)
         self._fields.setEnabled(process is None)
-        self._make.setEnabled(process is None)
+        self._findings.setEnabled(process is None)
 
     def _show_error(self, sentence: str) -> None:
-        self._error.setText(sentence)
-        self._error.show()
-        self._grow()
-
-    def _grow(self) -> None:
-        """Makes room for sentences that have appeared; never less than the user gave."""
-        self._column.activate()
-        self.resize(self.width(), max(self.height(), self._column.totalHeightForWidth(self.width())))
-
-    def _on_progressed(self, done: int, total: int) -> None:
-        self._progress.setRange(0, total)
-        self._progress.setValue(done)
-        self._step.setText(self.tr("Page {0} of {1}").format(done, total))
+        self._making.show_error(sentence)
+        self.fit()
 
     def _on_finished(self, out: Path) -> None:
         self._show_making(None)
         kept = load_settings(paths.settings_file())
-        marking = " ".join(self._marking.currentText().split())
-        save_settings(paths.settings_file(), replace(kept, marking=marking, pack_folder=str(out.parent)))
+        remembered = replace(kept, marking=self._marking.words(), pack_folder=str(out.parent))
+        save_settings(paths.settings_file(), remembered)
         self.made.emit(out)
         self.accept()
         from briefing_app.ui.panels.preview import PreviewWindow  # late: only a preview needs QtPdf
@@ -294,30 +249,4 @@ class PackDialog(QDialog):
 
     def _on_failed(self, sentence: str) -> None:
         self._show_making(None)
-        self._show_error(sentence)
-
-    def _on_cancelled(self) -> None:
-        self._show_making(None)
-
-
-def _name_field(words: str, field: QWidget, *, is_first: bool = False) -> QLabel:
-    """The label of a field; of the first of several, as high as that alone."""
-    label = QLabel(words)
-    label.setBuddy(field)
-    if is_first:
-        label.setMinimumHeight(field.sizeHint().height())
-    return label
-
-
-def _name(widget: QWidget, name: str, words: str) -> None:
-    widget.setObjectName(name)
-    widget.setAccessibleName(words)
-
-
-def _build_label(name: str, tone: str) -> QLabel:
-    label = QLabel()
-    label.setObjectName(name)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    label.setProperty("tone", tone)
-    return label
+        self._show_error(word_said(sentence))

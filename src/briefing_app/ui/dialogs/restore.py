@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from briefing_app.core.changes import Changes
 from briefing_app.core.errors import BriefingError
 from briefing_app.ui.dialogs.choosing import ChoosingDialog, while_open
+from briefing_app.ui.language_sentences import word_error
 from briefing_app.ui.models.change_rows import list_restored
 from briefing_app.ui.models.moments import say_moment
 from briefing_app.ui.state import AppState
@@ -112,7 +113,7 @@ class RestoreDialog(ChoosingDialog):
             self._changes.show_words(self.tr("The notebook is as it was in this copy. There is nothing to restore."))
 
     def _on_unreadable(self, failure: BriefingError) -> None:
-        self._changes.show_words(str(failure))
+        self._changes.show_words(word_error(failure))
 
     def _on_restore(self) -> None:
         preview = self._preview

@@ -1,18 +1,13 @@
 """All keys that do something, as a list: those of the menus, then those that hold everywhere."""
 
-from collections.abc import Iterator
-
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
-from briefing_app.ui.actions import HIGHLIGHTS, Actions, plain_words
-from briefing_app.ui.menus import ITEM, name_menus
+from briefing_app.ui.actions import Actions
+from briefing_app.ui.models.shortcut_list import Section, list_shortcuts
 from briefing_app.ui.tokens import Space
 
 SIZE = (560, 600)
-Section = tuple[str, tuple[tuple[str, str], ...]]
-"""A heading, and below it what is done and by which keys."""
 
 
 class ShortcutsDialog(QDialog):
@@ -30,7 +25,7 @@ class ShortcutsDialog(QDialog):
         self._title = QLabel(self.tr("Keyboard shortcuts"))
         self._title.setProperty("type", "dialog")
         self._rows = QWidget()
-        self._fill((*self._list_menus(actions), self._list_others()))
+        self._fill(list_shortcuts(actions))
         self._scroll = QScrollArea()
         self._scroll.setObjectName("shortcuts_list")
         self._scroll.setAccessibleName(self.tr("Keyboard shortcuts"))
@@ -44,30 +39,6 @@ class ShortcutsDialog(QDialog):
         close.setText(self.tr("Close"))
         close.setAccessibleName(self.tr("Close"))
         self._buttons.rejected.connect(self.reject)
-
-    def _list_menus(self, actions: Actions) -> Iterator[Section]:
-        for words, names in name_menus():
-            wanted = [name for name in (*names, *(HIGHLIGHTS if names is ITEM else ())) if name]
-            rows = tuple(self._describe(actions[name]) for name in wanted if actions[name].shortcuts())
-            if rows:
-                yield words.replace("&", ""), rows
-
-    def _describe(self, action: QAction) -> tuple[str, str]:
-        keys = [each.toString(QKeySequence.SequenceFormat.NativeText) for each in action.shortcuts()]
-        return plain_words(action).rstrip("…"), self.tr(" or ").join(keys)
-
-    def _list_others(self) -> Section:
-        shift = QKeySequence("Shift+F10").toString(QKeySequence.SequenceFormat.NativeText).replace("F10", "")
-        return self.tr("Everywhere"), (
-            (self.tr("Next control, and the one before"), f"Tab, {shift}Tab"),
-            (self.tr("Choose in a list"), "↑ ↓"),
-            (self.tr("Open what is chosen"), self.tr("Enter")),
-            (self.tr("Close, or give up"), self.tr("Esc")),
-            (self.tr("Select words of the document"), f"{shift}← → ↑ ↓"),
-            (self.tr("The card of a mechanism that a link names"), "F2"),
-            (self.tr("Of what can be gone to, commands only"), ">"),
-            (self.tr("Of what can be gone to, tags only"), "#"),
-        )
 
     def _fill(self, sections: tuple[Section, ...]) -> None:
         grid = QGridLayout(self._rows)

@@ -5,10 +5,11 @@ from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 from briefing_app.core.changes import Changes
 from briefing_app.core.corpus import TargetId
 from briefing_app.core.errors import BadInput
-from briefing_app.core.figures import format_day, format_quantity
 from briefing_app.core.notebook import Measurement
 from briefing_app.core.recording import BadFigure
 from briefing_app.ui.dialogs.form import FormDialog, build_label
+from briefing_app.ui.language_formats import format_day, format_quantity
+from briefing_app.ui.language_sentences import word
 from briefing_app.ui.state import AppState
 from briefing_app.workspace.measuring import withdraw_measurement
 
@@ -24,6 +25,8 @@ class WithdrawDialog(FormDialog):
         figure = self.tr("{0} as of {1}, from {2}").format(
             format_quantity(shown.value, target.unit), format_day(shown.as_of), shown.source
         )
+        if shown.side:
+            figure = self.tr("{0}: {1}", "a side, and its figure").format(shown.side, figure)
         kept = self.tr("It no longer counts from now on. The figure and your reason stay in its history.")
         self._reason = QLineEdit()
         self._reason.setPlaceholderText(self.tr("Such as: counted twice"))
@@ -34,7 +37,7 @@ class WithdrawDialog(FormDialog):
         accept.clicked.connect(lambda: self.attempt(self._act))
         self.arrange(
             [
-                build_label("withdraw_title", "dialog", words=target.title),
+                build_label("withdraw_title", "dialog", words=word(target.title)),
                 build_label("withdraw_figure", words=figure),
                 build_label("withdraw_how", tone="secondary", words=kept),
             ],

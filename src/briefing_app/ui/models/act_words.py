@@ -4,6 +4,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from briefing_app.core.acts import Act, DoneStep
 from briefing_app.core.corpus import Corpus, ItemKind
+from briefing_app.ui.language_sentences import word
 
 CONTEXT = "Acts"
 LONGEST = 40
@@ -101,6 +102,6 @@ def name_act(corpus: Corpus, step: DoneStep) -> str:
 def _name_about(corpus: Corpus, about: str) -> str:
     """Codes as they are; what has an id that nobody reads by its title."""
     if corpus.has_item(about) and corpus.item(about).kind in (ItemKind.TARGET, ItemKind.MECHANISM):
-        about = corpus.item(about).title
+        about = word(corpus.item(about).title)
     about = " ".join(about.split())
     return about if len(about) <= LONGEST else f"{about[: LONGEST - 1].rstrip()}…"

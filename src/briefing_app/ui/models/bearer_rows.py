@@ -18,6 +18,7 @@ from PySide6.QtCore import (
 
 from briefing_app.core.errors import BriefingError
 from briefing_app.core.notebook import Tag, TagId
+from briefing_app.ui.language_sentences import word_error
 from briefing_app.ui.models.bearer_words import BearerRow, build_row
 from briefing_app.ui.state import AppState
 from briefing_app.workspace.listing import fetch_bearers
@@ -184,7 +185,7 @@ class BearerRows(QAbstractTableModel):
                 self._tags = {tag.id: tag for tag in workspace.notebook.fetch_tags()}
             bearers = fetch_bearers(workspace, self._ids[number * PAGE : (number + 1) * PAGE])
         except BriefingError as failure:
-            self._state.say(str(failure))
+            self._state.say(word_error(failure))
             return ()
         return tuple(build_row(workspace.corpus, bearer, self._tags, workspace.today()) for bearer in bearers)
 

@@ -8,8 +8,8 @@ from enum import StrEnum
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from briefing_app.core.corpus import Corpus, ItemKind
-from briefing_app.core.figures import format_short_day
 from briefing_app.core.notebook import Note, NoteKind, Tag, TagId, Visibility
+from briefing_app.ui.language_formats import format_short_day, format_time
 from briefing_app.ui.models.naming import name_item
 from briefing_app.ui.state import Place, PlaceKind, find_bearer, find_place
 from briefing_app.workspace.listing import Bearer
@@ -83,7 +83,7 @@ def build_row(corpus: Corpus, bearer: Bearer, tags: Mapping[TagId, Tag], today: 
         id=bearer.id,
         is_note=False,
         kind=name_item_kind(bearer.item.kind),
-        words=bearer.item.title,
+        words=name.title if bearer.item.kind is ItemKind.TARGET else bearer.item.title,
         code=name.code if bearer.item.kind is not ItemKind.PILLAR else name.numeral,
         on=name.section,
         tags=own,
@@ -127,7 +127,7 @@ def say_moment(moment: str, today: date) -> str:
     if not moment:
         return ""
     local = datetime.fromisoformat(moment).astimezone()
-    return f"{local:%H:%M}" if local.date() == today else format_short_day(local.date())
+    return format_time(local) if local.date() == today else format_short_day(local.date())
 
 
 def _build_note_row(corpus: Corpus, note: Note, tags: tuple[Tag, ...], today: date) -> BearerRow:

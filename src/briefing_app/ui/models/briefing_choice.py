@@ -1,7 +1,7 @@
 """The choice of a briefing as rows: what goes in its pack, in order, and under each the notes that go with it."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import (
@@ -22,11 +22,12 @@ from briefing_app.core.notebook import Note, NoteId, Visibility
 from briefing_app.ui.models.bearer_rows import BEARERS_MIME, unpack_ids
 from briefing_app.ui.models.bearer_words import find_first_words, name_item_kind, name_kind, name_visibility
 from briefing_app.ui.models.naming import name_item
+from briefing_app.workspace.annex_store import find_annex
 from briefing_app.workspace.workspace import Workspace
 
 ENTRIES_MIME = "application/x-briefing-app-entries"
 """Ids of entries that are dragged within a choice, as a list in JSON."""
-ROW_ROLE = Qt.ItemDataRole.UserRole + 1
+ROW_ROLE, PAGE_ROLE = Qt.ItemDataRole.UserRole + 1, Qt.ItemDataRole.UserRole + 2
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
 translate = QCoreApplication.translate
@@ -66,6 +67,7 @@ class ChoiceRows(QAbstractListModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._rows: tuple[ChoiceRow, ...] = ()
+        self._pages: Mapping[EntryId, int] = {}
 
     @property
     def rows(self) -> tuple[ChoiceRow, ...]:
@@ -88,6 +90,12 @@ class ChoiceRows(QAbstractListModel):
         self.beginResetModel()
         self._rows = self_rows
         self.endResetModel()
+
+    def show_pages(self, pages: Mapping[EntryId, int]) -> None:
+        """On which page of the pack each entry begins."""
+        self._pages = pages
+        if self._rows:
+            self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1))
 
     def find(self, entry_id: EntryId) -> QModelIndex:
         """The row of an entry."""
@@ -117,6 +125,8 @@ class ChoiceRows(QAbstractListModel):
                 return GuiQt.convertFromPlainText(row.said) if GuiQt.mightBeRichText(row.said) else row.said
             case Qt.ItemDataRole.CheckStateRole if row.note_id is not None:
                 return Qt.CheckState.Checked if row.is_in else Qt.CheckState.Unchecked
+        if role == PAGE_ROLE:
+            return self._pages.get(row.entry_id) if row.note_id is None else None
         return row if role == ROW_ROLE else None
 
     def setData(self, index: Index, _value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:
@@ -172,6 +182,9 @@ def build_rows(workspace: Workspace, briefing: Briefing) -> tuple[ChoiceRow, ...
     chosen = {note.id: note for note in workspace.notebook.fetch_notes_by_id(briefing.note_ids)}
     for entry in briefing.entries:
         note = chosen.get(NoteId(entry.refers_to)) if entry.kind is EntryKind.NOTE else None
+        if entry.kind is EntryKind.ANNEX:
+            rows.append(_build_annex(entry, is_here=find_annex(workspace.notebook_file, entry.refers_to) is not None))
+            continue
         rows.append(_build_note_entry(corpus, entry, note) if note else _build_row(corpus, entry))
         brought = _fetch_brought(workspace, entry.refers_to) if entry.kind is EntryKind.ITEM else ()
         for each in brought:
@@ -181,14 +194,22 @@ def build_rows(workspace: Workspace, briefing: Briefing) -> tuple[ChoiceRow, ...
     return tuple(rows)
 
 
+def _build_annex(entry: Entry, *, is_here: bool) -> ChoiceRow:
+    kind = translate("Briefings", "annex") if is_here else translate("Briefings", "annex, its file is gone")
+    return ChoiceRow(
+        entry_id=entry.id,
+        code="",
+        title=entry.title,
+        aside=", ".join(part for part in (kind, entry.text) if part),
+        icon="sources" if is_here else "warning",
+        is_wrong=not is_here,
+    )
+
+
 def _build_row(corpus: Corpus, entry: Entry) -> ChoiceRow:
     if entry.kind is EntryKind.PAGE:
         return ChoiceRow(
             entry_id=entry.id, code="", title=entry.title, aside=translate("Briefings", "free page"), icon="page"
-        )
-    if entry.kind is EntryKind.ANNEX:
-        return ChoiceRow(
-            entry_id=entry.id, code="", title=entry.title, aside=translate("Briefings", "annex"), icon="sources"
         )
     if entry.kind is EntryKind.ITEM and corpus.has_item(entry.refers_to):
         item = corpus.item(entry.refers_to)

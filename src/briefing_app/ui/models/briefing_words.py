@@ -6,7 +6,8 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication
 
 from briefing_app.core.briefing import Briefing, Message, Participant, Side
-from briefing_app.core.figures import format_short_day
+from briefing_app.ui.language_formats import format_short_day
+from briefing_app.workspace.choosing import Sorting
 
 INDENT = "  "
 """A line that begins with it supports the message above."""
@@ -60,6 +61,33 @@ def say_meeting(briefing: Briefing) -> str:
     kind = translate("Briefings", "Template") if briefing.is_template else ""
     parts = (kind, say_when(briefing), briefing.place, said, briefing.marking)
     return "   ".join(part for part in parts if part)
+
+
+def say_added(title: str, sorting: Sorting) -> str:
+    """What became of things that were put into a briefing: a sentence for each group of them."""
+    added, known = len(sorting.fresh), len(sorting.known)
+    lone = (
+        translate("Briefings", "Added to “{title}”.")
+        if added
+        else translate("Briefings", "It is in “{title}” already.")
+    )
+    sentences = []
+    if added + known == 1:
+        sentences.append(lone)
+    elif added:
+        sentences.append(translate("Briefings", "Added {count} to “{title}”.").replace("{count}", str(added)))
+    elif known:
+        sentences.append(translate("Briefings", "All {count} are in “{title}” already.").replace("{count}", str(known)))
+    else:
+        sentences.append(translate("Briefings", "Nothing was added to “{title}”."))
+    for words, left in (
+        (translate("Briefings", "In it already: {count}."), sorting.known if added else ()),
+        (translate("Briefings", "Left, as not for the pack: {count}."), sorting.unshared),
+        (translate("Briefings", "Left, as no pack shows them: {count}."), sorting.unfit),
+    ):
+        if left:
+            sentences.append(words.replace("{count}", str(len(left))))
+    return " ".join(sentences).replace("{title}", title)
 
 
 def write_people(people: Iterable[Participant], side: Side) -> str:

@@ -8,6 +8,7 @@ from enum import StrEnum
 from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QPersistentModelIndex, Qt
 
 from briefing_app.core.corpus import Corpus
+from briefing_app.ui.language_formats import format_count
 from briefing_app.ui.models.naming import name_item
 from briefing_app.workspace import importing
 from briefing_app.workspace.importing import ImportPreview
@@ -78,7 +79,7 @@ def count_rows(rows: Sequence[ChangeRow]) -> str:
     counts = Counter((row.kind, row.fate) for row in rows)
     lines = []
     for kind in dict.fromkeys(row.kind for row in rows):
-        parts = [f"{counts[kind, fate]:,} {name_fate(fate)}" for fate in Fate if counts[kind, fate]]
+        parts = [f"{format_count(counts[kind, fate])} {name_fate(fate)}" for fate in Fate if counts[kind, fate]]
         lines.append(f"{name_kinds(kind)}: {', '.join(parts)}")
     return "\n".join(lines)
 

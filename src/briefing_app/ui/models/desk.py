@@ -8,10 +8,10 @@ from PySide6.QtCore import QCoreApplication
 
 from briefing_app.core.briefing import Briefing
 from briefing_app.core.corpus import Corpus, InitiativeId, Pillar
-from briefing_app.core.figures import format_short_day
 from briefing_app.core.filters import Due, Filter
 from briefing_app.core.milestones import find_standing, level_of
 from briefing_app.core.notebook import Assessment, Level, Note, NoteKind
+from briefing_app.ui.language_formats import format_short_day
 from briefing_app.ui.models.target_rows import TargetRow, build_row
 from briefing_app.workspace.listing import Order
 from briefing_app.workspace.workspace import Workspace
@@ -33,6 +33,26 @@ class PillarLine:
     def evidence(self) -> int:
         """Of how many initiatives something is known."""
         return sum(level is not Level.NO_EVIDENCE for _, level in self.levels)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DeskLines:
+    """All that is read from the notebook for the desk."""
+
+    pillars: tuple[PillarLine, ...]
+    targets: tuple[TargetRow, ...]
+    coming: tuple[Briefing, ...]
+    due: tuple[Note, ...]
+
+
+def read_desk(workspace: Workspace, today: date) -> DeskLines:
+    """Everything as it is now. Raises `NotebookUnreadable`."""
+    return DeskLines(
+        pillars=build_pillar_lines(workspace, today),
+        targets=build_target_lines(workspace, today),
+        coming=find_coming(workspace, today),
+        due=find_due(workspace, today),
+    )
 
 
 def build_pillar_lines(workspace: Workspace, today: date) -> tuple[PillarLine, ...]:

@@ -2,11 +2,15 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QPersistentModelIndex, Qt
 
 from briefing_app.core.corpus import PRESS, Corpus, ItemKind
-from briefing_app.core.query import Hit
+from briefing_app.ui.language_sentences import word
+
+if TYPE_CHECKING:
+    from briefing_app.core.query import Hit
 
 Index = QModelIndex | QPersistentModelIndex
 HIT_ROLE = Qt.ItemDataRole.UserRole + 1
@@ -21,7 +25,7 @@ class Heading:
     count: int
 
 
-def group_hits(corpus: Corpus, hits: Sequence[Hit]) -> tuple[Heading | Hit, ...]:
+def group_hits(corpus: Corpus, hits: "Sequence[Hit]") -> "tuple[Heading | Hit, ...]":
     """The hits as rows. Groups stand in the order of their best hit, and within one the hits keep theirs."""
     groups: dict[str, list[Hit]] = {}
     for hit in hits:
@@ -32,13 +36,23 @@ def group_hits(corpus: Corpus, hits: Sequence[Hit]) -> tuple[Heading | Hit, ...]
     return tuple(rows)
 
 
-def is_verbatim(corpus: Corpus, hit: Hit) -> bool:
+def is_verbatim(corpus: Corpus, hit: "Hit") -> bool:
     """Whether the line of words of a hit is a source's own."""
     if hit.kind == "note" or not corpus.has_item(hit.id):
         return False
     words = hit.snippet.strip("… ")
     item = corpus.item(hit.id)
     return bool(words) and (words in item.text or words in corpus.passage(item.passage_id).text)
+
+
+def word_title(hit: "Hit") -> str:
+    """What was found, as the window calls it: a title of a source is its own, “Note on II.3” is ours."""
+    return word(hit.title) if hit.kind in ("note", "target") else hit.title
+
+
+def word_snippet(hit: "Hit") -> str:
+    """Its words; of a mechanism what we say of it, unless what was looked for is marked in that."""
+    return word(hit.snippet) if hit.kind == "mechanism" and not hit.marks else hit.snippet
 
 
 class HitModel(QAbstractListModel):
@@ -52,20 +66,20 @@ class HitModel(QAbstractListModel):
     @property
     def first_hit(self) -> int:
         """The row of the best hit; −1 if nothing was found."""
-        return next((number for number, row in enumerate(self._rows) if isinstance(row, Hit)), -1)
+        return next((number for number, row in enumerate(self._rows) if not isinstance(row, Heading)), -1)
 
-    def hit(self, row: int) -> Hit | None:
+    def hit(self, row: int) -> "Hit | None":
         """The hit of a row; none for a heading."""
         found = self._rows[row] if 0 <= row < len(self._rows) else None
-        return found if isinstance(found, Hit) else None
+        return None if isinstance(found, Heading) else found
 
     def find_hit(self, start: int, step: int) -> int:
         """The row so many hits further, or back, but not beyond the first or last."""
-        rows = [number for number, row in enumerate(self._rows) if isinstance(row, Hit)]
+        rows = [number for number, row in enumerate(self._rows) if not isinstance(row, Heading)]
         at = rows.index(start) + step if start in rows else 0
         return rows[min(max(at, 0), len(rows) - 1)] if rows else -1
 
-    def show_hits(self, hits: Sequence[Hit]) -> None:
+    def show_hits(self, hits: "Sequence[Hit]") -> None:
         """The answer to another query."""
         self.beginResetModel()
         self._rows = group_hits(self._corpus, hits)
@@ -82,14 +96,18 @@ class HitModel(QAbstractListModel):
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """The hit or the heading itself, or its words."""
         row = self._rows[index.row()]
-        if role == (HIT_ROLE if isinstance(row, Hit) else HEADING_ROLE):
+        if role == (HIT_ROLE if not isinstance(row, Heading) else HEADING_ROLE):
             return row
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return f"{row.title}. {row.snippet}" if isinstance(row, Hit) else f"{row.words}, {row.count}"
+            return (
+                f"{word_title(row)}. {word_snippet(row)}"
+                if not isinstance(row, Heading)
+                else f"{row.words}, {row.count}"
+            )
         return None
 
 
-def _name_group(corpus: Corpus, hit: Hit) -> str:
+def _name_group(corpus: Corpus, hit: "Hit") -> str:
     translate = QCoreApplication.translate
     if hit.kind == "note":
         return translate("Hits", "Notes")

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from briefing_app.core.corpus import Corpus, InitiativeId, ItemKind
 from briefing_app.core.reference import Coverage, Reading
 from briefing_app.core.relations import Relation, related_initiatives
+from briefing_app.ui.language_sentences import word, word_comment
 from briefing_app.ui.models.lines import BETWEEN, Line, Run, join_runs, quote
 from briefing_app.ui.models.links import ITEM, MECHANISM, READING, THEME, make_link
 from briefing_app.ui.models.reference_words import item_of_quote, say_code, say_reading_kind, say_relation
@@ -46,7 +47,7 @@ def build_press_lines(corpus: Corpus, passage_id: str) -> Iterator[Line]:
         _say_correspondence(corpus, each) for each in reference.coverage if each.quote.passage_id == passage_id
     ]
     adds = [
-        (quote(each.quote.words), Run(text=GAP + each.says, colour="text_primary"))
+        (quote(each.quote.words), Run(text=GAP + word_comment(each.says), colour="text_primary"))
         for each in reference.additions
         if each.quote.passage_id == passage_id
     ]
@@ -86,7 +87,7 @@ def _list_mechanisms(corpus: Corpus, item_id: str) -> Rows:
 
 def _list_themes(corpus: Corpus, item_id: str) -> Rows:
     themes = [
-        (Run(text=theme.name, href=make_link(THEME, theme.id)),)
+        (Run(text=word(theme.name), href=make_link(THEME, theme.id)),)
         for theme in corpus.reference.themes
         if any(item_of_quote(corpus, mention) == item_id for mention in theme.mentions)
     ]
@@ -97,7 +98,7 @@ def _say_related(corpus: Corpus, relation: Relation) -> tuple[Run, ...]:
     """The item, the first of its reasons, and how many more there are."""
     href = make_link(ITEM, relation.initiative_id)
     shared = [Run(text=each.name, font="snippet", colour="text_muted") for each in relation.mechanisms]
-    shared += [Run(text=each.name) for each in relation.themes]
+    shared += [Run(text=word(each.name)) for each in relation.themes]
     more = f" +{len(shared) - 1}" if len(shared) > 1 else ""
     return (
         Run(text=relation.initiative_id, href=href, font="caption_strong"),
@@ -120,7 +121,7 @@ def _say_coverage(coverage: Coverage) -> tuple[Run, ...]:
 def _say_reading(reading: Reading) -> tuple[Run, ...]:
     return (
         Run(text=say_reading_kind(reading.kind), href=make_link(READING, reading.id)),
-        Run(text=GAP + reading.says, colour="text_primary"),
+        Run(text=GAP + word_comment(reading.says), colour="text_primary"),
     )
 
 
@@ -142,7 +143,7 @@ def _list_differences(corpus: Corpus, passage_id: str) -> Rows:
             _link_code(corpus, item_of_quote(corpus, each.document)),
             Run(text=GAP),
             quote(each.document.words),
-            Run(text=GAP + each.says, colour="text_primary"),
+            Run(text=GAP + word_comment(each.says), colour="text_primary"),
         )
         for each in corpus.reference.differences
         if each.press.passage_id == passage_id

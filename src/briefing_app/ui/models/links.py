@@ -4,6 +4,7 @@ from briefing_app.core.corpus import Corpus
 from briefing_app.ui.state import Place, PlaceKind, find_place
 
 COPY_LINK = "copy"
+SOURCE_LINK = "source"
 ITEM, MECHANISM, THEME, READING = "item", "mechanism", "theme", "reading"
 LOOKUPS = {MECHANISM: PlaceKind.MECHANISMS, THEME: PlaceKind.THEMES, READING: PlaceKind.OPEN}
 

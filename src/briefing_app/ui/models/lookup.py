@@ -7,8 +7,10 @@ from PySide6.QtCore import QCoreApplication
 
 from briefing_app.core.corpus import PRESS, Corpus, InitiativeId, ItemKind
 from briefing_app.core.reference import Mechanism, Quote, Reading, Theme
+from briefing_app.ui.language_sentences import word, word_comment
 from briefing_app.ui.models.lines import Line, Run, quote, say_lines
 from briefing_app.ui.models.links import ITEM, MECHANISM, make_link
+from briefing_app.ui.models.place_names import name_lookup
 from briefing_app.ui.models.reference_words import (
     KINDS,
     item_of_quote,
@@ -74,22 +76,6 @@ class Lookup:
         return tuple(group for group in narrowed if group.entries)
 
 
-def name_lookup(kind: PlaceKind) -> str:
-    """What a page is called."""
-    translate = QCoreApplication.translate
-    return {
-        PlaceKind.TARGETS: translate("Lookup", "Targets"),
-        PlaceKind.NOTES: translate("Lookup", "Notes"),
-        PlaceKind.TAGS: translate("Lookup", "Tags"),
-        PlaceKind.TRAY: translate("Lookup", "To place"),
-        PlaceKind.DESK: translate("Lookup", "Desk"),
-        PlaceKind.BRIEFINGS: translate("Lookup", "Briefings"),
-        PlaceKind.MECHANISMS: translate("Lookup", "Mechanisms and institutions"),
-        PlaceKind.THEMES: translate("Lookup", "Themes"),
-        PlaceKind.OPEN: translate("Lookup", "What the document leaves open"),
-    }[kind]
-
-
 def build_lookup(corpus: Corpus, kind: PlaceKind) -> Lookup:
     """The page of a kind of place."""
     translate = QCoreApplication.translate
@@ -144,8 +130,8 @@ def _build_theme(corpus: Corpus, theme: Theme) -> Entry:
     initiatives = [each for each in items if corpus.item(each).kind is ItemKind.INITIATIVE]
     others = [each for each in items if each not in initiatives and each not in of_press]
     lines = [
-        Line(runs=(Run(text=theme.name, font="heading", colour="text_primary"),), above=0),
-        Line(runs=(Run(text=theme.note),), above=0),
+        Line(runs=(Run(text=word(theme.name), font="heading", colour="text_primary"),), above=0),
+        Line(runs=(Run(text=word_comment(theme.note)),), above=0),
     ]
     for label, rows in (
         (translate("Lookup", "Initiatives"), [_say_initiative(corpus, each) for each in initiatives]),
@@ -167,9 +153,10 @@ def _group_readings(corpus: Corpus) -> Iterator[Group]:
 def _build_reading(corpus: Corpus, reading: Reading) -> Entry:
     code = _link_code(corpus, item_of_quote(corpus, reading.quote))
     words = quote(reading.quote.words, "source_words", "text_primary")
+    said = Run(text=word_comment(reading.says), font="note", colour="text_secondary")
     lines = (
         Line(label=code, runs=(words,), indent=INDENT, above=0),
-        Line(runs=(Run(text=reading.says, font="note", colour="text_secondary"),), indent=INDENT, above=0),
+        Line(runs=(said,), indent=INDENT, above=0),
     )
     return Entry(id=reading.id, lines=lines)
 

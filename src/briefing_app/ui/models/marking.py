@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from briefing_app.core.changes import Changes
 from briefing_app.core.errors import BriefingError
 from briefing_app.core.notebook import HighlightColour, HighlightId
+from briefing_app.ui.language_sentences import word_error
 from briefing_app.ui.state import AppState
 from briefing_app.workspace.highlighting import (
     add_highlights,
@@ -71,7 +72,7 @@ def change(state: AppState, command: Callable[[], Changes]) -> Changes:
     try:
         changes = command()
     except BriefingError as failure:
-        state.sight.fail(str(failure))
+        state.sight.fail(word_error(failure))
         return Changes()
     state.sight.fail("")
     state.apply(changes)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from briefing_app.core.corpus import PRESS, Corpus, Item, ItemKind, TargetId
+from briefing_app.ui.language_sentences import word
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,7 +29,7 @@ def name_item(corpus: Corpus, item: Item) -> ItemName:
             return ItemName(numeral=numeral, section=section, code=item.id, title=item.title)
         case ItemKind.TARGET:
             code = str(corpus.target(TargetId(item.id)).initiative_id)
-            return ItemName(numeral=numeral, section=section, code=code, title=item.title)
+            return ItemName(numeral=numeral, section=section, code=code, title=word(item.title))
         case ItemKind.MECHANISM:
             return ItemName(numeral="", section=_say_kind("mechanism"), code="", title=item.title)
         case ItemKind.PASSAGE:

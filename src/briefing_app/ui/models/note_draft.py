@@ -12,7 +12,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from briefing_app.core.changes import Changes, join_changes
-from briefing_app.core.errors import BriefingError
+from briefing_app.core.errors import BriefingError, NotebookBusy
 from briefing_app.core.notebook import HighlightId, Note, NoteId, NoteKind, Visibility
 from briefing_app.ui.models.writing import Writing
 from briefing_app.ui.state import AppState
@@ -69,7 +69,7 @@ class NoteDraft(QObject):
         self._note = note
         self._saved = self.values
         self._writing = Writing(self)
-        self._writing.due.connect(self.save)
+        self._writing.due.connect(self._save_in_passing)
 
     @property
     def key(self) -> str:
@@ -110,14 +110,38 @@ class NoteDraft(QObject):
         try:
             changes = self._write(wanted)
         except BriefingError as failure:
-            self.failure = failure
-            self._state.mark_failed(self.key, failure)
-            self.saving_changed.emit()
+            self._fail(failure)
+        else:
+            self._note_saved(wanted, changes)
+
+    def _save_in_passing(self) -> None:
+        """The window does not stand still while another program writes: it tries again in a moment."""
+        self._writing.stop_waiting()
+        if self.is_saved:
+            self._settle()
             return
+        wanted = self.values
+        try:
+            with self._state.workspace.in_passing():
+                changes = self._write(wanted)
+        except NotebookBusy as failure:
+            if not self._writing.try_again():
+                self._fail(failure)
+        except BriefingError as failure:
+            self._fail(failure)
+        else:
+            self._note_saved(wanted, changes)
+
+    def _note_saved(self, wanted: NoteValues, changes: Changes) -> None:
         self._saved = wanted
         self._writing.note_saved(changes)
         self._settle()
         self._state.apply(changes)
+
+    def _fail(self, failure: BriefingError) -> None:
+        self.failure = failure
+        self._state.mark_failed(self.key, failure)
+        self.saving_changed.emit()
 
     def follow(self, note: Note) -> None:
         """The notebook has this note now. What the user has not saved stays, and is saved beside it."""

@@ -5,8 +5,8 @@ from datetime import date, datetime
 
 from PySide6.QtCore import QCoreApplication
 
-from briefing_app.core.figures import format_short_day
 from briefing_app.core.notebook import NoteKind, Visibility
+from briefing_app.ui.language_formats import format_short_day, format_time
 
 BETWEEN = "   "
 
@@ -33,7 +33,7 @@ def say_changed(changed: str) -> str:
     """The day, and the time where it is today, on the user's own clock."""
     moment = datetime.fromisoformat(changed).astimezone()
     if moment.date() == datetime.now().date():
-        return QCoreApplication.translate("NoteCard", "Today, {time}").format(time=f"{moment:%H:%M}")
+        return QCoreApplication.translate("NoteCard", "Today, {time}").format(time=format_time(moment))
     return format_short_day(moment.date())
 
 

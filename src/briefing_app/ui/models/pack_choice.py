@@ -2,16 +2,20 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
 from briefing_app.core.corpus import Corpus, InitiativeId, Item, ItemKind, PillarId, TargetId
+from briefing_app.core.finding import Finding
+from briefing_app.ui.state import Place, find_bearer, find_place
 from briefing_app.workspace.forecasting import PackForecast
+from briefing_app.workspace.workspace import Workspace
 
 FORBIDDEN_IN_NAMES = re.compile(r'[\x00-\x1f<>:"/\\|?*]+')
 LONGEST_NAME = 60
+RECORD_ENDING = ".record.json"
 translate = QCoreApplication.translate
 
 
@@ -39,6 +43,23 @@ def find_preset(corpus: Corpus, item_ids: Sequence[str]) -> Preset:
     )
 
 
+def find_finding_place(workspace: Workspace, finding: Finding) -> Place | None:
+    """Where in the window a finding is about a note or an item; none where that is no more."""
+    corpus = workspace.corpus
+    if finding.note_id:
+        note = workspace.notebook.fetch_note(finding.note_id)
+        if note is None or not corpus.has_item(note.item_id):
+            return None
+        item = corpus.item(find_bearer(corpus, corpus.item(note.item_id)))
+        return replace(find_place(item), note_id=note.id)
+    return find_place(corpus.item(finding.item_id)) if corpus.has_item(finding.item_id) else None
+
+
+def name_record(out: Path) -> Path:
+    """What stands in the record of a pack stands beside it, under its name."""
+    return out.with_name(f"{out.stem}{RECORD_ENDING}")
+
+
 def say_counts(forecast: PackForecast) -> str:
     """How many notes go in and stay out, as sentences."""
     match forecast.printed:
@@ -56,9 +77,12 @@ def say_counts(forecast: PackForecast) -> str:
     if forecast.elsewhere:
         words = translate("PackChoice", "{0} about words other than a pillar, an initiative or a target")
         left_out.append(words.format(forecast.elsewhere))
+    if forecast.left_out:
+        left_out.append(translate("PackChoice", "{0} that the briefing leaves out").format(forecast.left_out))
     if not left_out:
         return goes_in
-    return f"{goes_in} {translate('PackChoice', 'Left out: {0}.').format(', '.join(left_out))}"
+    stays = translate("PackChoice", "Left out: {0}.").format(", ".join(left_out))
+    return f"{goes_in} {stays}"
 
 
 def suggest_file(folder: Path, title: str) -> Path:

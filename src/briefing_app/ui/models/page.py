@@ -9,10 +9,9 @@ from enum import StrEnum
 
 from briefing_app.core.corpus import PRESS, Corpus, ItemId, Passage, Pillar, PillarId
 from briefing_app.ui.models.mentions import Mention, list_mentions
+from briefing_app.ui.models.place_names import OPENING_PAGE, PRESS_PAGE
 from briefing_app.ui.models.reference_words import item_of
 
-OPENING_PAGE = "preamble.1"
-PRESS_PAGE = "P.1"
 OPENING_KINDS = ("title", "preamble", "conclusion", "adoption")
 
 

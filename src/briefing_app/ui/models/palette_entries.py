@@ -10,8 +10,9 @@ from enum import StrEnum
 from PySide6.QtCore import QCoreApplication
 
 from briefing_app.core.corpus import PRESS, Corpus, Item, ItemKind
-from briefing_app.core.figures import format_short_day
 from briefing_app.core.notebook import Note, Tag
+from briefing_app.ui.language_formats import format_count, format_short_day
+from briefing_app.ui.language_sentences import word
 from briefing_app.ui.menus import Command
 from briefing_app.ui.models.matching import Name, read_name
 from briefing_app.ui.models.naming import ItemName, name_item
@@ -173,7 +174,7 @@ def describe_item(corpus: Corpus, item: Item) -> Entry:
     name = name_item(corpus, item)
     is_coded = item.kind in (ItemKind.PILLAR, ItemKind.INITIATIVE)
     is_press = item.kind is ItemKind.PASSAGE and corpus.passage(item.passage_id).source_id == PRESS
-    words = item.title
+    words = word(item.title) if item.kind is ItemKind.TARGET else item.title
     if item.kind is ItemKind.PASSAGE:
         words = f"{name.code}, {name.title}"
     return Entry(
@@ -212,7 +213,7 @@ def describe_note(corpus: Corpus, note: Note) -> Entry:
 
 def describe_tag(tag: Tag) -> Entry:
     """A tag, with how much bears it."""
-    count = QCoreApplication.translate("Palette", "{count} uses").replace("{count}", f"{tag.count:,}")
+    count = QCoreApplication.translate("Palette", "{count} uses").replace("{count}", format_count(tag.count))
     if tag.count == 1:
         count = QCoreApplication.translate("Palette", "1 use")
     return Entry(

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QPersistentModelIndex, Qt
 
 from briefing_app.core.query import Hit, read_code
+from briefing_app.ui.language_formats import format_count
 from briefing_app.ui.models.matching import (
     Marks,
     Match,
@@ -213,10 +214,10 @@ def _head(group: Group, shown: int, whole: int) -> PaletteHeading:
         Group.BRIEFINGS: translate("Palette", "Briefings"),
         Group.COMMANDS: translate("Palette", "Commands"),
     }
-    count = f"{whole:,}"
+    count = format_count(whole)
     if shown != whole:
         some = translate("Palette", "{shown} of {whole}")
-        count = some.replace("{shown}", f"{shown:,}").replace("{whole}", count)
+        count = some.replace("{shown}", format_count(shown)).replace("{whole}", count)
     return PaletteHeading(words=words[group], count=count)
 
 

@@ -16,6 +16,7 @@ from PySide6.QtCore import (
 )
 
 from briefing_app.core.notebook import Tag, TagId, tag_key
+from briefing_app.ui.language_formats import format_count
 from briefing_app.ui.models.bearer_rows import BEARERS_MIME, unpack_ids
 from briefing_app.ui.models.bearer_words import say_moment
 from briefing_app.ui.state import AppState
@@ -216,9 +217,9 @@ class TagRows(QAbstractTableModel):
             case Column.NAME:
                 return tag.name
             case Column.NOTES:
-                return f"{tag.note_count:,}"
+                return format_count(tag.note_count)
             case Column.ITEMS:
-                return f"{tag.item_count:,}"
+                return format_count(tag.item_count)
             case Column.USED:
                 return say_moment(tag.last_used, self._state.workspace.today())
         return ""

@@ -6,12 +6,14 @@ from datetime import date
 
 from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
 
-from briefing_app.charts.spec import BulletSpec
-from briefing_app.charts.targets import build_bullet
+from briefing_app.charts.bullet_spec import BulletSpec
+from briefing_app.charts.bullets import build_bullet
 from briefing_app.core.corpus import Basis, Target
-from briefing_app.core.figures import format_quantity, format_short_day, format_value
 from briefing_app.core.notebook import Measurement
 from briefing_app.core.progress import Progress, Status, assess, format_share
+from briefing_app.ui.language_bullets import word_bullet
+from briefing_app.ui.language_formats import format_quantity, format_short_day, format_value
+from briefing_app.ui.language_sentences import word
 
 ModelIndex = QModelIndex | QPersistentModelIndex
 translate = QCoreApplication.translate
@@ -31,10 +33,15 @@ class TargetRow:
     pace: str
 
     @property
+    def title(self) -> str:
+        """What the target is called in the language of the window."""
+        return word(self.target.title)
+
+    @property
     def words(self) -> str:
         """The whole row in words, for the tooltip and for those who listen."""
         aim = ", ".join(part for part in (*self.aim, self.deadline) if part)
-        return f"{self.target.initiative_id} {self.target.title}: {aim}. {self.bullet.alternative_text}"
+        return f"{self.target.initiative_id} {self.title}: {aim}. {self.bullet.alternative_text}"
 
 
 def build_row(target: Target, measurements: Sequence[Measurement], today: date) -> TargetRow:
@@ -43,7 +50,7 @@ def build_row(target: Target, measurements: Sequence[Measurement], today: date) 
     return TargetRow(
         target=target,
         progress=progress,
-        bullet=build_bullet(target, measurements, today),
+        bullet=word_bullet(build_bullet(target, measurements, today)),
         aim=_say_aim(target),
         deadline=_say_deadline(target),
         recorded=_say_recorded(target, progress),
@@ -89,7 +96,7 @@ class TargetRowsModel(QAbstractListModel):
         row = self._rows[index.row()]
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return row.target.title
+                return row.title
             case Qt.ItemDataRole.AccessibleTextRole | Qt.ItemDataRole.ToolTipRole:
                 return row.words
             case Qt.ItemDataRole.UserRole:
@@ -102,7 +109,7 @@ def _say_aim(target: Target) -> tuple[str, ...]:
     parts = [translate("TargetRows", "more than {0}").format(quantity) if target.more_than else quantity]
     if target.parent_id is not None:
         parts.append(translate("TargetRows", "included in the above"))
-    return tuple(part for part in (*parts, target.basis, target.scope) if part)
+    return tuple(part for part in (*parts, word(target.basis), word(target.scope)) if part)
 
 
 def _say_deadline(target: Target) -> str:
@@ -120,6 +127,10 @@ def _say_deadline(target: Target) -> str:
 
 
 def _say_recorded(target: Target, progress: Progress) -> str:
+    if progress.sides and progress.has_figures:
+        return ", ".join(_say_side(each) for each in progress.sides)
+    if progress.sideless:
+        return translate("TargetRows", "No side said")
     if progress.latest is None:
         return translate("TargetRows", "Nothing recorded")
     if target.yearly:
@@ -129,15 +140,31 @@ def _say_recorded(target: Target, progress: Progress) -> str:
     return format_quantity(progress.latest.value, target.unit)
 
 
+def _say_side(progress: Progress) -> str:
+    """Whose figure, and how much; a dash where there is none."""
+    name = word(progress.side.name) if progress.side else ""
+    value = format_value(progress.latest.value) if progress.latest else "–"
+    return translate("TargetRows", "{0} {1}", "a side and its figure").format(name, value)
+
+
 def _say_as_of(progress: Progress) -> str:
+    if progress.sides:
+        days = [each.latest.as_of for each in progress.sides if each.latest]
+        return format_short_day(max(days)) if days else ""
     if progress.latest is None:
         return ""
-    return f"{format_short_day(progress.latest.as_of)}, {progress.latest.confidence.value}"
+    return f"{format_short_day(progress.latest.as_of)}, {word(progress.latest.confidence.value)}"
 
 
 def _say_pace(progress: Progress) -> str:
     if progress.status is Status.NO_DATA:
+        if progress.side is not None and progress.has_figures:
+            return translate("TargetRows", "of {0}").format(word(progress.side.name))
         return translate("TargetRows", "not zero")
     if progress.ratio is None or progress.status in (Status.REACHED, Status.PAST_DUE, Status.NOT_STARTED):
         return ""
+    if progress.side is not None:
+        return translate("TargetRows", "{0} {1} %", "a side and its share of the pace").format(
+            word(progress.side.name), format_share(progress.ratio)
+        )
     return translate("TargetRows", "{0} % of pace").format(format_share(progress.ratio))

@@ -2,8 +2,9 @@
 
 from enum import IntEnum
 
-from briefing_app.charts.overview import build_horizons, build_milestones, build_pillars, build_standings
+from briefing_app.charts.overview import build_horizons, build_milestones, build_pillars
 from briefing_app.charts.spec import ChartSpec
+from briefing_app.charts.standings import build_standings
 from briefing_app.workspace.workspace import Workspace
 
 

@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from PySide6.QtCore import QCoreApplication
 
-from briefing_app.core.figures import format_short_day
 from briefing_app.core.notebook import NoteKind, Visibility
+from briefing_app.ui.language_formats import format_short_day
 from briefing_app.workspace.history import PastNote
 
 

@@ -7,6 +7,8 @@ from briefing_app.core.changes import Changes
 SAVE_AFTER_MILLISECONDS = 400
 SAVE_AT_LATEST_MILLISECONDS = 3000
 """Who types without a pause is saved as well."""
+TRY_AGAIN_MILLISECONDS, MOST_TRIES = 300, 9
+"""How soon and how often, while another program writes."""
 SESSION_MILLISECONDS = 60_000
 """After a longer pause one writes anew, and that is undone by itself."""
 
@@ -20,6 +22,7 @@ class Writing(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._step = 0
+        self._tries = 0
         self._since_save = QElapsedTimer()
         self._waiting = QElapsedTimer()
         self._timer = QTimer(self, singleShot=True, interval=SAVE_AFTER_MILLISECONDS)
@@ -40,6 +43,15 @@ class Writing(QObject):
         else:
             self.due.emit()
 
+    def try_again(self) -> bool:
+        """Whether it may be tried once more; then it is due again in a moment."""
+        self._tries += 1
+        if self._tries > MOST_TRIES:
+            self._tries = 0
+            return False
+        QTimer.singleShot(TRY_AGAIN_MILLISECONDS, self, self.due.emit)
+        return True
+
     def stop_waiting(self) -> None:
         """It is being saved, or there is nothing to save."""
         self._timer.stop()
@@ -48,6 +60,7 @@ class Writing(QObject):
     def note_saved(self, changes: Changes) -> None:
         """It was saved by that act."""
         self._step = changes.step or self._step
+        self._tries = 0
         self._since_save.start()
 
     def begin_anew(self) -> None:

@@ -1,16 +1,18 @@
-"""The briefings: all of them at the left, what the open one holds in the middle, what it says of its meeting beside."""
+"""The briefings: all of them at the left, what the open one holds in the middle, and beside it how that is printed."""
 
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QSplitter, QVBoxLayout, QWidget
 
-from briefing_app.core.briefing import Briefing, EntryId, EntryKind
+from briefing_app.core.briefing import Briefing, BriefingId, Entry, EntryId, EntryKind
 from briefing_app.core.changes import Changes
 from briefing_app.core.errors import BriefingError
 from briefing_app.core.notebook import NoteId
 from briefing_app.ui.briefing_acts import BriefingActs
+from briefing_app.ui.briefing_preview import BriefingPreview
+from briefing_app.ui.language_sentences import word_error
 from briefing_app.ui.models.bearer_words import find_note_place
 from briefing_app.ui.models.briefing_choice import ChoiceRow, ChoiceRows, build_rows
 from briefing_app.ui.models.briefing_draft import BriefingDraft
@@ -21,17 +23,20 @@ from briefing_app.ui.widgets.briefing_fields import BriefingFields
 from briefing_app.ui.widgets.briefing_middle import BriefingMiddle
 from briefing_app.ui.widgets.briefing_page_dialog import BriefingPageDialog
 from briefing_app.ui.widgets.briefing_shelf import BriefingShelf
+from briefing_app.ui.widgets.live_preview_side import LivePreviewSide
 from briefing_app.workspace.briefing_packing import list_missing
 
-SIDE_WIDTHS = ((1100, 380), (900, 320), (0, 264))
-"""From which width of the page on, how wide the fields are."""
-COMPACT_BELOW = 900
+MIDDLE_SHARE, MIDDLE_LEAST, MIDDLE_MOST = 0.44, 264, 464
+"""How much of what the list at the left leaves is the choice's, as long as nobody moved the border."""
+COMPACT_BELOW = 1100
 TOUCHING = ("briefing", "note")
 
 
 class BriefingsPanel(QWidget):
     """Nothing is asked before it is done, since all can be taken back."""
 
+    annex_asked = Signal()
+    """A PDF is to be attached to the briefing that is open."""
     pack_asked = Signal(object)
     """With the briefing that is open."""
 
@@ -43,6 +48,8 @@ class BriefingsPanel(QWidget):
         self._rows = ChoiceRows(self)
         self._made: dict[str, int] = {}
         self._is_reading = False
+        self._is_split_by_hand = False
+        self._is_choice_new = False
         self._build()
         self._arrange()
         self._connect()
@@ -59,6 +66,7 @@ class BriefingsPanel(QWidget):
         self._failure.setProperty("tone", "danger")
         self._failure.setTextFormat(Qt.TextFormat.PlainText)
         self._failure.setWordWrap(True)
+        self._failure.setMargin(Space.M)
         self._failure.hide()
 
     def _arrange(self) -> None:
@@ -67,7 +75,6 @@ class BriefingsPanel(QWidget):
         column = QVBoxLayout(inner)
         column.setContentsMargins(Space.XL, Space.L, Space.L, Space.XXL)
         column.setSpacing(Space.M)
-        column.addWidget(self._failure)
         column.addWidget(self._fields)
         column.addStretch(1)
         self._side = QScrollArea()
@@ -78,12 +85,19 @@ class BriefingsPanel(QWidget):
         self._side.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._side.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._side.setWidget(inner)
+        self._pane = LivePreviewSide(self._state, self._failure, self._side)
+        self._follow = BriefingPreview(self._state, self._rows, self._middle, self._pane)
+        self._split = QSplitter(Qt.Orientation.Horizontal)
+        self._split.setObjectName("briefings_split")
+        self._split.setHandleWidth(1)
+        self._split.setChildrenCollapsible(False)
+        self._split.addWidget(self._middle)
+        self._split.addWidget(self._pane)
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(self._shelf)
-        whole.addWidget(self._middle, 1)
-        whole.addWidget(self._side)
+        whole.addWidget(self._split, 1)
         self.setFocusProxy(self._shelf)
 
     def _connect(self) -> None:
@@ -97,6 +111,7 @@ class BriefingsPanel(QWidget):
         self._fields.changed.connect(lambda name, value: self._draft.change(**{name: value}))
         self._shelf.chosen.connect(self._on_chosen)
         self._shelf.new_asked.connect(self.start_briefing)
+        self._shelf.begin_asked.connect(self._on_begin)
         self._shelf.duplicate_asked.connect(lambda: self._on_duplicate(is_template=False))
         self._shelf.template_asked.connect(lambda: self._on_duplicate(is_template=True))
         self._shelf.delete_asked.connect(self._on_delete)
@@ -107,7 +122,12 @@ class BriefingsPanel(QWidget):
         middle.remove_asked.connect(self._on_remove)
         middle.opened.connect(self._on_opened)
         middle.page_asked.connect(lambda: self._write_page(None))
-        middle.pack_asked.connect(self.make_pack)
+        middle.compare_asked.connect(self._on_compare_asked)
+        middle.annex_asked.connect(self.annex_asked)
+        self._pane.pack_asked.connect(self.make_pack)
+        self._pane.print_asked.connect(self.print_pack)
+        self._follow.counted.connect(self._show_size)
+        self._split.splitterMoved.connect(lambda *_: setattr(self, "_is_split_by_hand", True))
 
     @property
     def _open(self) -> Briefing | None:
@@ -118,6 +138,7 @@ class BriefingsPanel(QWidget):
         made = self._acts.create()
         if made:
             self._state.go(Place(kind=PlaceKind.BRIEFINGS, item_id=made))
+            self._pane.show_fields(are_shown=True)
             self._fields.start()
 
     def make_pack(self) -> None:
@@ -128,15 +149,29 @@ class BriefingsPanel(QWidget):
         elif self._draft.is_saved:
             self._state.say(self.tr("Put something into a briefing first."))
 
+    def print_pack(self) -> None:
+        """Prints what the preview shows, once what is typed is saved."""
+        self._draft.save()
+        if self._open is not None and self._open.entries and self._draft.is_saved:
+            from briefing_app.ui.printing_dialog import start_printing  # late: it needs QtPdf and printers
+
+            start_printing(self._state, self._open, self._pane.form, self)
+        elif self._draft.is_saved:
+            self._state.say(self.tr("Put something into a briefing first."))
+
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """The fields give way to the choice in a narrow window."""
+        """Choice and preview share what the list leaves."""
         super().resizeEvent(event)
-        self._side.setFixedWidth(next(width for least, width in SIDE_WIDTHS if self.width() >= least))
         self._shelf.show_width(is_compact=self.width() < COMPACT_BELOW)
+        if not self._is_split_by_hand:
+            room = self.width() - self._shelf.width()
+            middle = round(min(max(room * MIDDLE_SHARE, MIDDLE_LEAST), MIDDLE_MOST))
+            self._split.setSizes([middle, room - middle])
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Escape leads from the fields back to the choice."""
+        """Escape leads from the fields back to the choice and its preview."""
         if event.key() == Qt.Key.Key_Escape:
+            self._pane.show_fields(are_shown=False)
             self._middle.setFocus()
         else:
             super().keyPressEvent(event)
@@ -160,9 +195,11 @@ class BriefingsPanel(QWidget):
         self._shelf.show_briefings(briefings, wanted)
         self._is_reading = False
         state.last_briefing = wanted or state.last_briefing
+        self._is_choice_new = False
         if wanted in known:
             self._draft.follow(known[wanted])
-        self._show_choice()
+        if not self._is_choice_new:
+            self._show_choice()
 
     def _show_open(self) -> None:
         self._fields.show_briefing(self._draft.shown)
@@ -170,32 +207,41 @@ class BriefingsPanel(QWidget):
 
     def _show_choice(self) -> None:
         briefing, workspace = self._open, self._state.workspace
+        self._is_choice_new = True
         try:
             rows = build_rows(workspace, briefing) if briefing else ()
             missing = list_missing(workspace, briefing) if briefing else ()
         except BriefingError as failure:
             self._show_failure(failure)
             return
-        selected = self._middle.selected
-        self._rows.show_rows(rows)
-        if selected != self._middle.selected:
-            self._middle.choose(selected)
-        self._middle.show_briefing(briefing, missing, self._say_size(briefing, rows))
+        with self._follow.quietly():
+            selected = self._middle.selected
+            self._rows.show_rows(rows)
+            if selected != self._middle.selected:
+                self._middle.choose(selected)
+        self._middle.show_briefing(briefing, missing, self._say_size())
+        self._pane.show_briefing(briefing)
 
-    def _say_size(self, briefing: Briefing | None, rows: tuple[ChoiceRow, ...]) -> str:
-        """How many entries, how many notes left out, how many pages when it was last made here."""
+    def _show_size(self) -> None:
+        self._middle.show_size(self._say_size())
+
+    def _say_size(self) -> str:
+        """How many entries, how many notes left out, how many pages: as previewed, or when it was last made here."""
+        briefing = self._open
         if briefing is None:
             return ""
-        left, pages = sum(not row.is_in for row in rows), self._made.get(briefing.id, 0)
+        left = sum(not row.is_in for row in self._rows.rows)
+        pages = self._follow.pages or self._made.get(briefing.id, 0)
         parts = [say_count(len(briefing.entries))]
         if left:
             parts.append(self.tr("{count} left out").replace("{count}", str(left)))
         if pages:
-            parts.append(self.tr("{count} pages when made").replace("{count}", str(pages)))
+            words = self.tr("1 page") if pages == 1 else self.tr("{count} pages").replace("{count}", str(pages))
+            parts.insert(0, words)
         return ", ".join(parts)
 
     def _show_failure(self, failure: BriefingError | None) -> None:
-        self._failure.setText(str(failure) if failure else "")
+        self._failure.setText(word_error(failure) if failure else "")
         self._failure.setVisible(failure is not None)
 
     def _on_chosen(self, briefing_id: str) -> None:
@@ -207,6 +253,14 @@ class BriefingsPanel(QWidget):
             made = self._acts.duplicate(self._open, is_template=is_template)
             if made:
                 self._state.go(Place(kind=PlaceKind.BRIEFINGS, item_id=made))
+
+    def _on_begin(self, template: Briefing) -> None:
+        """A briefing from a template, with the keyboard in its title."""
+        made = self._acts.begin(template)
+        if made:
+            self._state.go(Place(kind=PlaceKind.BRIEFINGS, item_id=made))
+            self._pane.show_fields(are_shown=True)
+            self._fields.start()
 
     def _on_delete(self) -> None:
         """What cannot be saved goes with it."""
@@ -221,7 +275,11 @@ class BriefingsPanel(QWidget):
             self._middle.choose(entry_ids)
 
     def _on_dropped(self, refs: tuple[str, ...], before: EntryId | None) -> None:
+        there = set(self._rows.entry_ids)
         self._acts.add(refs, self._open.id if self._open else "", before)
+        added = [entry_id for entry_id in self._rows.entry_ids if entry_id not in there]
+        if added:
+            self._middle.choose(added)
 
     def _on_note_checked(self, note_id: NoteId, is_in: bool) -> None:
         if self._open is not None:
@@ -243,8 +301,31 @@ class BriefingsPanel(QWidget):
             self._state.go(find_note_place(workspace.corpus, note))
         elif entry.kind is EntryKind.PAGE:
             self._write_page(entry.id)
+        elif entry.kind is EntryKind.ANNEX and briefing is not None:
+            self._name_annex(briefing.id, entry)
         elif workspace.corpus.has_item(entry.refers_to):
             self._state.go(find_place(workspace.corpus.item(entry.refers_to)))
+
+    def _name_annex(self, briefing_id: BriefingId, entry: Entry) -> None:
+        """Asks for its title and for how it is marked itself."""
+        from briefing_app.ui.dialogs.briefing_annex import BriefingAnnexDialog  # late: seldom wanted
+
+        dialog = BriefingAnnexDialog(entry, self)
+
+        def keep(title: str, marking: str) -> None:
+            is_kept = self._acts.edit_annex(briefing_id, entry.id, title, marking)
+            dialog.accept() if is_kept else dialog.show_failure(self._failure.text())
+
+        dialog.written.connect(keep)
+        dialog.open()
+
+    def _on_compare_asked(self) -> None:
+        """What is typed is saved first, since it may be one of the versions."""
+        self._draft.save()
+        if self._open is not None and self._draft.is_saved:
+            from briefing_app.ui.dialogs.briefing_versions import BriefingVersionsDialog  # late: seldom wanted
+
+            BriefingVersionsDialog(self._state, self._open.id, self).open()
 
     def _write_page(self, entry_id: EntryId | None) -> None:
         """Asks for a page, a new one or one that is there."""
@@ -282,5 +363,8 @@ class BriefingsPanel(QWidget):
             self._draft.save()
 
     def _on_data_changed(self, changes: Changes) -> None:
-        if self._state.place.kind is PlaceKind.BRIEFINGS and changes.touches(*TOUCHING):
+        if self._state.place.kind is not PlaceKind.BRIEFINGS:
+            return
+        self._pane.preview.follow()
+        if changes.touches(*TOUCHING):
             self._read()

@@ -3,13 +3,15 @@
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QDate, QRect, Qt, Signal
+from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from briefing_app.core.briefing import Briefing
 from briefing_app.core.changes import Changes
 from briefing_app.core.notebook import Level, Note
+from briefing_app.ui.language_formats import format_weekday
+from briefing_app.ui.language_sentences import word_error
 from briefing_app.ui.models import desk
 from briefing_app.ui.models.naming import name_item
 from briefing_app.ui.state import AppState, Place, PlaceKind, find_place
@@ -36,11 +38,9 @@ class Desk(QScrollArea):
     def __init__(self, state: AppState, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._state = state
-        self._is_stale = True
         self._build()
         self._arrange()
         state.data_changed.connect(self._on_data_changed)
-        state.place_changed.connect(lambda _place: self._refresh_soon())
 
     def _build(self) -> None:
         self.setObjectName("desk")
@@ -111,24 +111,26 @@ class Desk(QScrollArea):
     def showEvent(self, event: QShowEvent) -> None:
         """Reads what changed while it was not seen."""
         super().showEvent(event)
-        self._refresh_soon()
+        self._read_lines()
 
     def _on_data_changed(self, changes: Changes) -> None:
-        if changes.touches(*TOUCHING):
-            self._is_stale = True
-            self._refresh_soon()
+        if self.isVisible() and changes.touches(*TOUCHING):
+            self._read_lines()
 
-    def _refresh_soon(self) -> None:
-        if self._state.place.kind is PlaceKind.DESK and self.isVisible():
-            self._show()
+    def _read_lines(self) -> None:
+        today = self._state.workspace.today()
+        self._title.setText(format_weekday(today))
+        self._state.behind.ask(
+            "desk",
+            lambda workspace: desk.read_desk(workspace, today),
+            self._show,
+            lambda failure: self._state.say(word_error(failure)),
+        )
 
-    def _show(self) -> None:
-        workspace = self._state.workspace
-        today = workspace.today()
-        coming = desk.find_coming(workspace, today)
-        self._title.setText(self.locale().toString(QDate(today.year, today.month, today.day), "dddd d MMMM yyyy"))
-        self._until.setText(desk.say_until(coming, today))
-        self._fill(self._pillars, [self._pillar(line) for line in desk.build_pillar_lines(workspace, today)], "")
+    def _show(self, lines: desk.DeskLines) -> None:
+        corpus, today = self._state.workspace.corpus, self._state.workspace.today()
+        self._until.setText(desk.say_until(lines.coming, today))
+        self._fill(self._pillars, [self._pillar(line) for line in lines.pillars], "")
         self._fill(
             self._targets,
             [
@@ -137,21 +139,21 @@ class Desk(QScrollArea):
                     partial(drawing.draw_target, row=row, theme=self._state.theme),
                     partial(self._go, Place(kind=PlaceKind.TARGETS, item_id=row.target.id)),
                 )
-                for row in desk.build_target_lines(workspace, today)
+                for row in lines.targets
             ],
             "",
         )
         self._fill(
             self._coming,
-            [self._briefing(each) for each in coming],
+            [self._briefing(each) for each in lines.coming],
             self.tr("No meeting yet. Make a briefing, and its day appears here."),
         )
         self._fill(
             self._due,
-            [self._action(note) for note in desk.find_due(workspace, today)],
+            [self._action(note) for note in lines.due],
             self.tr("Nothing is due. Actions with a day appear here."),
         )
-        read = [each for each in self._state.last_read if workspace.corpus.has_item(each)]
+        read = [each for each in self._state.last_read if corpus.has_item(each)]
         self._fill(
             self._read,
             [self._item(item_id) for item_id in read[: desk.MOST_READ]],

@@ -11,6 +11,7 @@ from briefing_app.ui.state import LOOKUP_KINDS, AppState, Place, PlaceKind
 from briefing_app.ui.tokens import Space, Width
 from briefing_app.ui.widgets.item_notes import ItemNotes
 from briefing_app.ui.widgets.lookup_page import MARGIN, LookupPage
+from briefing_app.ui.widgets.while_seen import WhileSeen
 
 CONTENT_WIDTH = 780
 FILTER_WIDTH = 240
@@ -89,11 +90,11 @@ class LookupPanel(QWidget):
 
     def _connect(self) -> None:
         self._state.place_changed.connect(self._on_place_changed)
-        self._state.theme_changed.connect(self._on_theme_changed)
+        WhileSeen(self, self._state.theme_changed, self._on_theme_changed)
         self._filter.textChanged.connect(self._on_filter_changed)
         self._page.link_chosen.connect(self._on_link_chosen)
         self._page.entry_chosen.connect(self._on_entry_chosen)
-        self._state.data_changed.connect(self._on_data_changed)
+        WhileSeen(self, self._state.data_changed, self._on_data_changed)
 
     def start_note(self) -> None:
         """A note on the entry that is marked, if it can have notes."""
@@ -156,7 +157,9 @@ class LookupPanel(QWidget):
         self._show_note_counts()
 
     def _show_note_counts(self) -> None:
-        counts = self._state.workspace.notebook.count_notes() if self._kind is PlaceKind.MECHANISMS else {}
+        workspace = self._state.workspace
+        bearers = workspace.corpus.reference.mechanisms if self._kind is PlaceKind.MECHANISMS else ()
+        counts = workspace.notebook.count_notes_of([each.id for each in bearers])
         self._page.show_note_counts({each: count for each, count in counts.items() if self._page.has_entry(each)})
 
     def _on_place_changed(self, place: Place) -> None:

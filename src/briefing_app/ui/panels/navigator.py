@@ -2,15 +2,18 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QSize, Qt
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QVBoxLayout, QWidget
 
 from briefing_app.core.changes import Changes
 from briefing_app.core.errors import BriefingError
-from briefing_app.core.filters import View
+from briefing_app.core.filters import Filter, View
+from briefing_app.core.notebook import TagId
 from briefing_app.ui.behind import Command
-from briefing_app.ui.briefing_acts import BriefingActs
+from briefing_app.ui.language_formats import format_count
+from briefing_app.ui.language_sentences import word_error
+from briefing_app.ui.models.briefing_offer import Offer
 from briefing_app.ui.models.navigator_counts import NavigatorCounts, read_counts
 from briefing_app.ui.models.navigator_filter import NavigatorFilter, holds_words
 from briefing_app.ui.models.navigator_model import NavigatorModel
@@ -20,12 +23,13 @@ from briefing_app.ui.tokens import Space, Width
 from briefing_app.ui.widgets.navigator_tree import NavigatorTree
 from briefing_app.ui.widgets.row_delegate import RowDelegate
 from briefing_app.ui.widgets.tag_strip import TagStrip
-from briefing_app.workspace.tagging import tag_all
-from briefing_app.workspace.viewing import delete_views, rename_view
 
 
 class Navigator(QWidget):
     """The list at the left. Its selection follows the place, and choosing a row goes there."""
+
+    add_asked = Signal(object, str)
+    """With what is to be put into a briefing, and the id of that."""
 
     def __init__(self, state: AppState, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -110,10 +114,12 @@ class Navigator(QWidget):
         self._filter.selectAll()
 
     @property
-    def several_ids(self) -> tuple[str, ...]:
-        """The selected items, if they are several and the keyboard is here."""
+    def offer(self) -> Offer:
+        """The selected items if they are several, else all of the tag or the view; only if the keyboard is here."""
         ids = self._selected_ids()
-        return ids if len(ids) > 1 and self._tree.hasFocus() else ()
+        if not self._tree.hasFocus():
+            return Offer()
+        return Offer(refs=ids) if len(ids) > 1 else _find_all_of(self._tree.currentIndex())
 
     def start_tag(self) -> bool:
         """Offers to tag the selected items, if there are several and the keyboard is here."""
@@ -129,7 +135,7 @@ class Navigator(QWidget):
             "navigator",
             lambda workspace: read_counts(workspace, today),
             self._show_counts,
-            lambda failure: self._state.say(str(failure)),
+            lambda failure: self._state.say(word_error(failure)),
         )
 
     def _show_counts(self, counts: NavigatorCounts) -> None:
@@ -229,19 +235,27 @@ class Navigator(QWidget):
         self._tag(self._selected_ids(), name)
 
     def _on_dropped_on_briefings(self, ids: Sequence[str]) -> None:
+        from briefing_app.ui.briefing_acts import BriefingActs  # late: the list is painted without any act
+
         BriefingActs(self._state, self).add(ids)
 
     def _on_dropped(self, name: str, ids: Sequence[str]) -> None:
         self._tag(ids, name)
 
     def _tag(self, ids: Sequence[str], name: str) -> None:
-        said = self.tr("Tagged {count} with “{tag}”.").format(count=f"{len(ids):,}", tag=name)
+        from briefing_app.workspace.tagging import tag_all  # late: as above
+
+        said = self.tr("Tagged {count} with “{tag}”.").format(count=format_count(len(ids)), tag=name)
         self._do(lambda workspace: tag_all(workspace, ids, [name]), len(ids), said)
 
     def _on_rename_asked(self, view: View, name: str) -> None:
+        from briefing_app.workspace.viewing import rename_view  # late: as above
+
         self._do(lambda workspace: rename_view(workspace, view, name))
 
     def _on_delete_asked(self) -> None:
+        from briefing_app.workspace.viewing import delete_views  # late: as above
+
         views = [index.data(Role.VIEW) for index in self._tree.selectedIndexes() if index.data(Role.VIEW)]
         if views:
             if self._state.place.view_id in {view.id for view in views}:
@@ -255,7 +269,13 @@ class Navigator(QWidget):
         menu.setObjectName("navigator_menu")
         if self._selected_ids():
             menu.addAction(self.tr("Add tag…"), lambda: self._strip.start(len(self._selected_ids())))
-            menu.addAction(self.tr("Add to briefing"), lambda: self._on_dropped_on_briefings(self._selected_ids()))
+        offer = Offer(refs=self._selected_ids()) or _find_all_of(index)
+        if offer:
+            from briefing_app.ui.widgets.briefing_menu import fill_briefing_menu  # late: as above
+
+            inner = menu.addMenu(self.tr("Add to briefing"))
+            inner.setObjectName("navigator_briefing_menu")
+            fill_briefing_menu(inner, self._state, lambda briefing_id: self.add_asked.emit(offer, briefing_id))
         if index.data(Role.KIND) == RowKind.VIEW:
             menu.addAction(self.tr("Rename"), lambda: self._tree.edit(index))
             menu.addAction(self.tr("Delete"), self._on_delete_asked)
@@ -271,14 +291,22 @@ class Navigator(QWidget):
                 self._state.offer(said, "undo")
 
         def fell(failure: BriefingError) -> None:
-            self._strip.show_failure(str(failure))
-            self._state.say(str(failure))
+            self._strip.show_failure(word_error(failure))
+            self._state.say(word_error(failure))
 
         self._state.behind.act(command, count, heard, fell)
 
     def _on_theme_changed(self) -> None:
         self._filter_icon.setIcon(self._state.theme.icon("filter", "text_secondary", 16))
         self._tree.viewport().update()
+
+
+def _find_all_of(index: QModelIndex) -> Offer:
+    """What a tag or a view leads to."""
+    kind, place, view = index.data(Role.KIND), index.data(Role.PLACE), index.data(Role.VIEW)
+    if kind == RowKind.TAG and isinstance(place, Place):
+        return Offer(wanted=Filter(all_of=(TagId(place.item_id),)))
+    return Offer(wanted=view.filter) if kind == RowKind.VIEW and isinstance(view, View) else Offer()
 
 
 def is_selecting() -> bool:

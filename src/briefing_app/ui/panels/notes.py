@@ -1,6 +1,6 @@
 """The margin: notes beside the words that they are about, saved as they are typed, and the current item's tags."""
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -16,6 +16,7 @@ from briefing_app.ui.widgets.margin_head import MarginHead
 from briefing_app.ui.widgets.more_notes import MoreNotes
 from briefing_app.ui.widgets.note_card import NoteCard
 from briefing_app.ui.widgets.note_cards import NoteCards
+from briefing_app.ui.widgets.while_seen import WhileSeen
 
 HEAD = "head"
 LINE, LETTERS = 21, 44
@@ -25,6 +26,11 @@ FRAME = 56
 
 class Notes(QWidget):
     """A note that could not be saved stays in sight wherever the user goes."""
+
+    wanted = Signal()
+    """Something here is to be seen."""
+    counted = Signal(int)
+    """How many notes there are on the page."""
 
     def __init__(self, state: AppState, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -57,7 +63,7 @@ class Notes(QWidget):
     def _connect(self) -> None:
         self._state.place_changed.connect(self._on_place_changed)
         self._state.data_changed.connect(self._on_data_changed)
-        self._state.theme_changed.connect(self._on_theme_changed)
+        WhileSeen(self, self._state.theme_changed, self._on_theme_changed)
         self._sight.laid_out.connect(self._on_laid_out)
         self._floats.bar.note_asked.connect(self.start_note)
         self._floats.bar.tag_asked.connect(self._on_tag_asked)
@@ -88,6 +94,7 @@ class Notes(QWidget):
 
     def start_tag(self) -> None:
         """Puts the keyboard into the field for a tag."""
+        self.wanted.emit()
         self._margin.bring(HEAD)
         self._head.start_tag()
 
@@ -114,6 +121,7 @@ class Notes(QWidget):
         self._show_card(card)
 
     def _show_card(self, card: NoteCard) -> None:
+        self.wanted.emit()
         card.start_writing()
         self._margin.bring(_key_of(card))
 
@@ -156,6 +164,7 @@ class Notes(QWidget):
         own = [card for card in self._cards.cards if card.draft.item_id == self._item_id]
         self._head.show_emptiness(self._item_id not in self._shown.values() and not own)
         self._margin.show_slots(slots, pivot)
+        self.counted.emit(len(self._shown) + sum(self._left.values()))
 
     def _list_slots(self) -> list[Slot]:
         """The head before the notes of its item; what belongs to no words in sight stands below the head."""

@@ -2,14 +2,16 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtCore import QItemSelectionModel, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from briefing_app.core.changes import Changes
 from briefing_app.core.errors import BriefingError
 from briefing_app.core.filters import Filter, View
 from briefing_app.core.notebook import Tag
+from briefing_app.ui.language_formats import format_count
 from briefing_app.ui.models.bearer_rows import BearerRows, Column
+from briefing_app.ui.models.briefing_offer import Offer
 from briefing_app.ui.models.filter_words import ACTIONS_VIEW, OPEN_ACTIONS
 from briefing_app.ui.state import AppState, Place, PlaceKind
 from briefing_app.ui.tokens import Space
@@ -29,6 +31,9 @@ FIRST_ITEM = "III.1"
 
 class NotesListPanel(QWidget):
     """Shows the notes that the place asks for, and lets the user narrow them."""
+
+    add_asked = Signal(object, str)
+    """With what is to be put into a briefing, and the id of that."""
 
     def __init__(self, state: AppState, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -121,6 +126,7 @@ class NotesListPanel(QWidget):
         later = Qt.ConnectionType.QueuedConnection  # the table is still at the click
         self._rows.check_asked.connect(self._bar.mark_one, later)
         self._rows.modelReset.connect(self._show_selection)
+        self._bar.add_asked.connect(lambda briefing_id: self.add_asked.emit(self.offer, briefing_id))
         self._save.clicked.connect(self._on_save)
         self._name.returnPressed.connect(self._on_save)
         self._empty.start_asked.connect(lambda: self._state.go(Place(kind=PlaceKind.ITEM, item_id=FIRST_ITEM)))
@@ -148,7 +154,7 @@ class NotesListPanel(QWidget):
             self._select_again(selected, current.id if current else "")
         is_whole = self._filter.filter == Filter()
         words = self.tr("{found} of {whole}") if not is_whole else "{found}"
-        self._count.setText(words.format(found=f"{len(ids):,}", whole=f"{whole:,}"))
+        self._count.setText(words.format(found=format_count(len(ids)), whole=format_count(whole)))
         self._save.setEnabled(not is_whole)
         self._name.setEnabled(not is_whole)
         self._nothing.setText(self.tr("No note meets all of these conditions. Take one away, or clear them."))
@@ -157,9 +163,10 @@ class NotesListPanel(QWidget):
         self._show_selection()
 
     @property
-    def selected_ids(self) -> tuple[str, ...]:
-        """The notes and items that are selected."""
-        return tuple(self._selected_ids())
+    def offer(self) -> Offer:
+        """The notes and items that are selected, else all that meet the conditions, if there are any."""
+        ids, wanted = tuple(self._selected_ids()), self._filter.filter
+        return Offer(refs=ids) if ids else Offer(wanted=wanted if wanted != Filter() else None)
 
     def _selected_ids(self) -> list[str]:
         ids = self._rows.ids

@@ -12,6 +12,7 @@ from shiboken6 import isValid
 
 from briefing_app.core.errors import BriefingError
 from briefing_app.core.query import Hit
+from briefing_app.ui.language_sentences import word_error
 from briefing_app.ui.menus import Command
 from briefing_app.ui.models.bearer_words import find_note_place
 from briefing_app.ui.models.matching import read_typed
@@ -142,7 +143,7 @@ class Palette(QWidget):
             self._rows = self._find(sign, typed)
             rows = self._group(sign, typed)
         except BriefingError as failure:
-            self._box.show_nothing(str(failure))
+            self._box.show_nothing(word_error(failure))
             return
         self._show_rows(rows, typed)
         self._box.show_first()
@@ -194,7 +195,7 @@ class Palette(QWidget):
 
     def _on_not_found(self, failure: BriefingError) -> None:
         if isValid(self):
-            self._box.show_nothing(str(failure))
+            self._box.show_nothing(word_error(failure))
 
     def _open(self, row: Row | None) -> None:
         if row is None:
@@ -228,7 +229,7 @@ class Palette(QWidget):
         try:
             changes = add_tags(self._state.workspace, self._state.place.item_id, [name])
         except BriefingError as failure:
-            self._state.say(str(failure))
+            self._state.say(word_error(failure))
             return
         self._state.apply(changes)
         self._state.offer(self.tr("Tagged with “{tag}”.").replace("{tag}", name), "undo")

@@ -5,20 +5,17 @@ The file is read once and closed, so that it can be moved, printed elsewhere or 
 
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPointF, QRect, QSize, Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QKeySequence, QPageLayout, QPageSize, QPainter, QPalette, QShortcut
-from PySide6.QtPdf import QPdfDocument, QPdfDocumentRenderOptions
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPointF, QSize, Qt, QUrl
+from PySide6.QtGui import QDesktopServices, QKeySequence, QPalette, QShortcut
+from PySide6.QtPdf import QPdfDocument
 from PySide6.QtPdfWidgets import QPdfView
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QVBoxLayout, QWidget
 
 from briefing_app.ui.theme import Theme
 from briefing_app.ui.tokens import Height, Space
 
 WINDOW_SIZE = QSize(900, 960)
 ZOOM_STEP, ZOOM_MIN, ZOOM_MAX = 1.25, 0.25, 4.0
-PRINT_DPI = 300
-"""Sharper than any office printer shows, and a tenth of the memory that 1,200 dots would take."""
 POINTS_PER_INCH = 72
 
 
@@ -170,18 +167,11 @@ class PreviewWindow(QWidget):
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._file.parent)))
 
     def _on_print(self) -> None:
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        printer.setDocName(self._file.stem)
-        printer.setFromTo(1, self._document.pageCount())
-        dialog = QPrintDialog(printer, self)
-        dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange)
-        dialog.setMinMax(1, self._document.pageCount())
-        if dialog.exec():
-            QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
-            try:
-                print_pages(self._document, printer)
-            finally:
-                QApplication.restoreOverrideCursor()
+        from briefing_app.ui.printing_dialog import PrintDialog  # late: most packs are only looked at
+        from briefing_app.ui.printing_sources import DataSource
+
+        count, points = self._document.pageCount(), self._document.pagePointSize(0)
+        PrintDialog(DataSource(bytes(self._data.data().data()), count, points), self._file.stem, parent=self).open()
 
     def _on_theme_changed(self) -> None:
         for button, icon in (
@@ -194,30 +184,6 @@ class PreviewWindow(QWidget):
         palette = self._view.palette()
         palette.setColor(QPalette.ColorRole.Dark, self._theme.colour("bg_sunken"))
         self._view.setPalette(palette)
-
-
-def print_pages(document: QPdfDocument, printer: QPrinter) -> None:
-    """Draws the pages that the printer is to print, each in the size and the direction that it has."""
-    first = max(printer.fromPage(), 1)
-    last = printer.toPage() or document.pageCount()
-    dots = min(printer.resolution(), PRINT_DPI)
-    printer.setFullPage(True)
-    painter = QPainter()
-    for page in range(first - 1, min(last, document.pageCount())):
-        points = document.pagePointSize(page)
-        is_wide = points.width() > points.height()
-        printer.setPageOrientation(QPageLayout.Orientation.Landscape if is_wide else QPageLayout.Orientation.Portrait)
-        if page == first - 1:
-            printer.setPageSize(QPageSize(points, QPageSize.Unit.Point, "", QPageSize.SizeMatchPolicy.FuzzyMatch))
-            painter.begin(printer)
-        else:
-            printer.newPage()
-        size = (points * dots / POINTS_PER_INCH).toSize()
-        image = document.render(page, size, QPdfDocumentRenderOptions())
-        paper = printer.paperRect(QPrinter.Unit.DevicePixel).toRect()
-        place = QRect(paper.topLeft(), image.size().scaled(paper.size(), Qt.AspectRatioMode.KeepAspectRatio))
-        painter.drawImage(place, image)
-    painter.end()
 
 
 def _name(widget: QWidget, name: str, words: str) -> None:

@@ -6,20 +6,31 @@ from PySide6.QtCore import QRect, Qt, QTimer
 from PySide6.QtGui import QGuiApplication, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QScrollBar, QWidget
 
-from briefing_app.charts.targets import describe_standing
+from briefing_app.charts.bullets import describe_standing
 from briefing_app.core.changes import Changes
 from briefing_app.core.corpus import InitiativeId, ItemKind
 from briefing_app.core.progress import assess
+from briefing_app.ui.language_sentences import word
 from briefing_app.ui.models.item_lines import build_item_lines, build_press_lines, label_line
 from briefing_app.ui.models.lines import Line, Run
-from briefing_app.ui.models.links import COPY_LINK, ITEM, MECHANISM, find_linked_place, make_link, read_link
-from briefing_app.ui.models.page import PRESS_PAGE, Page, PageWords, build_page, list_reading_order
+from briefing_app.ui.models.links import (
+    COPY_LINK,
+    ITEM,
+    MECHANISM,
+    SOURCE_LINK,
+    find_linked_place,
+    make_link,
+    read_link,
+)
+from briefing_app.ui.models.page import Page, PageWords, build_page, list_reading_order
+from briefing_app.ui.models.place_names import PRESS_PAGE
 from briefing_app.ui.models.reference_words import build_card
 from briefing_app.ui.state import AppState, Place, PlaceKind, find_place
 from briefing_app.ui.widgets.gutter import Gutter
 from briefing_app.ui.widgets.hover_card import HoverCard
 from briefing_app.ui.widgets.marked_page import MarkedPage
 from briefing_app.ui.widgets.page_marks import PageMarks
+from briefing_app.ui.widgets.while_seen import WhileSeen
 
 GAP = "\N{NO-BREAK SPACE}"
 IN_SIGHT = 96
@@ -59,7 +70,7 @@ class Reader(QWidget):
     def _connect(self) -> None:
         self._state.place_changed.connect(self._on_place_changed)
         self._state.data_changed.connect(self._on_data_changed)
-        self._state.theme_changed.connect(self._on_theme_changed)
+        WhileSeen(self, self._state.theme_changed, self._on_theme_changed)
         self._page.passage_chosen.connect(self._on_passage_chosen)
         self._page.link_chosen.connect(self._on_link_chosen)
         self._page.link_pointed.connect(self._on_link_pointed)
@@ -102,6 +113,18 @@ class Reader(QWidget):
         QGuiApplication.clipboard().setText(f"{words}\n({item_id}; {corpus.locator(item_id)})")
         self._state.say(self.tr("Copied with its locator"))
 
+    def show_source(self) -> None:
+        """Opens the source as it was given, where the current passage stands."""
+        from briefing_app.ui.dialogs.source_view import SourceWindow  # late: seldom wanted
+
+        item_id = self._state.place.item_id
+        window = self.window().findChild(SourceWindow)
+        if window is None:
+            window = SourceWindow(self._state, item_id, self.window())
+        window.show_item(item_id)
+        window.show()
+        window.raise_()
+
     def _show(self, item_id: str) -> None:
         page = build_page(self._state.workspace.corpus, item_id, self._page_words())
         self._card.close_now()
@@ -133,13 +156,14 @@ class Reader(QWidget):
         """Where the passage stands, and the targets that it sets."""
         workspace = self._state.workspace
         copy = Run(text=self.tr("Copy with locator"), href=COPY_LINK)
-        locator = Run(text=workspace.corpus.locator(item_id) + 4 * GAP)
-        lines = [Line(runs=(locator, copy), above=6)]
+        source = Run(text=self.tr("Show in the source"), href=SOURCE_LINK)
+        locator, gap = Run(text=workspace.corpus.locator(item_id) + 4 * GAP), Run(text=4 * GAP)
+        lines = [Line(runs=(locator, copy, gap, source), above=6)]
         if workspace.corpus.item(item_id).kind is ItemKind.INITIATIVE:
             for target in workspace.corpus.targets_of(InitiativeId(item_id)):
                 progress = assess(target, workspace.notebook.fetch_measurements(target.id), workspace.today())
-                link = Run(text=target.title, href=make_link(ITEM, target.id))
-                standing = Run(text=2 * GAP + describe_standing(target, progress).replace(" %", f"{GAP}%"))
+                link = Run(text=word(target.title), href=make_link(ITEM, target.id))
+                standing = Run(text=2 * GAP + word(describe_standing(target, progress)).replace(" %", f"{GAP}%"))
                 lines.append(label_line(self.tr("Target"), (link, standing)))
         return tuple(lines)
 
@@ -209,6 +233,9 @@ class Reader(QWidget):
     def _on_link_chosen(self, href: str) -> None:
         if href == COPY_LINK:
             self.copy_with_locator()
+            return
+        if href == SOURCE_LINK:
+            self.show_source()
             return
         place = find_linked_place(self._state.workspace.corpus, href)
         if place is not None:

@@ -1,16 +1,22 @@
 """Finds as the user types. What is opened is always the answer to what stands in the field."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QListView, QVBoxLayout, QWidget
 
 from briefing_app.core.changes import Changes
-from briefing_app.core.query import Hit
+from briefing_app.ui.language_sentences import word_error
 from briefing_app.ui.models.bearer_words import find_note_place
+from briefing_app.ui.models.briefing_offer import Offer
 from briefing_app.ui.models.hit_model import HitModel
 from briefing_app.ui.state import AppState, Place, PlaceKind, find_place
 from briefing_app.ui.tokens import Height, Space, Width
 from briefing_app.ui.widgets.hit_delegate import HitDelegate
 from briefing_app.ui.widgets.search_field import SearchField
+
+if TYPE_CHECKING:
+    from briefing_app.core.query import Hit
 
 LARGEST_LIST = 520
 FOOT_HEIGHT = 40
@@ -92,6 +98,12 @@ class Search(QWidget):
         self._field.left.connect(self._on_left)
         self._list.clicked.connect(self._on_clicked)
 
+    @property
+    def offer(self) -> Offer:
+        """All that answers what stands in the field, while that is shown."""
+        is_shown = self._results.isVisible() and self._list.isVisibleTo(self._results) and not self._asked
+        return Offer(text=self._field.text()) if is_shown else Offer()
+
     def start(self) -> None:
         """Puts the keyboard into the field."""
         self._field.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -110,10 +122,10 @@ class Search(QWidget):
             "search",
             lambda workspace: workspace.search(text),
             lambda hits: self._on_answered(text, hits, nothing.format(text=text.strip())),
-            lambda failure: self._on_answered(text, (), str(failure)),
+            lambda failure: self._on_answered(text, (), word_error(failure)),
         )
 
-    def _on_answered(self, text: str, hits: tuple[Hit, ...], nothing: str) -> None:
+    def _on_answered(self, text: str, hits: "tuple[Hit, ...]", nothing: str) -> None:
         """Shows an answer, unless the question is another by now or the user has gone elsewhere."""
         if text != self._asked:
             return
@@ -122,7 +134,7 @@ class Search(QWidget):
         if self._opens_answer:
             self._on_opened()
 
-    def _show_answer(self, hits: tuple[Hit, ...], nothing: str) -> None:
+    def _show_answer(self, hits: "tuple[Hit, ...]", nothing: str) -> None:
         self._hits.show_hits(hits)
         self._list.setVisible(bool(hits))
         self._nothing.setVisible(not hits)

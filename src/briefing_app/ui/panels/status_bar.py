@@ -1,14 +1,14 @@
 """The row at the foot: whether everything is saved, what was just done, what may go wrong, how large the text is."""
 
-from html import escape
-
 from PySide6.QtCore import QSize, Qt, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from briefing_app.core.changes import Changes
 from briefing_app.core.filters import Filter
 from briefing_app.ui.actions import Actions, plain_words
+from briefing_app.ui.language_formats import format_count, format_time
+from briefing_app.ui.language_sentences import word_error
 from briefing_app.ui.state import AppState
 from briefing_app.ui.tokens import Height, Space
 from briefing_app.ui.widgets.elided_label import ElidedLabel
@@ -106,14 +106,14 @@ class StatusBar(QWidget):
         state = self._state
         if state.failures:
             icon, colour = "error", "danger"
-            words = self.tr("Not saved. {why}").format(why=state.failures[0])
+            words = self.tr("Not saved. {why}").format(why=word_error(state.failures[0]))
         elif state.unsaved_count:
             icon, colour, words = "edit", "text_muted", self.tr("Saving…")
         elif state.saved_at is None:
             icon, colour, words = "check", "good", self.tr("Notebook ready")
         else:
             icon, colour = "check", "good"
-            words = self.tr("All changes saved, {time}").format(time=f"{state.saved_at:%H:%M}")
+            words = self.tr("All changes saved, {time}").format(time=format_time(state.saved_at))
         self._saving.setText(words)
         self._icon.setPixmap(state.theme.pixmap(icon, colour, 16, self.devicePixelRatioF()))
 
@@ -121,7 +121,7 @@ class StatusBar(QWidget):
         workspace = self._state.workspace
         count = workspace.filtering.count_notes(Filter(), workspace.today())
         words = {0: self.tr("no notes yet"), 1: self.tr("1 note")}.get(count, self.tr("{count} notes"))
-        self._notebook.setText(f"{self._state.workspace.notebook_file.name}, {words.format(count=f'{count:,}')}")
+        self._notebook.setText(f"{self._state.workspace.notebook_file.name}, {words.format(count=format_count(count))}")
 
     def _show_text_size(self) -> None:
         self._text_size.setText(self.tr("Text {percent} %").format(percent=self._state.theme.text_percent))
@@ -146,7 +146,7 @@ class StatusBar(QWidget):
     def _show_sentence(self, sentence: str, milliseconds: int) -> None:
         self._sentence.setText(sentence)
         self._clear.start(milliseconds + LETTER_MILLISECONDS * len(sentence))
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
+        announce(self, sentence)
 
     def _on_said(self, sentence: str) -> None:
         self._offer.hide()
@@ -178,7 +178,7 @@ class StatusBar(QWidget):
     def _on_warned(self, sentence: str) -> None:
         if sentence not in self._warnings:
             self._warnings.insert(0, sentence)
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, sentence))
+            announce(self, sentence)
         self._show_risks()
 
     def _on_risk_clicked(self) -> None:
@@ -205,4 +205,13 @@ def _build_button(name: str) -> QPushButton:
 
 def _wrap(words: str) -> str:
     """As a tooltip that breaks its lines."""
+    from html import escape  # late: seldom wanted
+
     return "<p>" + escape(words).replace("\n\n", "</p><p>") + "</p>"
+
+
+def announce(widget: QWidget, sentence: str) -> None:
+    """Says a sentence to those who do not see it."""
+    from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent  # late: slow to load, and nothing is said yet
+
+    QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, sentence))

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -16,10 +16,14 @@ from briefing_app.core.changes import Changes
 from briefing_app.core.errors import BriefingError
 from briefing_app.core.filters import Filter
 from briefing_app.core.notebook import Tag
+from briefing_app.ui.language_formats import format_count
+from briefing_app.ui.language_sentences import word_error
+from briefing_app.ui.models.briefing_offer import Offer
 from briefing_app.ui.models.tag_rows import TagRows
 from briefing_app.ui.state import AppState, Place, PlaceKind
 from briefing_app.ui.tag_acts import TagActs
 from briefing_app.ui.tokens import Space
+from briefing_app.ui.widgets.briefing_menu import fill_briefing_menu
 from briefing_app.ui.widgets.empty_notes import EmptyNotes
 from briefing_app.ui.widgets.failure_bar import FailureBar
 from briefing_app.ui.widgets.section import Section
@@ -42,6 +46,9 @@ FIRST_ITEM = "III.1"
 
 class TagsPanel(QWidget):
     """Everything about tags; nothing is asked before it is done, since all can be taken back."""
+
+    add_asked = Signal(object, str)
+    """With what is to be put into a briefing, and the id of that."""
 
     def __init__(self, state: AppState, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -137,6 +144,8 @@ class TagsPanel(QWidget):
         self._bar.recolour_asked.connect(lambda colour: self._acts.recolour(self._chosen, colour))
         self._bar.apply_asked.connect(self._on_apply)
         self._bar.delete_asked.connect(lambda: self._acts.delete(self._chosen))
+        menu = self._bar.briefing_menu
+        menu.aboutToShow.connect(lambda: fill_briefing_menu(menu, state, self._on_add_asked))
         self._failure.mend_asked.connect(self._on_merge_twins)
         self._swatches.chosen.connect(lambda colour: self._acts.recolour(self._chosen, colour))
         self._uses.described.connect(self._on_described)
@@ -153,6 +162,18 @@ class TagsPanel(QWidget):
         current = self._table.current
         return self._rows.checked or ((current,) if current else ())
 
+    @property
+    def offer(self) -> Offer:
+        """The rows selected beside the table while the keyboard is there, else all that the tags are on."""
+        rows = self._uses.selected_ids or self._finder.selected_ids
+        if rows:
+            return Offer(refs=rows)
+        ids = tuple(tag.id for tag in self._chosen)
+        return Offer(wanted=Filter(any_of=ids) if ids else None)
+
+    def _on_add_asked(self, briefing_id: str) -> None:
+        self.add_asked.emit(self.offer, briefing_id)
+
     def _read(self) -> None:
         try:
             tags = self._state.workspace.notebook.fetch_tags()
@@ -166,7 +187,9 @@ class TagsPanel(QWidget):
             self._table.choose(current.id)
         self._is_reading = False
         uses = sum(tag.count for tag in tags)
-        self._head.show_count(self.tr("{tags}, used {uses} times").format(tags=f"{len(tags):,}", uses=f"{uses:,}"))
+        self._head.show_count(
+            self.tr("{tags}, used {uses} times").format(tags=format_count(len(tags)), uses=format_count(uses))
+        )
         self._lists.setCurrentWidget(self._table if tags else self._empty)
         self._finder.show_tags(tags)
         self._show_chosen()
@@ -212,7 +235,7 @@ class TagsPanel(QWidget):
 
     def _show_failure(self, failure: BriefingError | None) -> None:
         self._twin = None
-        self._failure.show_sentence(str(failure) if failure else "")
+        self._failure.show_sentence(word_error(failure) if failure else "")
 
     def _on_busy(self, is_busy: bool) -> None:
         self._bar.setDisabled(is_busy)
@@ -273,7 +296,7 @@ class TagsPanel(QWidget):
         try:
             changes = save_view(self._state.workspace, name, wanted)
         except BriefingError as failure:
-            self._finder.show_failure(str(failure))
+            self._finder.show_failure(word_error(failure))
             return
         self._finder.show_failure("")
         self._finder.clear_name()

@@ -7,9 +7,6 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QFileDialog,
     QFrame,
-    QHBoxLayout,
-    QLabel,
-    QPushButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -27,21 +24,24 @@ from briefing_app.ui.dialogs.figure_history import FigureHistoryDialog
 from briefing_app.ui.dialogs.import_figures import ImportFiguresDialog
 from briefing_app.ui.dialogs.measure import MeasureDialog
 from briefing_app.ui.dialogs.withdraw import WithdrawDialog
+from briefing_app.ui.language_sentences import word_error
 from briefing_app.ui.models.target_rows import TargetRowsModel, build_row
 from briefing_app.ui.models.target_views import CHART_VIEWS, View, build_view
 from briefing_app.ui.state import AppState, Place, PlaceKind, find_place
 from briefing_app.ui.tokens import Space
 from briefing_app.ui.widgets.all_figures import AllFigures
 from briefing_app.ui.widgets.chart_page import ChartPage
-from briefing_app.ui.widgets.export_button import ExportButton
 from briefing_app.ui.widgets.figure_actions import FigureActions
 from briefing_app.ui.widgets.item_notes import ItemNotes
-from briefing_app.ui.widgets.segments import Segments
 from briefing_app.ui.widgets.target_detail import TargetDetail, TargetView
 from briefing_app.ui.widgets.target_rows import ROW_PADDING, TargetRowDelegate, TargetRows, TargetRowsHeading
+from briefing_app.ui.widgets.targets_head import TargetsHead
+from briefing_app.ui.widgets.while_seen import WhileSeen
 from briefing_app.workspace.exporting_figures import export_figures
 from briefing_app.workspace.output_files import write_file
 
+MOST_FLAGS = 300
+"""So many notes are drawn at a chart; more nobody could tell apart."""
 NOTES_WIDTH, NOTES_HEIGHT = 720, 260
 CONTENT_WIDTH, CONTENT_WIDTH_MIN = 1240, 700
 """On wide screens the content keeps the larger width, at the left; below the smaller it scrolls sideways."""
@@ -88,7 +88,7 @@ class TargetsPanel(QScrollArea):
 
     def show_view(self, view: View) -> None:
         """Looks at the targets in another way."""
-        self._segments.choose(view)
+        self._head.segments.choose(view)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Reads the figures the first time."""
@@ -100,34 +100,7 @@ class TargetsPanel(QScrollArea):
 
     def _build(self) -> None:
         theme = self._state.theme
-        self._title = QLabel(self.tr("Targets"))
-        self._title.setProperty("type", "title")
-        self._title.setObjectName("targets_title")
-        self._count = QLabel()
-        self._count.setProperty("tone", "secondary")
-        self._count.setObjectName("targets_count")
-        self._record = QPushButton(self.tr("Record a figure"))
-        self._record.setObjectName("record_figure")
-        self._record.setAccessibleName(self.tr("Record a figure for the chosen target"))
-        self._record.setProperty("primary", True)
-        self._segments = Segments(
-            "targets_view",
-            (
-                ("bullets", self.tr("Bars")),
-                ("horizons", self.tr("Horizons")),
-                ("milestones", self.tr("Milestones")),
-                ("pillars", self.tr("Pillars")),
-                ("table", self.tr("Table")),
-            ),
-            self,
-        )
-        self._export_all = ExportButton(
-            theme,
-            "targets_export",
-            self._write,
-            words=self.tr("Export all"),
-            spoken=self.tr("Export the bars of all targets"),
-        )
+        self._head = TargetsHead(theme, self._write, self)
         self._heading = TargetRowsHeading(theme, self)
         self._model = TargetRowsModel(self)
         self._rows = TargetRows()
@@ -136,15 +109,6 @@ class TargetsPanel(QScrollArea):
         self._rows.setAccessibleName(self.tr("Targets of the document"))
 
     def _arrange(self) -> None:
-        top = QHBoxLayout()
-        top.setContentsMargins(ROW_PADDING, 0, ROW_PADDING, 0)
-        top.setSpacing(Space.L)
-        top.addWidget(self._title)
-        top.addWidget(self._count, 0, Qt.AlignmentFlag.AlignVCenter)
-        top.addStretch(1)
-        top.addWidget(self._export_all)
-        top.addWidget(self._segments)
-        top.addWidget(self._record)
         below = QWidget()
         self._content = QVBoxLayout(below)
         self._content.setContentsMargins(ROW_PADDING, Space.L, ROW_PADDING, Space.XXL)
@@ -155,7 +119,7 @@ class TargetsPanel(QScrollArea):
         column = QVBoxLayout(page)
         column.setContentsMargins(Space.XXL, Space.L, Space.XXL, 0)
         column.setSpacing(0)
-        column.addLayout(top)
+        column.addWidget(self._head)
         column.addSpacing(Space.S)
         column.addWidget(self._heading)
         column.addWidget(self._rows)
@@ -166,14 +130,14 @@ class TargetsPanel(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
 
     def _connect(self) -> None:
-        self._record.clicked.connect(self.record_figure)
+        self._head.record.clicked.connect(self.record_figure)
         self._rows.selectionModel().currentChanged.connect(self._on_row_changed)
         self._rows.activated.connect(self.record_figure)
-        self._segments.chosen.connect(self._on_view_chosen)
-        self._export_all.said.connect(self._state.say)
+        self._head.segments.chosen.connect(self._on_view_chosen)
+        self._head.export_all.said.connect(self._state.say)
         self._state.place_changed.connect(self._on_place_changed)
-        self._state.data_changed.connect(self._on_data_changed)
-        self._state.theme_changed.connect(self._on_theme_changed)
+        WhileSeen(self, self._state.data_changed, self._on_data_changed)
+        WhileSeen(self, self._state.theme_changed, self._on_theme_changed)
 
     def _read(self) -> None:
         workspace = self._state.workspace
@@ -181,8 +145,8 @@ class TargetsPanel(QScrollArea):
         rows = tuple(build_row(each, workspace.notebook.fetch_measurements(each.id), today) for each in targets)
         self._model.show_rows(rows)
         self._rows.fit_height()
-        with_figures = sum(row.progress.latest is not None for row in rows)
-        self._count.setText(self.tr("{0} in the document, {1} with figures").format(len(rows), with_figures))
+        with_figures = sum(row.progress.has_figures for row in rows)
+        self._head.count.setText(self.tr("{0} in the document, {1} with figures").format(len(rows), with_figures))
         self._show_view()
 
     def _show_detail(self) -> None:
@@ -199,7 +163,7 @@ class TargetsPanel(QScrollArea):
                 measurements=notebook.fetch_measurements(target.id),
                 today=today,
                 locator=corpus.locator(target.id),
-                notes=(*notebook.fetch_notes(target.id), *notebook.fetch_notes(target.initiative_id)),
+                notes=notebook.fetch_first_notes([target.id, target.initiative_id], MOST_FLAGS),
                 part=part,
             )
         )
@@ -234,10 +198,10 @@ class TargetsPanel(QScrollArea):
     def _show_view(self) -> None:
         if self._detail is None:
             return
-        view = View(self._segments.index)
-        for widget in (self._heading, self._rows, self._detail, self._notes, self._export_all):
+        view = View(self._head.segments.index)
+        for widget in (self._heading, self._rows, self._detail, self._notes, self._head.export_all):
             widget.setVisible(view is View.BULLETS)
-        self._export_all.show_chart(build_view(self._state.workspace, View.BULLETS))
+        self._head.export_all.show_chart(build_view(self._state.workspace, View.BULLETS))
         self._all.setVisible(view is View.TABLE)
         self._lanes.setVisible(view in CHART_VIEWS)
         if view in CHART_VIEWS:
@@ -256,10 +220,10 @@ class TargetsPanel(QScrollArea):
     def _on_lane_chosen(self, lane: int) -> None:
         """Opens the target or the pillar, or asks how far the milestone has come."""
         corpus, workspace = self._state.workspace.corpus, self._state.workspace
-        match View(self._segments.index):
+        match View(self._head.segments.index):
             case View.HORIZONS:
                 self.choose(corpus.targets[lane].id)
-                self._segments.choose(View.BULLETS)
+                self._head.segments.choose(View.BULLETS)
             case View.MILESTONES:
                 milestone = select_milestones(corpus)[lane]
                 standing = find_standing(workspace.notebook.fetch_assessments(), workspace.today())
@@ -278,7 +242,7 @@ class TargetsPanel(QScrollArea):
             try:
                 count = export_figures(self._state.workspace, Path(path))
             except BriefingError as error:
-                self._state.say(str(error))
+                self._state.say(word_error(error))
             else:
                 self._state.say(self.tr("{0} figures were written to {1}.").format(count, Path(path).name))
 

@@ -5,12 +5,15 @@ from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QToolButton, QWidget
 
 from briefing_app.ui.actions import Actions, plain_words
-from briefing_app.ui.models.lookup import name_lookup
 from briefing_app.ui.models.naming import name_item
+from briefing_app.ui.models.place_names import name_lookup
 from briefing_app.ui.state import AppState, Place, PlaceKind
 from briefing_app.ui.tokens import Height, Space, Width
 from briefing_app.ui.widgets.chip import PillarChip
 from briefing_app.ui.widgets.elided_label import ElidedLabel
+
+SHOWN = ("back", "forward", "highlight", "new_note", "add_tag", "make_pack")
+"""The actions that have a button here."""
 
 
 class Toolbar(QWidget):
@@ -30,6 +33,7 @@ class Toolbar(QWidget):
         self.setObjectName("toolbar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(Height.TOOLBAR)
+        self._actions.draw_icons(SHOWN)
         self._back = _make_button(self._actions["back"])
         self._forward = _make_button(self._actions["forward"])
         self._chip = PillarChip(self._state.theme)

@@ -9,12 +9,15 @@ from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 from briefing_app.core.changes import Changes
 from briefing_app.core.errors import BriefingError
 from briefing_app.core.notebook import Highlight, Note
+from briefing_app.ui.language_sentences import word_error
 from briefing_app.ui.models.tray import find_start, read_tray
 from briefing_app.ui.state import AppState, Place, PlaceKind, find_place
 from briefing_app.ui.tokens import Space
+from briefing_app.ui.widgets.moved_list import MovedList
 from briefing_app.ui.widgets.tray_entry import TrayEntry, TrayHighlight, TrayNote
 from briefing_app.workspace.annotating import move_note, remove_note
 from briefing_app.workspace.highlighting import accept_suggestion, remove_highlight
+from briefing_app.workspace.moved import list_moves
 
 CONTENT_WIDTH = 780
 MOST = 100
@@ -44,6 +47,7 @@ class TrayPanel(QWidget):
         self._about.setObjectName("tray_about")
         self._about.setProperty("tone", "muted")
         self._about.setWordWrap(True)
+        self._moved = MovedList()
         self._list = QWidget()
         self._list.setObjectName("tray_list")
         self._scroll = QScrollArea()
@@ -58,6 +62,7 @@ class TrayPanel(QWidget):
         self._column = QVBoxLayout(self._list)
         self._column.setContentsMargins(Space.L, Space.S, Space.L, Space.XXL)
         self._column.setSpacing(Space.SECTION)
+        self._column.addWidget(self._moved)
         self._column.addStretch(1)
         self._scroll.setWidget(self._list)
         head = QVBoxLayout()
@@ -75,6 +80,7 @@ class TrayPanel(QWidget):
         self._state.place_changed.connect(self._on_place_changed)
         self._state.data_changed.connect(self._on_data_changed)
         self._state.theme_changed.connect(self._read)
+        self._moved.item_chosen.connect(self._go_to_item)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lines of a length that can be read."""
@@ -109,8 +115,14 @@ class TrayPanel(QWidget):
                 " highlight or the item of a note, they wait here until you place them."
             )
         )
+        self._moved.show_moves(list_moves(self._state.workspace))
         if at is not None:
             self._focus(min(at, len(self._entries) - 1))
+
+    def _go_to_item(self, item_id: str) -> None:
+        corpus = self._state.workspace.corpus
+        if corpus.has_item(item_id):
+            self._state.go(find_place(corpus.item(item_id)))
 
     def _build_note(self, note: Note) -> TrayNote:
         entry = TrayNote(self._state, note)
@@ -131,7 +143,7 @@ class TrayPanel(QWidget):
         try:
             changes = command()
         except BriefingError as failure:
-            entry.show_failure(str(failure))
+            entry.show_failure(word_error(failure))
             return
         self._state.apply(changes)
 

@@ -6,8 +6,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from briefing_app.core.corpus import Corpus
-from briefing_app.core.figures import format_short_day, format_value
 from briefing_app.core.notebook import Measurement
+from briefing_app.ui.language_formats import format_short_day, format_value, name_unit
+from briefing_app.ui.language_sentences import word
 from briefing_app.ui.theme import Theme
 from briefing_app.ui.tokens import Space
 from briefing_app.ui.widgets.figure_actions import FigureActions
@@ -27,7 +28,7 @@ class AllFigures(QWidget):
         self._empty = QLabel(self.tr("No figure is recorded. No data is not zero."))
         self._empty.setObjectName("all_figures_empty")
         self._empty.setProperty("tone", "secondary")
-        self._table = FigureTable(theme, "all_figures_table", self.tr("All recorded figures"), numbers=(3,))
+        self._table = FigureTable(theme, "all_figures_table", self.tr("All recorded figures"), numbers=(4,))
         self.actions_row = FigureActions("all_figures", self)
         self._import = self._build("all_figures_import", self.tr("Import…"), self.tr("Import figures from a file"))
         self._export = self._build("all_figures_export", self.tr("Export…"), self.tr("Export all figures to a file"))
@@ -56,19 +57,32 @@ class AllFigures(QWidget):
             target = targets.get(each.target_id)
             margin = f" ± {format_value(each.margin)}" if each.margin else ""
             state = self.tr("withdrawn: {0}").format(each.withdrawn) if each.withdrawn else self.tr("counts")
-            title, code = (target.title, target.initiative_id) if target else (each.target_id, "")
+            title, code = (word(target.title), target.initiative_id) if target else (each.target_id, "")
+            side = self._say_side(each.side, bool(target and target.sides))
             value = f"{format_value(each.value)}{margin}"
             source = f"{each.source} {each.link}".strip()
             rows.append(
-                (code, title, format_short_day(each.as_of), value, target.unit if target else "", state, source)
+                (
+                    code,
+                    title,
+                    side,
+                    format_short_day(each.as_of),
+                    value,
+                    name_unit(target.unit) if target else "",
+                    state,
+                    source,
+                )
             )
         columns = (
-            *(self.tr("Item"), self.tr("Target"), self.tr("As of"), self.tr("Value"), self.tr("Unit")),
+            *(self.tr("Item"), self.tr("Target"), self.tr("Side"), self.tr("As of"), self.tr("Value"), self.tr("Unit")),
             *(self.tr("State"), self.tr("Source")),
         )
         self._table.show_rows(columns, rows)
         self._empty.setVisible(not rows)
         self._export.setEnabled(bool(rows))
+
+    def _say_side(self, side: str, is_needed: bool) -> str:
+        return side or (self.tr("not said") if is_needed else "")
 
     def _build(self, name: str, words: str, spoken: str) -> QPushButton:
         button = QPushButton(words)

@@ -5,7 +5,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from briefing_app.core.briefing import EntryId
-from briefing_app.ui.models.briefing_choice import ROW_ROLE, ChoiceRow, ChoiceRows, Index
+from briefing_app.ui.models.briefing_choice import PAGE_ROLE, ROW_ROLE, ChoiceRow, ChoiceRows, Index
 from briefing_app.ui.theme import Theme
 from briefing_app.ui.tokens import Scheme, Space
 from briefing_app.ui.widgets.painting import draw_icon, draw_line, draw_row
@@ -14,6 +14,7 @@ ENTRY_HEIGHT, NOTE_HEIGHT = 38, 28
 GRIP_LEFT, CODE_LEFT, CODE_WIDTH = 10, 28, 52
 TITLE_LEFT = CODE_LEFT + CODE_WIDTH + Space.S
 BOX = 16
+PAGE_WIDTH = 32
 ROOM_FOR_ASIDES = 280
 MOVES = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
 
@@ -63,6 +64,8 @@ class BriefingChoice(QListView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Alt with an arrow moves, Delete takes out, Space checks a note, Enter opens."""
         index = self.currentIndex()
+        if index.isValid() and not self.selectedIndexes() and (_is_move(event) or event.key() == Qt.Key.Key_Delete):
+            self.selectionModel().select(index, QItemSelectionModel.SelectionFlag.Select)  # Tab only makes it current
         if _is_move(event):
             self._move(MOVES[Qt.Key(event.key())])
         elif event.key() == Qt.Key.Key_Delete:
@@ -143,10 +146,21 @@ class _Delegate(QStyledItemDelegate):
             painter.setPen(QPen(self._theme.colour("text_on_selected"), 2))
             painter.drawRoundedRect(inner.adjusted(4, 4, -4, -4), 3, 3)
         if row.note_id is None:
-            self._draw_entry(painter, place, row, colour)
+            page: int | None = index.data(PAGE_ROLE)
+            self._draw_entry(painter, self._draw_page(painter, place, page, colour), row, colour)
         else:
             self._draw_note(painter, place, row, colour)
         painter.restore()
+
+    def _draw_page(self, painter: QPainter, place: QRect, page: int | None, colour: str) -> QRect:
+        """The number of the page on which it begins, at the right; what is left of the row."""
+        rest = place.adjusted(0, 0, -PAGE_WIDTH, 0)
+        if page is not None:
+            painter.setFont(self._theme.font("body"))
+            painter.setPen(self._theme.colour(colour or "text_secondary"))
+            number = QRect(rest.right(), place.top(), PAGE_WIDTH - Space.S, place.height())
+            draw_line(painter, number, str(page), right=True)
+        return rest
 
     def _draw_entry(self, painter: QPainter, place: QRect, row: ChoiceRow, colour: str) -> None:
         self._draw_grip(painter, place, colour or "line_control")

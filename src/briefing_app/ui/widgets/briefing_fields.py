@@ -11,7 +11,7 @@ from briefing_app.core.briefing import Briefing, Side
 from briefing_app.core.errors import BadInput
 from briefing_app.core.notebook import read_day
 from briefing_app.ui.models import briefing_words as words
-from briefing_app.ui.models.handling import MARKINGS
+from briefing_app.ui.models.handling import list_offered
 from briefing_app.ui.tokens import Space
 from briefing_app.ui.widgets.pack_form import LANGUAGES
 
@@ -52,7 +52,7 @@ class BriefingFields(QWidget):
         self._marking.setEditable(True)
         self._marking.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self._marking.addItem("")
-        self._marking.addItems(list(MARKINGS))
+        self._marking.addItems(list_offered())
         _name(self._marking, "marking", self.tr("Handling marking on every page"))
         self._language = QComboBox()
         for code, name in LANGUAGES.items():

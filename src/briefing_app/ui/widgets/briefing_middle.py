@@ -2,20 +2,24 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from briefing_app.core.briefing import Briefing, EntryId
-from briefing_app.ui.models.briefing_choice import ChoiceRows
+from briefing_app.ui.models.briefing_choice import ROW_ROLE, ChoiceRow, ChoiceRows
 from briefing_app.ui.models.briefing_words import say_meeting
 from briefing_app.ui.theme import Theme
 from briefing_app.ui.tokens import Space
 from briefing_app.ui.widgets.briefing_choice import BriefingChoice
+from briefing_app.ui.widgets.briefing_notice import BriefingNotice
 from briefing_app.ui.widgets.elided_label import ElidedLabel
+from briefing_app.ui.widgets.flow import FlowLayout
+from briefing_app.ui.widgets.live_preview_checks import PreviewChecks, say_checks
 from briefing_app.ui.widgets.section import Section
+from briefing_app.workspace.preview_messages import Check
 
-ROOM_FOR_KEYS = 400
+ROOM_FOR_KEYS = 500
 
 
 class BriefingMiddle(QWidget):
@@ -26,21 +30,39 @@ class BriefingMiddle(QWidget):
     opened = Signal(object)
     """With a row of the choice."""
     page_asked = Signal()
-    pack_asked = Signal()
+    annex_asked = Signal()
+    meeting_asked = Signal()
+    """The fields of the meeting are to be seen, or no longer."""
+    entry_chosen = Signal(str)
+    """The entry that the keyboard or the mouse is on now."""
+    check_pointed = Signal(object)
+    """With what was found before printing, and is to be seen."""
+    check_opened = Signal(object)
+    """With what was found before printing, and is to be mended."""
+    compare_asked = Signal()
+    """The two versions of the briefing are to be looked at."""
 
     def __init__(self, rows: ChoiceRows, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("briefing_middle")
         self._choice = BriefingChoice(rows, theme)
+        self._checks = PreviewChecks(theme)
         self._build()
         self._arrange()
         self._choice.remove_asked.connect(self.remove_asked)
         self._choice.opened.connect(self.opened)
         self._page.clicked.connect(self.page_asked)
-        self._pack.clicked.connect(self.pack_asked)
+        self._annex.clicked.connect(self.annex_asked)
+        self._meeting_button.clicked.connect(self.meeting_asked)
+        self._checks.pointed.connect(self.check_pointed)
+        self._checks.opened.connect(self.check_opened)
+        self._choice.selectionModel().currentChanged.connect(self._on_current_changed)
+        self._notice.compare_asked.connect(self.compare_asked)
         self._remove.clicked.connect(lambda: self.remove_asked.emit(self.selected) if self.selected else None)
         self._choice.selectionModel().selectionChanged.connect(lambda *_: self._show_buttons())
         self.setFocusProxy(self._choice)
+        QWidget.setTabOrder(self._choice, self._meeting_button)  # Tab begins at the proxy, and would miss it
+        QWidget.setTabOrder(self._meeting_button, self._page)
         self._show_buttons()
 
     @property
@@ -59,13 +81,27 @@ class BriefingMiddle(QWidget):
         self._section.show_title(self.tr("In the pack"), size)
         self._missing.setText("\n".join(missing))
         self._missing.setVisible(bool(missing))
-        self._versions.setVisible(briefing is not None and briefing.versions > 1)
-        for widget in (self._section, self._page, self._remove, self._pack):
+        self._notice.setVisible(briefing is not None and briefing.versions > 1)
+        for widget in (self._section, self._page, self._annex, self._remove, self._meeting_button):
             widget.setVisible(briefing is not None)
         self._show_keys()
-        is_full = briefing is not None and bool(briefing.entries)
-        self._pack.setEnabled(is_full)
-        self._pack.setToolTip("" if is_full else self.tr("Put something into the briefing first."))
+
+    def show_size(self, size: str) -> None:
+        """How much is in the pack."""
+        self._section.show_title(self.tr("In the pack"), size)
+
+    def show_checks(self, checks: Sequence[Check]) -> None:
+        """What was found before printing."""
+        self._checks.show_checks(checks)
+        self._before.setVisible(bool(checks))
+        self._before.show_title(self.tr("Before printing"), say_checks(checks))
+
+    def show_meeting_words(self, *, are_fields_shown: bool) -> None:
+        """What the button beside the meeting does now."""
+        self._meeting_button.setText(self.tr("Preview") if are_fields_shown else self.tr("Edit"))
+        spoken = self.tr("Show the preview") if are_fields_shown else self.tr("Edit what is said of the meeting")
+        self._meeting_button.setAccessibleName(spoken)
+        self._meeting_button.setToolTip(spoken)
 
     def _build(self) -> None:
         self._title = ElidedLabel()
@@ -74,18 +110,18 @@ class BriefingMiddle(QWidget):
         self._meeting = ElidedLabel()
         self._meeting.setObjectName("briefing_meeting")
         self._meeting.setProperty("tone", "secondary")
-        self._versions = _warn("briefing_versions")
-        self._versions.setText(
-            self.tr("This was changed in two places at the same time. You see the later version; both are kept.")
-        )
+        self._notice = BriefingNotice()
         self._missing = _warn("briefing_missing")
         self._section = Section("briefing_contents", self.tr("In the pack"))
         self._page = _make_button("briefing_add_page", self.tr("Add page…"), self.tr("Add a page of your own"))
+        self._annex = _make_button("briefing_add_annex", self.tr("Add annex…"), self.tr("Attach a PDF as an annex"))
         self._remove = _make_button("briefing_remove", self.tr("Take o&ut"), self.tr("Take the selected entries out"))
-        self._pack = QPushButton(self.tr("Make pa&ck…"))
-        self._pack.setObjectName("briefing_pack")
-        self._pack.setAccessibleName(self.tr("Make the pack of this briefing"))
-        self._pack.setProperty("primary", True)
+        self._before = Section("briefing_before", self.tr("Before printing"))
+        self._before.hide()
+        self._meeting_button = QPushButton()
+        self._meeting_button.setObjectName("briefing_edit")
+        self._meeting_button.setProperty("link", True)
+        self.show_meeting_words(are_fields_shown=False)
         self._keys = [QLabel(words) for words in ("Alt ↑", "Alt ↓", self.tr("moves"))]
         for label in self._keys:
             label.setProperty("type", "caption")
@@ -94,15 +130,14 @@ class BriefingMiddle(QWidget):
         self._keys[2].setProperty("tone", "muted")
 
     def _arrange(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(Space.L)
-        head.addWidget(self._title, 1)
-        head.addWidget(self._pack)
-        below = QHBoxLayout()
-        below.setSpacing(Space.S)
+        meeting = QHBoxLayout()
+        meeting.setSpacing(Space.M)
+        meeting.addWidget(self._meeting, 1)
+        meeting.addWidget(self._meeting_button)
+        below = FlowLayout(gap=Space.S)
         below.addWidget(self._page)
+        below.addWidget(self._annex)
         below.addWidget(self._remove)
-        below.addStretch(1)
         for label in self._keys:
             below.addWidget(label)
         self._section.column.setSpacing(0)
@@ -110,14 +145,17 @@ class BriefingMiddle(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.L, Space.L, Space.XXL, Space.L)
         column.setSpacing(Space.S)
-        column.addLayout(head)
-        column.addWidget(self._meeting)
-        column.addWidget(self._versions)
+        column.addWidget(self._title)
+        column.addLayout(meeting)
+        column.addWidget(self._notice)
         column.addSpacing(Space.S)
-        column.addWidget(self._section, 1)
-        column.addStretch(0)
+        column.addWidget(self._section, 3)
         column.addWidget(self._missing)
         column.addLayout(below)
+        column.addSpacing(Space.S)
+        self._before.column.setSpacing(0)
+        self._before.column.addWidget(self._checks, 1)
+        column.addWidget(self._before, 1)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The keys are said where there is room."""
@@ -126,7 +164,12 @@ class BriefingMiddle(QWidget):
 
     def _show_keys(self) -> None:
         for label in self._keys:
-            label.setVisible(not self._pack.isHidden() and self.width() >= ROOM_FOR_KEYS)
+            label.setVisible(not self._page.isHidden() and self.width() >= ROOM_FOR_KEYS)
+
+    def _on_current_changed(self, now: QModelIndex, _before: QModelIndex) -> None:
+        row: ChoiceRow | None = now.data(ROW_ROLE) if now.isValid() else None
+        if row is not None:
+            self.entry_chosen.emit(row.entry_id)
 
     def _show_buttons(self) -> None:
         self._remove.setEnabled(bool(self.selected))

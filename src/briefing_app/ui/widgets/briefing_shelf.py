@@ -1,6 +1,7 @@
 """All briefings as a list, the next meeting first, with what can be done with one."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent
@@ -20,6 +21,8 @@ class BriefingShelf(QWidget):
 
     chosen = Signal(str)
     new_asked = Signal()
+    begin_asked = Signal(object)
+    """With the template from which a briefing is to be made."""
     duplicate_asked = Signal()
     template_asked = Signal()
     delete_asked = Signal()
@@ -33,6 +36,8 @@ class BriefingShelf(QWidget):
         self._empty.setWordWrap(True)
         self._empty.setProperty("tone", "muted")
         self._new = self._make_button("new", self.tr("&New briefing"), self.tr("New briefing"))
+        self._begin = self._make_button("begin", self.tr("New from &template"), self.tr("New briefing from a template"))
+        self._begin.setMenu(self._make_menu(self._begin))
         self._duplicate = self._make_button("duplicate", self.tr("Duplicate"), self.tr("Copy for the next meeting"))
         self._template = self._make_button("template", self.tr("Template"), self.tr("Make a template of it"))
         self._delete = self._make_button("delete", self.tr("Delete"), self.tr("Delete the briefing"))
@@ -46,6 +51,9 @@ class BriefingShelf(QWidget):
         ):
             button.clicked.connect(lambda _checked=False, signal=signal: signal.emit())
         self.setFocusProxy(self._list)
+        ring = (self._list, self._new, self._begin, self._duplicate)  # Tab begins at the proxy
+        for before, after in pairwise(ring):
+            QWidget.setTabOrder(before, after)
 
     def show_briefings(self, briefings: Sequence[Briefing], wanted: str) -> None:
         """Lists these; the one with that id is chosen."""
@@ -55,6 +63,7 @@ class BriefingShelf(QWidget):
         for number in range(model.rowCount()):
             if model.index(number, 0).data(LINE_ROLE).key == wanted:
                 self._list.setCurrentIndex(model.index(number, 0))
+        self._show_templates([each for each in briefings if each.is_template])
         self._list.setVisible(bool(rows))
         self._empty.setVisible(not rows)
         for button in (self._duplicate, self._template, self._delete):
@@ -73,6 +82,20 @@ class BriefingShelf(QWidget):
             self._open_menu(event.globalPos())
             return True
         return super().eventFilter(watched, event)
+
+    def _make_menu(self, button: QPushButton) -> QMenu:
+        menu = QMenu(button)
+        menu.setObjectName("briefings_begin_menu")
+        menu.setAccessibleName(self.tr("Templates"))
+        return menu
+
+    def _show_templates(self, templates: Sequence[Briefing]) -> None:
+        menu = self._begin.menu()
+        menu.clear()
+        for template in templates:
+            action = menu.addAction(template.title.replace("&", "&&"))
+            action.triggered.connect(lambda _checked=False, template=template: self.begin_asked.emit(template))
+        self._begin.setVisible(bool(templates))
 
     def _open_menu(self, place: QPoint) -> None:
         menu = QMenu(self)
@@ -95,6 +118,7 @@ class BriefingShelf(QWidget):
         column.setContentsMargins(Space.L, Space.L, Space.M, Space.L)
         column.setSpacing(Space.M)
         column.addWidget(self._new)
+        column.addWidget(self._begin)
         column.addWidget(self._list, 1)
         column.addWidget(self._empty, 1, Qt.AlignmentFlag.AlignTop)
         column.addLayout(below)
@@ -104,7 +128,7 @@ class BriefingShelf(QWidget):
         button.setObjectName(f"briefings_{name}")
         button.setAccessibleName(spoken)
         button.setToolTip(spoken)
-        if name != "new":
+        if name not in ("new", "begin"):
             button.setProperty("link", True)
             button.setProperty("type", "caption")
         return button

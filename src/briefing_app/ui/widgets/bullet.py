@@ -10,12 +10,13 @@ from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPaintEvent, QPen, QPixmap, QPolygonF, QTransform
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from briefing_app.charts.spec import BulletSpec
+from briefing_app.charts.bullet_spec import BulletSpec
 from briefing_app.core.progress import Status
 from briefing_app.ui.theme import Theme
+from briefing_app.ui.widgets.painting import make_room
 
 FRAME_TOP, FRAME_HEIGHT = 5, 18
-BAR_INSET, MARK_INSET, PACE_INSET = 3, -1, -4
+BAR_INSET, SIDE_INSET, MARK_INSET, PACE_INSET = 3, 1, -1, -4
 PACE_WIDTH = 3
 ARROW_ROOM = 10
 LABEL_TOP, LABEL_HEIGHT = 28, 16
@@ -44,7 +45,11 @@ def paint_bullet(painter: QPainter, place: QRectF, spec: BulletSpec, theme: Them
     else:
         end = frame.width() / max(1.0, spec.value)
         _paint_frame(painter, frame, spec, theme)
-        _paint_value(painter, QRectF(frame.left(), frame.top(), spec.value * end, frame.height()), spec, theme)
+        if spec.sides:
+            _paint_sides(painter, frame, end, spec, theme)
+        else:
+            bar = QRectF(frame.left(), frame.top(), spec.value * end, frame.height())
+            _paint_value(painter, bar.adjusted(0, BAR_INSET, 0, -BAR_INSET), spec.status, theme)
         _paint_target(painter, frame, frame.left() + end, spec, theme)
         if spec.pace is not None:
             _paint_pace(painter, frame, frame.left() + spec.pace * end, theme)
@@ -83,8 +88,9 @@ class Bullet(QWidget):
 
 def _paint_no_data(painter: QPainter, frame: QRectF, spec: BulletSpec, theme: Theme) -> None:
     painter.setPen(_dashed(theme.colour("line_control"), 1.0))
-    painter.drawRect(frame.adjusted(0.5, 0.5, -0.5, -0.5))
     painter.setFont(theme.font("caption"))
+    frame = make_room(frame, painter, spec.no_data)
+    painter.drawRect(frame.adjusted(0.5, 0.5, -0.5, -0.5))
     painter.setPen(theme.colour("text_muted"))
     painter.drawText(frame.adjusted(ARROW_ROOM, 0, -4, 0), Qt.AlignmentFlag.AlignVCenter, spec.no_data)
 
@@ -96,16 +102,32 @@ def _paint_frame(painter: QPainter, frame: QRectF, spec: BulletSpec, theme: Them
     painter.drawRect(frame.adjusted(0.5, 0.5, -0.5, -0.5))
 
 
-def _paint_value(painter: QPainter, bar: QRectF, spec: BulletSpec, theme: Theme) -> None:
+def _paint_sides(painter: QPainter, frame: QRectF, end: float, spec: BulletSpec, theme: Theme) -> None:
+    """A narrow bar for each side, one below the other, with its own pace; a dashed one where there is no figure."""
+    height = frame.height() / len(spec.sides)
+    for index, side in enumerate(spec.sides):
+        strip = QRectF(frame.left(), frame.top() + index * height, frame.width(), height)
+        if side.value is None:
+            painter.fillRect(strip.adjusted(1, 1, -1, -1), theme.colour("bg_page"))
+            painter.setPen(_dashed(theme.colour("line_control"), 1.0))
+            painter.drawRect(strip.adjusted(0.5, 0.5, -0.5, -0.5))
+            continue
+        bar = QRectF(strip.left(), strip.top(), side.value * end, height)
+        _paint_value(painter, bar.adjusted(0, SIDE_INSET, 0, -SIDE_INSET), side.status, theme)
+        if side.pace is not None:
+            _paint_pace(painter, strip.adjusted(0, -PACE_INSET, 0, PACE_INSET), frame.left() + side.pace * end, theme)
+
+
+def _paint_value(painter: QPainter, bar: QRectF, status: Status, theme: Theme) -> None:
     """Zero draws nothing: the empty frame and the word *not started* say it."""
-    fill = theme.status_fill(spec.status)
+    fill = theme.status_fill(status)
     if fill is None or bar.width() <= 0:
         return
-    edge = theme.status_edge(spec.status)
-    bar = bar.adjusted(0.5, BAR_INSET + 0.5, 0, -BAR_INSET - 0.5)
+    edge = theme.status_edge(status)
+    bar = bar.adjusted(0.5, 0.5, 0, -0.5)
     bar.setWidth(max(bar.width() - 0.5, 1.0))
     painter.setBrushOrigin(bar.topLeft())
-    painter.setBrush(build_brush(spec.status, fill, edge, painter.device().devicePixelRatioF()))
+    painter.setBrush(build_brush(status, fill, edge, painter.device().devicePixelRatioF()))
     painter.setPen(_solid(edge, 1.0))
     painter.drawRect(bar)
     painter.setBrush(Qt.BrushStyle.NoBrush)
@@ -142,6 +164,9 @@ def _paint_labels(painter: QPainter, frame: QRectF, end: float, spec: BulletSpec
     width = painter.fontMetrics().horizontalAdvance(spec.target_label) + 1
     left = min(max(end - width, frame.left() + 2 * ARROW_ROOM), frame.right() - width)
     painter.drawText(QRectF(left, top, width, LABEL_HEIGHT), Qt.AlignmentFlag.AlignRight, spec.target_label)
+    between = QRectF(zero.left() + 2 * ARROW_ROOM, top, left - zero.left() - 4 * ARROW_ROOM, LABEL_HEIGHT)
+    if painter.fontMetrics().horizontalAdvance(spec.sides_label) <= between.width():
+        painter.drawText(between, Qt.AlignmentFlag.AlignCenter, spec.sides_label)
 
 
 def build_brush(status: Status, fill: QColor, edge: QColor, scale: float) -> QBrush:

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from briefing_app.charts.spec import ChartSpec
+from briefing_app.ui.language_charts import word_chart
 from briefing_app.ui.theme import Theme
 from briefing_app.ui.tokens import Space
 from briefing_app.ui.widgets.export_button import ExportButton, Write
@@ -45,11 +46,12 @@ class ChartPage(QWidget):
 
     def show_chart(self, spec: ChartSpec) -> None:
         """Shows another chart."""
-        self._title.setText(spec.title)
-        self._caption.setText("\n".join(spec.caption))
-        self._chart.show_chart(spec)
+        shown = word_chart(spec)
+        self._title.setText(shown.title)
+        self._caption.setText("\n".join(shown.caption))
+        self._chart.show_chart(shown)
         self._export.show_chart(spec)
-        self._table.show_rows(spec.columns, spec.rows)
+        self._table.show_rows(shown.columns, shown.rows)
 
 
 def _build_label(name: str, kind: str, tone: str = "") -> QLabel:

@@ -4,6 +4,7 @@ from PySide6.QtCore import QLineF, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen, QPolygonF
 
 from briefing_app.core.notebook import Level
+from briefing_app.ui.language_formats import format_count
 from briefing_app.ui.models.desk import PillarLine, say_evidence
 from briefing_app.ui.models.target_rows import TargetRow
 from briefing_app.ui.theme import Theme
@@ -87,7 +88,7 @@ def draw_target(painter: QPainter, rect: QRect, row: TargetRow, theme: Theme) ->
     paint_bullet(painter, QRectF(left, top, CELLS_WIDTH, BULLET_HEIGHT), row.bullet, theme)
     painter.restore()
     title = QRect(CODE_WIDTH, rect.top(), left - Space.L - CODE_WIDTH, rect.height())
-    _draw_words(painter, title, row.target.title, theme, "row_title")
+    _draw_words(painter, title, row.title, theme, "row_title")
 
 
 def draw_entry(
@@ -125,7 +126,7 @@ def _draw_notes(painter: QPainter, rect: QRect, count: int, theme: Theme) -> Non
         return
     icon = QRect(rect.left(), rect.center().y() - ICON // 2, ICON, ICON)
     draw_icon(painter, icon, "notes", theme, "text_muted")
-    _draw_words(painter, rect, f"{count:,}", theme, "caption", "text_muted", right=True)
+    _draw_words(painter, rect, format_count(count), theme, "caption", "text_muted", right=True)
 
 
 def _draw_words(

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import QTextEdit, QWidget
 
+from briefing_app.ui.language_formats import format_count
 from briefing_app.ui.theme import Theme
 from briefing_app.workspace.history import Change, Difference
 
@@ -36,7 +37,7 @@ class DifferenceView(QTextEdit):
                 continue
             left_out = self.tr("[{count} letters, not shown here]")
             cursor.insertText(words[:KEPT], self._format(change))
-            said = left_out.replace("{count}", f"{len(words) - 2 * KEPT:,}")
+            said = left_out.replace("{count}", format_count(len(words) - 2 * KEPT))
             cursor.insertText(f"\n{said}\n", self._format(None))
             cursor.insertText(words[-KEPT:], self._format(change))
         self.moveCursor(QTextCursor.MoveOperation.Start)

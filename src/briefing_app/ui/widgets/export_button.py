@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QToolButton, QWidget
 
 from briefing_app.charts.spec import ChartSpec
 from briefing_app.core.errors import BriefingError
+from briefing_app.ui.language_sentences import word_error
 from briefing_app.ui.theme import Theme
 
 Write = Callable[[Path, bytes], None]
@@ -30,7 +31,8 @@ class ExportButton(QToolButton):
         self._spec: ChartSpec | None = None
         self._folder = Path.home()
         self.setObjectName(name)
-        self.setText(f" {words or self.tr('Export')}")  # Qt leaves too little room
+        said = words or self.tr("Export")
+        self.setText(f" {said}")  # Qt leaves too little room
         self.setAccessibleName(spoken or self.tr("Export this chart"))
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
@@ -51,7 +53,7 @@ class ExportButton(QToolButton):
         try:
             self._write(path, render_chart(self._spec, path.name))
         except BriefingError as error:
-            self.said.emit(str(error))
+            self.said.emit(word_error(error))
         else:
             self._folder = path.parent
             self.said.emit(self.tr("{0} was written.").format(path.name))

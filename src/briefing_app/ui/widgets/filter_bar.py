@@ -72,33 +72,33 @@ class FilterBar(QWidget):
         self._text.selectAll()
 
     def _build(self, corpus: Corpus) -> None:
-        theme, tr = self._theme, self.tr
+        theme = self._theme
         self.setObjectName("filter_bar")
-        self._text = _make_field("filter_text", tr("Words in the notes"), TEXT_WIDTH)
+        self._text = _make_field("filter_text", self.tr("Words in the notes"), TEXT_WIDTH)
         self._text.setClearButtonEnabled(True)
         self._text_icon = self._text.addAction(
             theme.icon("filter", "text_secondary", 16), QLineEdit.ActionPosition.LeadingPosition
         )
-        self._owner = _make_field("filter_owner", tr("Owner"), OWNER_WIDTH)
-        self._kinds = OptionsButton("filter_kinds", tr("Kind"), filter_words.list_kinds(), theme)
+        self._owner = _make_field("filter_owner", self.tr("Owner"), OWNER_WIDTH)
+        self._kinds = OptionsButton("filter_kinds", self.tr("Kind"), filter_words.list_kinds(), theme)
         self._visibilities = OptionsButton(
-            "filter_visibilities", tr("For whom"), filter_words.list_visibilities(), theme
+            "filter_visibilities", self.tr("For whom"), filter_words.list_visibilities(), theme
         )
-        self._pillars = OptionsButton("filter_pillars", tr("Pillar"), filter_words.list_pillars(corpus), theme)
-        self._state = OptionsButton("filter_state", tr("State"), filter_words.list_states(), theme, only_one=True)
-        self._due = OptionsButton("filter_due", tr("Due"), filter_words.list_dues(), theme)
+        self._pillars = OptionsButton("filter_pillars", self.tr("Pillar"), filter_words.list_pillars(corpus), theme)
+        self._state = OptionsButton("filter_state", self.tr("State"), filter_words.list_states(), theme, only_one=True)
+        self._due = OptionsButton("filter_due", self.tr("Due"), filter_words.list_dues(), theme)
         self._changes = OptionsButton(
-            "filter_changes", tr("Changed"), filter_words.list_changes(), theme, only_one=True
+            "filter_changes", self.tr("Changed"), filter_words.list_changes(), theme, only_one=True
         )
         self._buttons = (self._kinds, self._visibilities, self._pillars, self._state, self._due, self._changes)
-        self._tags = QPushButton(tr("Tags"))
+        self._tags = QPushButton(self.tr("Tags"))
         self._tags.setObjectName("filter_tags")
-        self._tags.setAccessibleName(tr("Filter by tags"))
+        self._tags.setAccessibleName(self.tr("Filter by tags"))
         self._tags.setCheckable(True)
         self._tags.setProperty("small", True)
-        self._clear = QPushButton(tr("Clear"))
+        self._clear = QPushButton(self.tr("Clear"))
         self._clear.setObjectName("filter_clear")
-        self._clear.setAccessibleName(tr("Clear all conditions"))
+        self._clear.setAccessibleName(self.tr("Clear all conditions"))
         self._clear.setProperty("link", True)
         self._terms = TagTerms(theme)
         self._terms.hide()

@@ -1,16 +1,20 @@
 """Draws what was found: where it stands, its title, and a line of its words with the matches marked."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from briefing_app.core.corpus import Corpus
-from briefing_app.core.query import Hit
-from briefing_app.ui.models.hit_model import HEADING_ROLE, HIT_ROLE, Heading, is_verbatim
+from briefing_app.ui.models.hit_model import HEADING_ROLE, HIT_ROLE, Heading, is_verbatim, word_snippet, word_title
 from briefing_app.ui.models.naming import ItemName, name_item
 from briefing_app.ui.theme import Theme
 from briefing_app.ui.tokens import Height, Space
 from briefing_app.ui.widgets.painting import CHIP, draw_chip, draw_icon, draw_line, draw_marked_line
+
+if TYPE_CHECKING:
+    from briefing_app.core.query import Hit
 
 Index = QModelIndex | QPersistentModelIndex
 TEXT_LEFT = 68
@@ -61,7 +65,7 @@ class HitDelegate(QStyledItemDelegate):
         draw_line(painter, place, str(heading.count), right=True)
         painter.restore()
 
-    def _draw_code(self, painter: QPainter, row: QRect, hit: Hit, name: ItemName | None, is_chosen: bool) -> None:
+    def _draw_code(self, painter: QPainter, row: QRect, hit: "Hit", name: ItemName | None, is_chosen: bool) -> None:
         place = QRect(row.left() + Space.L, row.top(), TEXT_LEFT - Space.L, row.height())
         colour = "text_on_selected" if is_chosen else "text_secondary"
         if hit.kind == "pillar" and name:
@@ -84,16 +88,16 @@ class HitDelegate(QStyledItemDelegate):
         place = QRect(row.right() - SECTION_WIDTH - Space.L + 1, row.top(), SECTION_WIDTH, row.height())
         draw_line(painter, place, name.section, right=True)
 
-    def _draw_words(self, painter: QPainter, row: QRect, hit: Hit, is_chosen: bool) -> None:
+    def _draw_words(self, painter: QPainter, row: QRect, hit: "Hit", is_chosen: bool) -> None:
         left = row.left() + TEXT_LEFT
         width = row.right() - SECTION_WIDTH - Space.L - Space.M - left
         painter.setFont(self._theme.font("hit_name" if hit.kind in NAMED_BY_SOURCE else "row_title"))
         painter.setPen(self._theme.colour("text_on_selected" if is_chosen else "text_primary"))
-        draw_line(painter, QRect(left, row.top() + 6, width, 20), hit.title)
+        draw_line(painter, QRect(left, row.top() + 6, width, 20), word_title(hit))
         font = self._theme.font("snippet" if is_verbatim(self._corpus, hit) else "body")
         colours = (
             self._theme.colour("text_on_selected" if is_chosen else "text_secondary"),
             self._theme.colour("match"),
             self._theme.colour("text_on_match"),
         )
-        draw_marked_line(painter, QRect(left, row.top() + 26, width, 20), hit.snippet, hit.marks, font, colours)
+        draw_marked_line(painter, QRect(left, row.top() + 26, width, 20), word_snippet(hit), hit.marks, font, colours)

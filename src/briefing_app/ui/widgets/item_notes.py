@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from briefing_app.core.changes import Changes
 from briefing_app.core.notebook import Note, NoteId
+from briefing_app.ui.language_sentences import word
 from briefing_app.ui.state import AppState
 from briefing_app.ui.tokens import Space
 from briefing_app.ui.widgets.margin import chain_tabs
@@ -93,7 +94,7 @@ class ItemNotes(QWidget):
         self._cards.drop_settled()
         self.setVisible(bool(item_id))
         if item_id:
-            self._title.setText(self._state.workspace.corpus.item(item_id).title)
+            self._title.setText(word(self._state.workspace.corpus.item(item_id).title))
             self._head.show_item(item_id)
             self._read()
             self._scroll.verticalScrollBar().setValue(0)

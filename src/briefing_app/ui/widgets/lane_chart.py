@@ -14,6 +14,7 @@ from briefing_app.charts.spec import Bar, ChartSpec, Fill, Lane, Pin
 from briefing_app.ui.theme import Theme
 from briefing_app.ui.tokens import Space
 from briefing_app.ui.widgets.fills import ground_colour, paint_fill, text_colour
+from briefing_app.ui.widgets.painting import make_room
 from briefing_app.ui.widgets.plot import Plot, Stop
 from briefing_app.ui.widgets.status_mark import MARK_SIZE, paint_status, say_status
 
@@ -143,7 +144,7 @@ class _Bars(pg.GraphicsObject):  # type: ignore[misc]
     def _paint_bar(self, painter: QPainter, bar: Bar) -> None:
         inset = (1 - BAR_SHARE) / 2
         place = QRectF(bar.start, bar.lane + inset, bar.end - bar.start, BAR_SHARE)
-        rect = self.mapRectToScene(place).adjusted(1, 0.5, -1, -0.5)
+        rect = make_room(self.mapRectToScene(place).adjusted(1, 0.5, -1, -0.5), painter, bar.text)
         paint_fill(painter, rect, bar.fill, self._theme)
         if bar.text:
             width = painter.fontMetrics().horizontalAdvance(bar.text)

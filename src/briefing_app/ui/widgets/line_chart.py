@@ -15,6 +15,16 @@ from PySide6.QtWidgets import QWidget
 from briefing_app.charts.spec import Band, ChartSpec, Dot, Line, LineRole
 from briefing_app.ui.theme import Theme
 from briefing_app.ui.tokens import Scheme
+from briefing_app.ui.widgets.chart_labels import ChartLabels
+from briefing_app.ui.widgets.line_places import (
+    along_pace,
+    at_band,
+    at_horizon,
+    beside_dot,
+    find_height,
+    over_target,
+    over_today,
+)
 from briefing_app.ui.widgets.measured_points import MeasuredPoints
 from briefing_app.ui.widgets.plot import Plot, Stop
 
@@ -37,15 +47,9 @@ LINE_DASHES = {
 HORIZON_DASHES = [4, 3]
 GRID_DASHES = [1, 4]
 BAND_ALPHA = 45
-ROOM_BELOW = 0.25
-"""How high a band must stand for its words to stand under it, as a share of the height."""
 LABEL_SHARE = 0.09
 """How far apart points must be for both to have their value beside them, as a share of the width."""
-BESIDE = 6
-"""Between a point and its value, in pixels."""
 FLAG_SIZE, FLAG_LIFT = 16, 0.03
-PACE_LABEL_AT = 0.62
-"""How far along the pace line its words stand."""
 MORE_MARKS_AT = (0.7, 0.82, 0.94)
 """Where marks above the target line say that the target is more than it, as shares of the width."""
 BEHIND_LINES, LABELS = -20, -10
@@ -62,13 +66,13 @@ class LineChart(Plot):
             self._item.showAxis(side)
             self._item.getAxis(side).setStyle(autoExpandTextSpace=False, hideOverlappingLabels=False)
         self._item.getAxis("bottom").setHeight(DAY_AXIS)
-        self._pinned: list[tuple[pg.TextItem, float]] = []
-        self._points: MeasuredPoints | None = None
+        self._labels = ChartLabels(self._view)
+        self._series: tuple[MeasuredPoints, ...] = ()
 
     @property
     def points(self) -> MeasuredPoints | None:
-        """The measurements as they are drawn."""
-        return self._points
+        """The measurements as they are drawn; of a target with sides those of the first."""
+        return self._series[0] if self._series else None
 
     def position_of(self, dot: Dot) -> QPointF:
         """Where a measurement is drawn, in this widget."""
@@ -76,17 +80,21 @@ class LineChart(Plot):
 
     def _draw_spec(self, spec: ChartSpec) -> Sequence[Stop]:
         low, high = spec.y_range
-        self._pinned = []
+        edges = [[(point[0], point[end]) for point in band.points] for band in spec.bands for end in (1, 2)]
+        lines, dots = [*(each.points for each in spec.lines), *edges], [(dot.x, dot.y) for dot in spec.dots]
+        self._labels.start(spec.today.at if spec.shows_today else None, lines, dots)
         self._view.setRange(xRange=spec.x_range, yRange=(low, high), padding=0)
         self._draw_axes(spec)
         self._draw_rules(spec)
-        for band in spec.bands:
-            self._draw_band(band, spec)
         for line in spec.lines:
             if line.role is not LineRole.MEASURED:
                 self._draw_line(line, spec)
-        self._points = MeasuredPoints(self._item, self._theme, spec)
+        self._series = tuple(
+            MeasuredPoints(self._item, self._theme, dots, number) for number, dots in enumerate(spec.series)
+        )
         self._draw_values(spec)
+        for band in spec.bands:
+            self._draw_band(band)
         self._draw_flags(spec)
         marks = chain(
             (Stop(x=dot.x, y=dot.y, label=dot.label) for dot in spec.dots),
@@ -110,10 +118,9 @@ class LineChart(Plot):
 
     def _on_range_changed(self) -> None:
         first, last = self.view_days
-        for text, share in self._pinned:
-            text.setPos(first + share * (last - first), text.pos().y())
-        if self._points is not None:
-            self._points.show_days(first, last)
+        for points in self._series:
+            points.show_days(first, last)
+        self._labels.place()
 
     def _draw_axes(self, spec: ChartSpec) -> None:
         ticks = {
@@ -139,8 +146,8 @@ class LineChart(Plot):
         left, right = spec.x_range
         if spec.shows_today:
             share = (spec.today.at - left) / (right - left) if right > left else 0.5
-            today = self.add_text(spec.today.label, "text_secondary", (share, 0), "caption", LABELS)
-            today.setPos(spec.today.at, spec.y_range[1])
+            today = self.add_text(spec.today.label, "text_secondary", (0, 0), "caption", LABELS)
+            self._labels.add(today, over_today(spec.today.at, share))
             rules.append(pg.InfiniteLine(spec.today.at, 90, pg.mkPen(self._theme.colour("text_secondary"), width=1)))
         if spec.horizon is not None:
             rules.append(self._build_horizon(spec))
@@ -154,10 +161,10 @@ class LineChart(Plot):
         if any(line.role is LineRole.INFERRED_TARGET for line in spec.lines):
             pen.setDashPattern(HORIZON_DASHES)
         words = self.add_text(spec.horizon.label, "text_muted", (1, 1), "caption", LABELS)
-        words.setPos(spec.horizon.at, spec.y_range[0])
+        self._labels.add(words, at_horizon(spec.horizon.at))
         return pg.InfiniteLine(spec.horizon.at, 90, pen)
 
-    def _draw_band(self, band: Band, spec: ChartSpec) -> None:
+    def _draw_band(self, band: Band) -> None:
         tint, edge = self._theme.colour("accent"), pg.mkPen(self._theme.colour("accent"), width=1)
         tint.setAlpha(BAND_ALPHA)
         days = [point[0] for point in band.points]
@@ -165,30 +172,22 @@ class LineChart(Plot):
         for item in (pg.FillBetweenItem(*edges, brush=pg.mkBrush(tint)), *edges):
             item.setZValue(BEHIND_LINES + 1)
             self._item.addItem(item)
-        self._label_band(band, spec)
-
-    def _label_band(self, band: Band, spec: ChartSpec) -> None:
-        """Under the band, at the right; over it where there is no room below."""
-        day, low = band.points[-1][0], min(point[1] for point in band.points)
-        has_room = low - spec.y_range[0] > ROOM_BELOW * (spec.y_range[1] - spec.y_range[0])
-        words = self.add_text(band.label, "text_primary", (1.02, -1.3 if has_room else 1.2), "caption", LABELS)
-        words.setPos(day, low if has_room else max(point[2] for point in band.points))
+        words = self.add_text(band.label.replace(" (", "\n("), "text_primary", (0, 0), "caption", LABELS)
+        self._labels.add(words, at_band(band))
 
     def _draw_line(self, line: Line, spec: ChartSpec) -> None:
         xs, ys = zip(*line.points, strict=True)
         curve = pg.PlotCurveItem(list(xs), list(ys), pen=self._build_pen(line.role), antialias=True)
         self._item.addItem(curve)
         if line.role in (LineRole.TARGET, LineRole.INFERRED_TARGET):
-            words = self.add_text(line.label, "text_primary", (0, 1), "caption_strong", LABELS)
-            words.setPos(spec.x_range[0], ys[0])
-            self._pinned.append((words, 0.0))
+            words = self.add_text(line.label, "text_primary", (0, 0), "caption_strong", LABELS)
+            self._labels.add(words, over_target(line))
             if spec.more_than:
                 self._draw_more_marks(ys[0], spec)
         elif line.role is LineRole.PACE:
-            is_below = bool(spec.dots) and spec.dots[-1].y > _find_height(line, spec.dots[-1].x)
-            place = xs[0] + PACE_LABEL_AT * (xs[-1] - xs[0])
-            text = self.add_text(line.label, "text_muted", (0, 0) if is_below else (1, 1), "caption", LABELS)
-            text.setPos(place, _find_height(line, place))
+            is_below = bool(spec.dots) and spec.dots[-1].y > find_height(line, spec.dots[-1].x)
+            text = self.add_text(line.label, "text_muted", (0, 0), "caption", LABELS)
+            self._labels.add(text, along_pace(line, is_below=is_below))
 
     def _draw_more_marks(self, goal: float, spec: ChartSpec) -> None:
         left, right = spec.x_range
@@ -212,20 +211,18 @@ class LineChart(Plot):
         return pen
 
     def _draw_values(self, spec: ChartSpec) -> None:
-        """The value beside the latest point, and beside others where they are few and far apart."""
-        latest = len(spec.dots) - 1
-        labelled, gap = spec.x_range[1] + 1.0, LABEL_SHARE * (spec.x_range[1] - spec.x_range[0])
-        for index in range(latest, -1, -1) if latest < MOST_LABELS else (latest,):
-            dot = spec.dots[index]
-            if index < latest and labelled - dot.x < gap:
-                continue
-            labelled = dot.x
-            font = "caption_strong" if index == latest else "caption"
-            words = self.add_text(spec.rows[index][1], "text_primary", _choose_side(dot, spec), font, LABELS)
-            words.setPos(dot.x, dot.y)
-            side, height = words.anchor
-            width = words.boundingRect().width()
-            words.setAnchor((-BESIDE / width if side < 0 else 1 + BESIDE / width if side > 1 else side, height))
+        """The value beside the latest point of each side, and beside others where they are few and far apart."""
+        gap = LABEL_SHARE * (spec.x_range[1] - spec.x_range[0])
+        for dots in spec.series:
+            labelled = spec.x_range[1] + 1.0
+            for dot in reversed(dots[-1:] if len(dots) > MOST_LABELS else dots):
+                is_latest = dot is dots[-1]
+                if is_latest or labelled - dot.x >= gap:
+                    labelled = dot.x
+                    font = "caption_strong" if is_latest else "caption"
+                    label = dot.short_label if is_latest else dot.value
+                    words = self.add_text(label, "text_primary", (0, 0), font, LABELS)
+                    self._labels.add(words, beside_dot(dot, is_above=_is_above(dot, spec)))
 
     def _draw_flags(self, spec: ChartSpec) -> None:
         """Notes stand on the axis, on the days on which they were written."""
@@ -249,20 +246,7 @@ def _build_flag() -> QPainterPath:
     return path
 
 
-def _find_height(line: Line, x: float) -> float:
-    """How high a straight line is above `x`."""
-    (left, low), (right, high) = line.points[0], line.points[-1]
-    share = (x - left) / (right - left) if right > left else 0.0
-    return low + min(max(share, 0.0), 1.0) * (high - low)
-
-
-def _choose_side(dot: Dot, spec: ChartSpec) -> tuple[float, float]:
-    """The anchor of a point's value: on the side of the point that is away from the pace line, inside the chart."""
-    (left, right), (low, high) = spec.x_range, spec.y_range
+def _is_above(dot: Dot, spec: ChartSpec) -> bool:
+    """Whether a point is over the pace line: then its value stands over it."""
     pace = next((line for line in spec.lines if line.role is LineRole.PACE), None)
-    is_above = pace is not None and dot.y > _find_height(pace, dot.x)
-    if is_above:
-        return (0.0, 1.3) if dot.x - left < 0.12 * (right - left) else (1.15, 1.1)
-    if right - dot.x < 0.1 * (right - left):
-        return (1.15, 1.1)
-    return (-0.3, 0.5) if dot.y - low < 0.12 * (high - low) else (-0.15, -0.1)
+    return pace is not None and dot.y > find_height(pace, dot.x)

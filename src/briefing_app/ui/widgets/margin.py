@@ -3,6 +3,7 @@
 Only what is in sight, or nearly, is a widget.
 """
 
+import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
@@ -22,8 +23,9 @@ HEAD_MIDDLE = 10
 """Where a line reaches a card: at the middle of its first row."""
 TURN = 60
 """Pixels for a step of the wheel."""
-MOST_ROUNDS = 2
-MOST_AT_ONCE = 2
+MOST_ROUNDS = 4
+LONGEST, A_MOMENT = 0.05, 0.01
+"""In seconds: how long things are made at a stretch where one waits for them, and otherwise."""
 FAR = 2
 """In heights of what is seen."""
 
@@ -90,15 +92,19 @@ class Margin(QWidget):
         """Once everything that is going on has come to an end."""
         self._later.start()
 
-    def place_all(self) -> None:
-        """Puts everything in its place, and makes what has come into sight."""
+    def place_all(self, seconds: float = LONGEST) -> None:
+        """Puts everything in its place, and makes what has come into sight; what takes longer goes on in a moment."""
         if not self._width or not self._slots:
             return
+        end = time.perf_counter() + seconds
         for _ in range(MOST_ROUNDS):
             self._measure()
             wishes = self._list_wishes()
             self._tops = stack(wishes, FIRST_TOP, self._pivot)
             if not self._make_what_is_near(wishes):
+                break
+            if time.perf_counter() > end:
+                self.place_soon()
                 break
         else:
             self.place_soon()
@@ -186,21 +192,23 @@ class Margin(QWidget):
             self._heights[key] = widget.heightForWidth(self._width) if has_own else widget.sizeHint().height()
 
     def _make_what_is_near(self, wishes: Sequence[Wish]) -> bool:
-        """Whether anything was made, so that heights are known better than before; little at a time, lest it block."""
-        sight, made = self._state.sight, 0
+        """Whether anything was made, so that heights are known better than before; one at a time, lest it block."""
+        sight = self._state.sight
         near = sight.height // 2
         for slot, wish, top in zip(self._slots, wishes, self._tops, strict=True):
             above, below = sight.offset - (top + wish.height), top - (sight.offset + sight.height)
-            if max(above, below) <= near and slot.key not in self._widgets and made < MOST_AT_ONCE:
+            if max(above, below) <= near and slot.key not in self._widgets:
                 self._widgets[slot.key] = slot.make()
-                made += 1
-        return made > 0
+                return True
+        return False
 
     def _settle(self) -> None:
         """Once nothing moves any more, what is far off may go."""
-        self.place_all()
+        self.place_all(A_MOMENT)
         self._let_far_ones_go()
         self._keep_in_sight()
+        if self._later.isActive():
+            return
         if self._filled != self.list_widgets():
             self._filled = self.list_widgets()
             self.filled.emit()

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 
 from briefing_app.core.changes import Changes
 from briefing_app.core.errors import BriefingError
+from briefing_app.ui.language_sentences import word_error
 from briefing_app.ui.state import AppState
 from briefing_app.ui.tokens import Space
 from briefing_app.ui.widgets.tag_row import TagRow
@@ -97,7 +98,7 @@ class MarginHead(QWidget):
         try:
             changes = command()
         except BriefingError as failure:
-            self._tags.show_failure(str(failure))
+            self._tags.show_failure(word_error(failure))
             return False
         self._tags.show_failure("")
         self._state.apply(changes)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from briefing_app.core.errors import BriefingError
 from briefing_app.core.notebook import HighlightColour, NoteKind, Tag, Visibility
+from briefing_app.ui.language_sentences import word_error
 from briefing_app.ui.models.note_draft import NoteDraft
 from briefing_app.ui.models.note_words import say_changed, say_due
 from briefing_app.ui.state import AppState
@@ -148,7 +149,7 @@ class NoteCard(QFrame):
 
     def show_failure(self, failure: BriefingError) -> None:
         """Why the last thing that was asked was not done."""
-        self._failure.setText(str(failure))
+        self._failure.setText(word_error(failure))
         self._failure.show()
 
     def show_tags(self, tags: tuple[Tag, ...], known: list[str] | None = None) -> None:
@@ -266,7 +267,7 @@ class NoteCard(QFrame):
 
     def _on_saving_changed(self) -> None:
         failure, note = self.draft.failure, self.draft.note
-        self._failure.setText(self.tr("Not saved. {why}").format(why=failure) if failure else "")
+        self._failure.setText(self.tr("Not saved. {why}").format(why=word_error(failure)) if failure else "")
         self._failure.setVisible(failure is not None)
         not_yet = self.tr("Not in the notebook before the first letter")
         self._foot.setText(say_changed(note.changed) if note else not_yet)

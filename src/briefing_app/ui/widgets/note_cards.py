@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from briefing_app.core.changes import Changes
 from briefing_app.core.errors import BriefingError
 from briefing_app.core.notebook import HighlightId, Note, NoteId, Tag
+from briefing_app.ui.language_sentences import word_error
 from briefing_app.ui.models.note_draft import NoteDraft
 from briefing_app.ui.state import AppState
 from briefing_app.ui.widgets.note_card import NoteCard
@@ -157,7 +158,7 @@ class NoteCards(QObject):
             changes = take_back(self._state.workspace, self._removals.get(note_id, 0))
             changes = changes or restore_note(self._state.workspace, note_id)
         except BriefingError as failure:
-            self._state.say(str(failure))
+            self._state.say(word_error(failure))
             return
         self._state.apply(changes)
         card.start_writing()
@@ -170,7 +171,7 @@ class NoteCards(QObject):
         try:
             changes = add_tags(workspace, note_id, [name]) if is_added else remove_tag(workspace, note_id, name)
         except BriefingError as failure:
-            card.show_tag_failure(str(failure))
+            card.show_tag_failure(word_error(failure))
             return
         card.show_tag_failure("")
         self._state.apply(changes)

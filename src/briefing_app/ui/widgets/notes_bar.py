@@ -2,16 +2,20 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from briefing_app.core.changes import Changes
 from briefing_app.core.errors import BriefingError
 from briefing_app.core.notebook import NoteKind, Tag, TagId, Visibility
 from briefing_app.ui.behind import Command
+from briefing_app.ui.language_formats import format_count
+from briefing_app.ui.language_sentences import word_error
 from briefing_app.ui.models.filter_words import list_visibilities
 from briefing_app.ui.state import AppState
 from briefing_app.ui.tokens import Space
+from briefing_app.ui.widgets.briefing_menu import fill_briefing_menu
 from briefing_app.ui.widgets.selection_bar import SelectionBar
 from briefing_app.ui.widgets.tag_names import TagNameField
 from briefing_app.workspace.annotating import remove_all, save_all
@@ -19,12 +23,16 @@ from briefing_app.workspace.tagging import tag_all, untag_all
 from briefing_app.workspace.workspace import Workspace
 
 FIELD_WIDTH = 132
+ROOM_FOR_WORDS = 760
 MOST_LOOKED_AT = 500
 """The tags of so many selected rows are offered to be taken off."""
 
 
 class NotesBar(QWidget):
     """Acts on the notes and items whose ids it was given last."""
+
+    add_asked = Signal(str)
+    """With the id of a briefing that they are to be put into; empty for a new one."""
 
     def __init__(self, state: AppState, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,7 +47,12 @@ class NotesBar(QWidget):
         self._ids = tuple(ids)
         count = len(self._ids)
         hint = self.tr("Select rows with Ctrl or Shift to change many at once")
-        self._bar.show_words(self.tr("{0} selected").format(f"{count:,}") if count else hint, is_on=count > 0)
+        self._bar.show_words(self.tr("{0} selected").format(format_count(count)) if count else hint, is_on=count > 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window the menu of briefings is an icon."""
+        super().resizeEvent(event)
+        self._bar.show_menu_words(self._brief, has_words=self.width() >= ROOM_FOR_WORDS)
 
     def show_tags(self, tags: Sequence[Tag]) -> None:
         """All tags there are."""
@@ -47,7 +60,7 @@ class NotesBar(QWidget):
 
     def show_failure(self, failure: BriefingError | None) -> None:
         """Why the last act was not done; nothing when it was."""
-        self._wrong.setText(str(failure) if failure else "")
+        self._wrong.setText(word_error(failure) if failure else "")
         self._wrong.setVisible(failure is not None)
 
     def show_theme(self) -> None:
@@ -73,6 +86,7 @@ class NotesBar(QWidget):
         for option in list_visibilities():
             action = self._whom.menu().addAction(option.words)
             action.triggered.connect(lambda _checked=False, option=option: self._on_visibility(option.value))
+        self._brief = self._bar.add_menu("bulk_briefing", self.tr("Add to briefing"), "briefings")
         self._remove = self._bar.add_button("bulk_remove", self.tr("Remove"), "delete")
         self._wrong = QLabel()
         self._wrong.setObjectName("bulk_failure")
@@ -89,6 +103,8 @@ class NotesBar(QWidget):
     def _connect(self) -> None:
         self._field.returnPressed.connect(self._on_tag)
         self._untag.menu().aboutToShow.connect(self._fill_untag)
+        brief = self._brief.menu()
+        brief.aboutToShow.connect(lambda: fill_briefing_menu(brief, self._state, self.add_asked.emit))
         self._done.clicked.connect(lambda: self._mark(self._ids, is_done=True))
         self._remove.clicked.connect(self.remove)
         self._state.behind.busy_changed.connect(self._on_busy)
@@ -103,7 +119,7 @@ class NotesBar(QWidget):
     def _on_tag(self) -> None:
         ids, name = self._ids, self._field.text().strip()
         if name and ids:
-            said = self.tr("Tagged {0} with “{1}”.").format(f"{len(ids):,}", name)
+            said = self.tr("Tagged {0} with “{1}”.").format(format_count(len(ids)), name)
             if self._do(lambda workspace: tag_all(workspace, ids, [name]), len(ids), said):
                 self._field.take()
 
@@ -147,7 +163,7 @@ class NotesBar(QWidget):
         def remove(workspace: Workspace) -> Changes:
             return remove_all(workspace, [note.id for note in workspace.notebook.fetch_notes_by_id(list(ids))])
 
-        self._do(remove, len(ids), self.tr("Removed notes: {0}.").format(f"{len(ids):,}"))
+        self._do(remove, len(ids), self.tr("Removed notes: {0}.").format(format_count(len(ids))))
 
     def _do(self, command: Command, count: int, said: str) -> bool:
         """Does an act, behind the window if it touches much. Whether it was done or is being done."""

@@ -1,9 +1,9 @@
-"""What is made of a choice of items: the product, its paper, the language of its labels, and a password if wanted."""
+"""What is made of a choice of items: the product, its paper, and the language of its labels."""
 
 from collections.abc import Mapping
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QVBoxLayout, QWidget
 
 from briefing_app.core.product import LABEL_LANGUAGES, PackForm, Paper, Product
 from briefing_app.ui.tokens import Space
@@ -94,33 +94,6 @@ class PackFormChoice(QWidget):
         product = Product(self._product.currentData())
         self._four_up.setVisible(product is Product.CARDS)
         self._simplex.setVisible(product not in (Product.CARDS, Product.BOOKLET, Product.ONE_PAGE))
-
-
-class PasswordField(QWidget):
-    """A password, and what it means for the pack."""
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.field = QLineEdit()
-        self.field.setObjectName("pack_password")
-        self.field.setAccessibleName(self.tr("Password of the pack"))
-        self.field.setEchoMode(QLineEdit.EchoMode.Password)
-        self.field.setPlaceholderText(self.tr("None"))
-        self._remark = QLabel(self.tr("Encrypted packs are not for an archive: a lost password would lose them."))
-        self._remark.setObjectName("pack_password_remark")
-        self._remark.setProperty("tone", "secondary")
-        self._remark.setWordWrap(True)
-        self._remark.hide()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(Space.S)
-        column.addWidget(self.field)
-        column.addWidget(self._remark)
-        self.field.textChanged.connect(lambda typed: self._remark.setVisible(bool(typed)))
-
-    def password(self) -> str:
-        """What was typed, as it was typed."""
-        return self.field.text()
 
 
 def _build_combo(name: str, words: str, choices: Mapping[Product, object] | Mapping[Paper, object]) -> QComboBox:

@@ -47,7 +47,9 @@ class PackScope(QWidget):
         self._tree = ItemTree(self._corpus, self)
         self._tree.choose(preset.initiative_ids)
         is_several = bool(preset.initiative_ids) and preset.pillar is None
-        (self._chosen if is_several else self._scopes[0][0]).setChecked(True)
+        first = self._chosen if is_several else self._scopes[0][0]
+        first.setChecked(True)
+        self.setFocusProxy(first)
 
     def _add(self, name: str, words: str, scope: tuple[str, ...]) -> QRadioButton:
         button = QRadioButton(words, self)

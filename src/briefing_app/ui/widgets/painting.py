@@ -14,6 +14,12 @@ LARGE_CHIP = QSize(44, 28)
 CHIP_RADIUS = 3.0
 
 
+def make_room(frame: QRectF, painter: QPainter, words: str) -> QRectF:
+    """The frame, taller where the script of the words needs it: Devanagari stands higher and reaches deeper."""
+    missing = max(0.0, painter.fontMetrics().tightBoundingRect(words).height() + 4 - frame.height()) / 2
+    return frame.adjusted(0, -missing, 0, missing)
+
+
 def draw_chip(painter: QPainter, rect: QRect, numeral: str, theme: Theme, *, is_selected: bool = False) -> None:
     """A pillar's numeral in a frame; the numeral tells pillars apart, not a colour."""
     font = theme.font("caption_strong")

@@ -4,6 +4,7 @@ from PySide6.QtCore import QModelIndex, QPoint, QRect, QSize
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView, QWidget
 
+from briefing_app.ui.language_formats import format_count
 from briefing_app.ui.models.navigator_rows import Index, Role, RowKind
 from briefing_app.ui.theme import Theme
 from briefing_app.ui.tokens import Height, Space
@@ -124,7 +125,7 @@ class RowDelegate(QStyledItemDelegate):
             left = right.right() - 20 - painter.fontMetrics().horizontalAdvance(str(notes))
             draw_icon(painter, QRect(left, row.top() + 6, 14, 14), "note", self._theme, colour)
         elif index.data(Role.COUNT):
-            draw_line(painter, right, f"{index.data(Role.COUNT):,}", right=True)
+            draw_line(painter, right, format_count(index.data(Role.COUNT)), right=True)
 
     def _tags_twist(self, row: QRect, index: Index) -> QRect:
         right = row.right() - Space.S - _count_width(index, self._theme) - TWIST_WIDTH
@@ -154,7 +155,7 @@ def _count_width(index: Index, theme: Theme) -> int:
     count = index.data(Role.COUNT)
     if not isinstance(count, int) or count < LARGE:
         return COUNT_WIDTH
-    return max(COUNT_WIDTH, QFontMetrics(theme.font("caption")).horizontalAdvance(f"{count:,}") + 2)
+    return max(COUNT_WIDTH, QFontMetrics(theme.font("caption")).horizontalAdvance(format_count(count)) + 2)
 
 
 def _inner(row: QRect) -> QRect:

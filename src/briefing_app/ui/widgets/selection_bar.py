@@ -50,9 +50,7 @@ class SelectionBar(QFrame):
         button.setProperty("small", True)
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        styles = Qt.ToolButtonStyle
-        button.setToolButtonStyle(styles.ToolButtonTextBesideIcon if has_words else styles.ToolButtonIconOnly)
-        button.setToolTip("" if has_words else words)
+        self.show_menu_words(button, has_words=has_words)
         button.setFixedHeight(Height.BUTTON_SMALL)
         menu = QMenu(button)
         menu.setObjectName(f"{name}_menu")
@@ -60,6 +58,12 @@ class SelectionBar(QFrame):
         button.setMenu(menu)
         self._add(button, icon or "chevron-down", "text_primary")
         return button
+
+    def show_menu_words(self, button: QToolButton, *, has_words: bool) -> None:
+        """A menu gives way to its neighbours where there is little room: its icon stays, and its words on hovering."""
+        styles = Qt.ToolButtonStyle
+        button.setToolButtonStyle(styles.ToolButtonTextBesideIcon if has_words else styles.ToolButtonIconOnly)
+        button.setToolTip("" if has_words else button.accessibleName())
 
     def add_part(self, part: QWidget) -> None:
         """Something else, such as a field."""

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidg
 
 from briefing_app.core.filters import Filter
 from briefing_app.core.notebook import Tag
+from briefing_app.ui.language_formats import format_count
 from briefing_app.ui.models.bearer_rows import BearerRows
 from briefing_app.ui.state import AppState, Place
 from briefing_app.ui.tokens import Space
@@ -54,6 +55,12 @@ class TagFinder(Section):
         """What is asked for."""
         return self._terms.filter_with(Filter())
 
+    @property
+    def selected_ids(self) -> tuple[str, ...]:
+        """The rows that are selected, while the keyboard is among them."""
+        numbers = self._list.selected_numbers() if self._list.hasFocus() else []
+        return tuple(self._rows.ids[number] for number in numbers)
+
     def show_tags(self, tags: Sequence[Tag]) -> None:
         """All tags there are."""
         self._terms.show_tags(tags)
@@ -61,7 +68,7 @@ class TagFinder(Section):
     def show_found(self, ids: Sequence[str]) -> None:
         """What meets the filter."""
         is_used = self._terms.is_used
-        found = self.tr("{count} found").format(count=f"{len(ids):,}")
+        found = self.tr("{count} found").format(count=format_count(len(ids)))
         self.show_title(self.tr("Filter and save"), found if is_used else "")
         self._rows.show_ids(ids if is_used else ())
         self._list.setVisible(self._rows.rowCount() > 0)

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
 
 from briefing_app.core.notebook import Tag
+from briefing_app.ui.language_formats import format_count
 from briefing_app.ui.models.bearer_rows import BearerRows
 from briefing_app.ui.state import AppState, Place
 from briefing_app.ui.tokens import Space
@@ -33,6 +34,12 @@ class TagUses(Section):
         self._connect()
         self.show_nothing()
 
+    @property
+    def selected_ids(self) -> tuple[str, ...]:
+        """The rows that are selected, while the keyboard is among them."""
+        numbers = self._list.selected_numbers() if self._list.hasFocus() else []
+        return tuple(self._rows.ids[number] for number in numbers)
+
     def show_nothing(self) -> None:
         """No tag is chosen."""
         self._tag = None
@@ -45,7 +52,7 @@ class TagUses(Section):
         """A tag and what bears it."""
         is_other = self._tag is None or self._tag.id != tag.id
         self._tag = tag
-        self.show_title(tag.name, self.tr("{count} in all").format(count=f"{len(ids):,}"))
+        self.show_title(tag.name, self.tr("{count} in all").format(count=format_count(len(ids))))
         nothing = self.tr("Nothing bears it yet. Drag rows of the list at the left onto it, or apply it to items.")
         self._words.setText("" if ids else nothing)
         if is_other or not self._about.hasFocus():
@@ -57,7 +64,7 @@ class TagUses(Section):
         """What a merge would do, before it is done."""
         self._tag = None
         self.show_title(
-            self.tr("What merging does"), self.tr("{count} will change").format(count=f"{len(plan.moving):,}")
+            self.tr("What merging does"), self.tr("{count} will change").format(count=format_count(len(plan.moving)))
         )
         self._words.setText(self._say_merge(plan))
         self._show_parts(has_tag=False)
@@ -69,7 +76,7 @@ class TagUses(Section):
         count = sum(tag.count for tag in tags if tag.id != into.id)
         self.show_title(self.tr("What merging does"))
         words = self.tr("Uses that become <b>{tag}</b>, at most: {count}. Saved views follow. Ctrl+Z brings it back.")
-        self._words.setText(words.format(count=f"{count:,}", tag=escape(into.name)))
+        self._words.setText(words.format(count=format_count(count), tag=escape(into.name)))
         self._show_parts(has_tag=False)
         self._rows.show_ids(())
 
@@ -137,10 +144,10 @@ class TagUses(Section):
         into = f"<b>{escape(plan.into.name)}</b>"
         gone = ", ".join(f"<b>{escape(tag.name)}</b>" for tag in plan.gone)
         words = self.tr("Uses of {gone} that become {into}: {count}.").format(
-            count=f"{len(plan.moving) + plan.doubled:,}", gone=gone, into=into
+            count=format_count(len(plan.moving) + plan.doubled), gone=gone, into=into
         )
         if plan.doubled:
-            words += " " + self.tr("Bear both already: {count}.").format(count=f"{plan.doubled:,}")
+            words += " " + self.tr("Bear both already: {count}.").format(count=format_count(plan.doubled))
         if plan.views:
             names = ", ".join(f"“{escape(view.name)}”" for view in plan.views)
             words += " " + self.tr("Saved views follow: {names}.").format(names=names)

@@ -4,9 +4,10 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QIcon, QPixmap
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from briefing_app.core.notebook import Tag, TagId
+from briefing_app.ui.language_formats import format_count
 from briefing_app.ui.models.tag_rows import name_colour
 from briefing_app.ui.theme import Theme
 from briefing_app.ui.tokens import TAGS
@@ -35,11 +36,17 @@ class TagsBar(SelectionBar):
         self._choice = self.add_menu("tag_merge_into", self.tr("Choose the tag that stays"), has_words=False)
         self._recolour = self.add_menu("tag_recolour", self.tr("Recolour"))
         self._apply = self.add_button("tag_apply", self.tr("Apply to items"), "tag")
+        self._brief = self.add_menu("tag_briefing", self.tr("Add to briefing"), "briefings")
         self._delete = self.add_button("tag_delete", self.tr("Delete"), "delete")
         self._merge.clicked.connect(self.merge_asked)
         self._apply.clicked.connect(self.apply_asked)
         self._delete.clicked.connect(self.delete_asked)
         self.show_tags((), is_checked=False)
+
+    @property
+    def briefing_menu(self) -> QMenu:
+        """To be filled with briefings when it opens."""
+        return self._brief.menu()
 
     @property
     def into(self) -> Tag | None:
@@ -51,7 +58,7 @@ class TagsBar(SelectionBar):
         """The tags that are meant now."""
         self._tags = tuple(tags)
         if is_checked:
-            words = self.tr("{0} selected").format(f"{len(tags):,}")
+            words = self.tr("{0} selected").format(format_count(len(tags)))
         else:
             words = tags[0].name if tags else self.tr("Choose a tag, or check several")
         self.show_words(words, is_on=bool(tags))
@@ -88,6 +95,7 @@ class TagsBar(SelectionBar):
         for part in (self._merge, self._choice):
             part.setEnabled(can_merge)
             part.setVisible(can_merge)
+        self.show_menu_words(self._brief, has_words=not can_merge)
         menu = self._choice.menu()
         menu.clear()
         most_used = sorted(self._tags, key=lambda tag: tag.count, reverse=True)[:MOST_OFFERED]

@@ -22,9 +22,12 @@ from PySide6.QtWidgets import (
 
 from briefing_app.charts.targets import build_chart, say_projection
 from briefing_app.core.corpus import Basis, KnownDate, Target
-from briefing_app.core.figures import format_day
+from briefing_app.core.counting import list_figures
 from briefing_app.core.notebook import Measurement, Note
-from briefing_app.core.progress import assess, order_measurements
+from briefing_app.core.progress import assess
+from briefing_app.ui.language_charts import word_chart
+from briefing_app.ui.language_formats import format_day, name_unit
+from briefing_app.ui.language_sentences import word
 from briefing_app.ui.theme import Theme
 from briefing_app.ui.tokens import Space
 from briefing_app.ui.widgets.export_button import ExportButton, Write
@@ -65,7 +68,7 @@ class TargetDetail(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._write = write
-        self._counting: tuple[Measurement, ...] = ()
+        self._listed: tuple[Measurement, ...] = ()
         self.setObjectName("target_detail")
         self._build()
         self._arrange()
@@ -77,28 +80,29 @@ class TargetDetail(QWidget):
     def chosen(self) -> Measurement | None:
         """The figure whose row is chosen; the table has the latest first."""
         row = self._table.chosen_row
-        return self._counting[-1 - row] if 0 <= row < len(self._counting) else None
+        return self._listed[-1 - row] if 0 <= row < len(self._listed) else None
 
     def show_target(self, view: TargetView) -> None:
         """Shows another target, or other figures of the same."""
         target, measurements, today = view.target, view.measurements, view.today
         progress = assess(target, measurements, today)
         spec = build_chart(target, measurements, today, view.notes)
-        self._counting = order_measurements(target, measurements, today)
-        self._title.setText(target.title)
+        self._listed = list_figures(target, measurements, today)
+        self._title.setText(word(target.title))
         self._unit.setText(self._say_unit(target))
-        self._chart.show_chart(spec)
-        self._table.show_rows(spec.columns, spec.rows[::-1])
+        shown = word_chart(spec)
+        self._chart.show_chart(shown)
+        self._table.show_rows(shown.columns, shown.rows[::-1])
         self._export.show_chart(spec)
         self._status.show_status(progress.status)
-        self._formula.setText(" ".join(part for part in (progress.formula, progress.from_here) if part))
-        self._projection.setText(say_projection(target, measurements, today))
+        self._formula.setText(word(f"{progress.formula} {progress.from_here}".strip()))
+        self._projection.setText(word(say_projection(target, measurements, today)))
         self._projection.setVisible(bool(self._projection.text()))
-        self._part.setText(view.part)
+        self._part.setText(word(view.part))
         self._part.setVisible(bool(view.part))
         self._dates.setText(self._say_dates(target))
-        self._cautions.show_lines(target.cautions)
-        self._not_said.show_lines(target.not_said)
+        self._cautions.show_lines(tuple(map(word, target.cautions)))
+        self._not_said.show_lines(tuple(map(word, target.not_said)))
         self._quote.setText(f"“{target.quote}”")
         self._locator.setText(view.locator)
 
@@ -171,7 +175,7 @@ class TargetDetail(QWidget):
 
     def _on_row_chosen(self, _row: int) -> None:
         self._actions.show_figure(self.chosen)
-        self._actions.setVisible(bool(self._counting))
+        self._actions.setVisible(bool(self._listed))
 
     def _arrange_words(self) -> QVBoxLayout:
         source = QVBoxLayout()
@@ -201,7 +205,7 @@ class TargetDetail(QWidget):
 
     def _say_unit(self, target: Target) -> str:
         period = self.tr("in the calendar year") if target.yearly else self.tr("cumulative")
-        return f"{target.unit}, {period}"
+        return f"{name_unit(target.unit)}, {period}"
 
     def _say_dates(self, target: Target) -> str:
         if target.yearly:

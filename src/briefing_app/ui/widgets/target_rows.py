@@ -118,7 +118,7 @@ class TargetRowDelegate(QStyledItemDelegate):
         aim = row.aim
         while len(aim) > 1 and metrics.horizontalAdvance(", ".join(aim)) > place.width():
             aim = aim[:-1]
-        self._paint_pair(painter, place, row.target.title, ", ".join(aim), row.deadline)
+        self._paint_pair(painter, place, row.title, ", ".join(aim), row.deadline)
 
     def _paint_pair(self, painter: QPainter, place: QRect, title: str, *lines: str) -> None:
         """A title with smaller lines under it, together in the middle of the place."""

@@ -1,0 +1,278 @@
+"""A late supplement: what is new in a pack since the one that was handed out, numbered into that one's place.
+
+Pages 12A, 12B … go behind page 12, and paragraphs are 36A, 36B …: nothing of the pack is renumbered, and of two
+supplements behind one page the second goes on where the first ended.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from datetime import date
+
+from briefing_app.core.errors import BadInput
+from briefing_app.core.product import Product
+from briefing_app.pack.changes import (
+    Change,
+    ChangedPart,
+    PackRecord,
+    RecordedPlace,
+    RecordedSupplement,
+    compare_records,
+    note_key,
+    record_pack,
+)
+from briefing_app.pack.contents import (
+    PackContents,
+    PackInitiative,
+    PackMechanism,
+    PackNote,
+    PackPillar,
+    PackTarget,
+)
+from briefing_app.pack.document import lay_out, places_of
+from briefing_app.pack.items import pillar_key, target_key
+from briefing_app.pack.late_numbers import SupplementTo
+from briefing_app.pack.mechanisms import mechanism_key
+from briefing_app.pack.meeting import OBJECTIVES_KEY
+from briefing_app.pack.numbering import count_blocks, count_paragraphs, sort_notes
+from briefing_app.pack.supplements import annex_key, free_page_key
+from briefing_app.pack.text import clean_line
+from briefing_app.pack.wording import Wording, open_wording
+
+RECORD_AGAIN = "Make the pack again with --record, and name that file."
+
+
+def record_places(contents: PackContents) -> PackRecord:
+    """What this pack holds, and on which pages. Of a supplement: what the pack holds together with it."""
+    return record_supplement(contents, contents.supplement) if contents.supplement else _record_alone(contents)
+
+
+def _record_alone(contents: PackContents) -> PackRecord:
+    pages = lay_out(contents)
+    found: dict[str, int] = {}
+    for number, page in enumerate(pages, start=1):
+        for place in places_of(page):
+            found.setdefault(place.key, number)
+    record = record_pack(contents)
+    return replace(
+        record,
+        title=clean_line(contents.title),
+        product=contents.product.value,
+        pages=len(pages),
+        places=tuple(
+            RecordedPlace(key=part, page=found[place], number=number)
+            for part, place, number in _list_places(contents)
+            if place in found
+        ),
+    )
+
+
+def record_supplement(contents: PackContents, where: SupplementTo) -> PackRecord:
+    """What a pack holds together with its supplement: of these contents, and numbered by that place."""
+    base, told = where.base, _record_alone(contents)
+    own = {part.key: part for part in told.parts}
+    parts = [own.pop(part.key, part) for part in base.parts if not {part.key, part.within} & {*where.gone_keys}]
+    added = RecordedSupplement(
+        after=where.after,
+        pages=told.pages,
+        paragraph=where.paragraph,
+        paragraphs=max((place.number for place in told.places), default=0),
+        check_code=told.check_code,
+    )
+    return replace(base, parts=(*parts, *own.values()), supplements=(*base.supplements, added))
+
+
+def make_supplement(contents: PackContents, base: PackRecord, *, after: int | None = None) -> PackContents:
+    """What is new or other in these contents since that pack, behind one of its pages.
+
+    Without `after` it goes behind the part that what is new belongs to. Raises `BadInput` where nothing is new, the
+    pack had another form, or it has no such page.
+    """
+    _check_base(contents, base)
+    changes = compare_records(record_pack(contents), base).parts
+    if not changes:
+        raise BadInput(
+            f"Nothing is new since the pack with the check code {base.check_code}.",
+            "Change the briefing first, or name another record.",
+        )
+    place = _find_page(contents, base, changes) if after is None else after
+    if not 1 <= place <= base.pages:
+        raise BadInput(f"The pack has no page {place}.", f"Name one from 1 to {base.pages}.")
+    wording = open_wording(contents.language)
+    return replace(
+        _narrow(contents, frozenset(each.part.key for each in changes)),
+        title=wording("Supplement to {0}", clean_line(contents.title)),
+        selection=_say_what(wording, changes),
+        supplement=_number(base, place, [each for each in changes if each.change is Change.REMOVED], wording),
+    )
+
+
+def _check_base(contents: PackContents, base: PackRecord) -> None:
+    if contents.product is Product.CARDS:
+        raise BadInput("Cards have no pages behind which others could be put.", "Make the new cards by themselves.")
+    try:
+        date.fromisoformat(base.made_on)
+    except ValueError as error:
+        raise BadInput(f"The record says no day: “{clean_line(base.made_on)}”.", RECORD_AGAIN) from error
+    if not base.pages:
+        raise BadInput("The record does not say on which pages its pack stands.", RECORD_AGAIN)
+    if base.product != contents.product.value:
+        raise BadInput(
+            f"The pack of that record is “{base.product}”, and the supplement would be “{contents.product.value}”.",
+            "Make the supplement in the same form, whose pages it is numbered by.",
+        )
+
+
+def _number(base: PackRecord, after: int, gone: Sequence[ChangedPart], wording: Wording) -> SupplementTo:
+    paragraph = max((place.number for place in base.places if place.page <= after), default=0)
+    return SupplementTo(
+        base=base,
+        after=after,
+        paragraph=paragraph,
+        pages_before=sum(each.pages for each in base.supplements if each.after == after),
+        paragraphs_before=sum(each.paragraphs for each in base.supplements if each.paragraph == paragraph),
+        annexes_before=sum(part.key.startswith("annex ") for part in base.parts),
+        gone=tuple(dict.fromkeys(_name(each, wording) for each in gone)),
+        gone_keys=tuple(each.part.key for each in gone),
+    )
+
+
+def _name(changed: ChangedPart, wording: Wording) -> str:
+    """Its code and its kind, and no words of a note: a cover lies open."""
+    part = changed.part
+    return " ".join(filter(None, (clean_line(part.code), wording(part.kind) if part.kind else clean_line(part.name))))
+
+
+def _say_what(wording: Wording, changes: tuple[ChangedPart, ...]) -> str:
+    """What is in it, as its cover says it: codes and kinds, and no words of notes."""
+    said = []
+    for change in (Change.ADDED, Change.ALTERED):
+        named = [_name(each, wording) for each in changes if each.change is change]
+        if named:
+            said.append(f"{wording(change.value)}: {', '.join(dict.fromkeys(named))}")
+    words = "; ".join(said)
+    return f"{words[:1].upper()}{words[1:]}" or wording("Only what no longer counts")
+
+
+def _find_page(contents: PackContents, base: PackRecord, changes: tuple[ChangedPart, ...]) -> int:
+    """The last page of the part that the first change belongs to, or of the nearest one before it that the pack has."""
+    ends = _find_ends(base)
+    changed = {each.part.key for each in changes if each.change is not Change.REMOVED}
+    last = min((place.page for place in base.places), default=base.pages + 1) - 1
+    for key, within in _list_order(contents):
+        last = ends.get(key, last)
+        if changed & {key, *within}:
+            return max(last, 1)
+    return base.pages
+
+
+def _find_ends(base: PackRecord) -> dict[str, int]:
+    """The last page of each part: the one before the next part, or its own where they share one."""
+    places = sorted(base.places, key=lambda place: place.page)
+    ends = [place.page - 1 for place in places[1:]] + [base.pages]
+    return {place.key: max(place.page, end) for place, end in zip(places, ends, strict=False)}
+
+
+def _list_order(contents: PackContents) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """The parts that have places, in the order of the pack, each with what changes along with it."""
+    yield "objectives", tuple(f"message {number}" for number in range(1, len(contents.key_messages) + 1))
+    for pillar in contents.pillars:
+        yield f"pillar {pillar.id}", tuple(note_key(note, pillar.id) for note in pillar.notes)
+        for initiative in pillar.initiatives:
+            yield f"item {initiative.id}", tuple(note_key(note, initiative.id) for note in initiative.notes)
+    for target in contents.targets:
+        yield f"target {target.id}", tuple(note_key(note, target.id) for note in target.notes)
+    for mechanism in contents.mechanisms:
+        yield mechanism_key(mechanism), tuple(note_key(note, mechanism.id) for note in mechanism.notes)
+    yield from ((f"page {page.title}", ()) for page in contents.free_pages)
+    yield from ((f"annex {annex.title}", ()) for annex in contents.annexes)
+
+
+def _list_places(contents: PackContents) -> Iterator[tuple[str, str, int]]:
+    """Every part, where it stands in the pack, and the last number of our paragraphs when it ends."""
+    number = 0
+    yield "objectives", OBJECTIVES_KEY, 0
+    for pillar in contents.pillars:
+        number += _count(pillar.notes)
+        yield f"pillar {pillar.id}", pillar_key(pillar), number
+        for initiative in pillar.initiatives:
+            number += _count(initiative.notes)
+            yield f"item {initiative.id}", initiative.id, number
+    for target in contents.targets:
+        number += _count(target.notes)
+        yield f"target {target.id}", target_key(target), number
+    for mechanism in contents.mechanisms:
+        number += _count(mechanism.notes)
+        yield mechanism_key(mechanism), mechanism_key(mechanism), number
+    number += len(contents.press.differences) if contents.press else 0
+    for index, page in enumerate(contents.free_pages, start=1):
+        number += count_blocks(page.text)
+        yield f"page {page.title}", free_page_key(index), number
+    for index, annex in enumerate(contents.annexes, start=contents.annexes_before + 1):
+        yield f"annex {annex.title}", annex_key(index), number
+
+
+def _count(notes: tuple[PackNote, ...]) -> int:
+    return sum(count_paragraphs(note) for note in sort_notes(notes))
+
+
+def _narrow(contents: PackContents, new: frozenset[str]) -> PackContents:
+    """Only what is new, each with the words of the document that it is about."""
+    has_messages = any(key.startswith("message ") for key in new)
+    return replace(
+        contents,
+        is_whole_vision=False,
+        preamble=(),
+        conclusion=(),
+        pillars=tuple(part for pillar in contents.pillars for part in _narrow_pillar(pillar, new)),
+        sources=(),
+        known_faults=(),
+        acronyms=(),
+        objectives=contents.objectives if has_messages else (),
+        key_messages=contents.key_messages if has_messages else (),
+        business=(),
+        press=None,
+        overview=(),
+        without_evidence=(),
+        mechanisms=tuple(filter(None, (_narrow_mechanism(each, new) for each in contents.mechanisms))),
+        free_pages=tuple(page for page in contents.free_pages if f"page {page.title}" in new),
+        annexes=tuple(annex for annex in contents.annexes if f"annex {annex.title}" in new),
+        changes=None,
+    )
+
+
+def _narrow_pillar(pillar: PackPillar, new: frozenset[str]) -> Iterator[PackPillar]:
+    """The opener only for new notes on the pillar; of each initiative the page alone, which names its pillar."""
+    notes = _narrow_notes(pillar.notes, pillar.id, new)
+    bare = replace(pillar, notes=(), initiatives=(), closing=(), is_whole=False)
+    if notes:
+        yield replace(bare, notes=notes)
+    for initiative in pillar.initiatives:
+        narrowed = _narrow_initiative(initiative, new)
+        if narrowed is not None:
+            yield replace(bare, initiatives=(narrowed,))
+
+
+def _narrow_initiative(initiative: PackInitiative, new: frozenset[str]) -> PackInitiative | None:
+    if f"item {initiative.id}" in new:
+        return initiative
+    notes = _narrow_notes(initiative.notes, initiative.id, new)
+    targets = tuple(filter(None, (_narrow_target(target, new) for target in initiative.targets)))
+    return replace(initiative, notes=notes, targets=targets) if notes or targets else None
+
+
+def _narrow_target(target: PackTarget, new: frozenset[str]) -> PackTarget | None:
+    if f"target {target.id}" in new:
+        return replace(target, notes=_narrow_notes(target.notes, target.id, new))
+    notes = _narrow_notes(target.notes, target.id, new)
+    return replace(target, notes=notes) if notes else None
+
+
+def _narrow_mechanism(mechanism: PackMechanism, new: frozenset[str]) -> PackMechanism | None:
+    if mechanism_key(mechanism) in new:
+        return mechanism
+    notes = _narrow_notes(mechanism.notes, mechanism.id, new)
+    return replace(mechanism, notes=notes) if notes else None
+
+
+def _narrow_notes(notes: tuple[PackNote, ...], item_id: str, new: frozenset[str]) -> tuple[PackNote, ...]:
+    return tuple(note for note in notes if note_key(note, item_id) in new)

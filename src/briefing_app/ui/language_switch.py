@@ -1,0 +1,151 @@
+"""Another language without a restart: the window is built anew on the notebook that is open, where the old one stood.
+
+So no panel needs to know how to change its words, and none can forget one. What was being typed is saved first; place,
+history, sizes, what stands in the fields and the keyboard's place in the words are carried over.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction, QTextCursor
+from PySide6.QtWidgets import QApplication, QLineEdit, QTextEdit, QWidget
+
+from briefing_app.settings import Settings
+from briefing_app.ui import alerts
+from briefing_app.ui.language import Language
+from briefing_app.ui.main_window import MainWindow
+from briefing_app.ui.safekeeping import DailyBackup
+from briefing_app.ui.state import AppState
+
+FILTERS = ("search_field", "navigator_filter", "palette_field")
+"""Fields whose words are nobody's but the window's."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Typing:
+    """Where the keyboard was: in which field, of which note if it is one of a note, between which of its letters."""
+
+    name: str = ""
+    note_id: str = ""
+    start: int = 0
+    end: int = 0
+
+
+class Standing(QObject):
+    """The window that stands now, and its state: one at a time."""
+
+    def __init__(self, window: MainWindow, state: AppState, settings: Settings, language: Language) -> None:
+        super().__init__()
+        self._language = language
+        self._settings = settings
+        self.backup: DailyBackup | None = None
+        self.state = state
+        self.window = window
+        # Queued: the menu in which it was chosen must be done with before its window goes.
+        language.asked.connect(self.switch, Qt.ConnectionType.QueuedConnection)
+
+    def settings(self, before: Settings) -> Settings:
+        """How the window that stands is now."""
+        now = self.window.settings(before)
+        return replace(now, language=self._language.choice, grouping=self._language.grouping)
+
+    def switch(self, choice: str, grouping: str) -> None:
+        """The same window in another language. Where something cannot be saved, the old one stays."""
+        failures = self.state.flush()
+        if failures:
+            alerts.show_error(failures[0], self.window)
+            self._show_chosen()
+            return
+        QApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+        try:
+            self._build_anew(choice, grouping)
+        finally:
+            QApplication.restoreOverrideCursor()
+
+    def _show_chosen(self) -> None:
+        """The marks in the menu say what is, not what was asked for."""
+        for name in (f"language_{self._language.choice}", f"grouping_{self._language.grouping}"):
+            action = self.window.findChild(QAction, name)
+            if action is not None:
+                action.setChecked(True)
+
+    def _build_anew(self, choice: str, grouping: str) -> None:
+        before, old_state = self.window, self.state
+        typing, words = find_typing(), dict(read_filters(before))
+        old_state.stop_watching()
+        self._language.use(choice, grouping)
+        self.state = AppState(old_state.workspace, old_state.theme)
+        self.window = MainWindow(self.state, before.settings(self._settings))
+        self.state.resume(old_state, typing.note_id)
+        if self.backup is not None:
+            self.backup.follow(self.state, self.window)
+        self._show(before)
+        write_filters(self.window, words)
+        put_typing(self.window, typing)
+        self.state.start_watching()
+        before.deleteLater()
+
+    def _show(self, before: MainWindow) -> None:
+        if not (before.isMaximized() or before.isFullScreen()):
+            self.window.setGeometry(before.geometry())
+        if before.isVisible():
+            self.window.show()
+            self.window.activateWindow()
+        before.hide()
+
+
+def find_typing() -> Typing:
+    """Where the keyboard is."""
+    field = QApplication.focusWidget()
+    if field is None:
+        return Typing()
+    name, note_id = field.objectName(), find_note(field)
+    if isinstance(field, QTextEdit):
+        cursor = field.textCursor()
+        return Typing(name=name, note_id=note_id, start=cursor.anchor(), end=cursor.position())
+    if isinstance(field, QLineEdit):
+        return Typing(name=name, note_id=note_id, start=field.cursorPosition(), end=field.cursorPosition())
+    return Typing(name=name, note_id=note_id)
+
+
+def find_note(field: QWidget | None) -> str:
+    """The note on whose card a field stands; empty for a field elsewhere."""
+    from briefing_app.ui.widgets.note_card import NoteCard  # late: the window is painted without notes
+
+    while field is not None and not isinstance(field, NoteCard):
+        field = field.parentWidget()
+    return field.draft.note_id or "" if field is not None else ""
+
+
+def put_typing(window: QWidget, typing: Typing) -> None:
+    """The keyboard, where it was."""
+    fields = [field for field in window.findChildren(QWidget, typing.name or " ") if find_note(field) == typing.note_id]
+    if not fields:
+        return
+    field = fields[0]
+    field.setFocus()
+    if isinstance(field, QTextEdit):
+        cursor = field.textCursor()
+        last = field.document().characterCount() - 1
+        cursor.setPosition(min(typing.start, last))
+        cursor.setPosition(min(typing.end, last), QTextCursor.MoveMode.KeepAnchor)
+        field.setTextCursor(cursor)
+    elif isinstance(field, QLineEdit):
+        field.setCursorPosition(typing.end)
+
+
+def read_filters(window: QWidget) -> Iterator[tuple[str, str]]:
+    """What stands in the fields that filter and search."""
+    for name in FILTERS:
+        field = window.findChild(QLineEdit, name)
+        if field is not None and field.text():
+            yield name, field.text()
+
+
+def write_filters(window: QWidget, words: dict[str, str]) -> None:
+    """The same in the new window."""
+    for name, text in words.items():
+        field = window.findChild(QLineEdit, name)
+        if field is not None:
+            field.setText(text)

@@ -1,0 +1,37 @@
+"""The pages of the user guide, which are Markdown files that the documentation shows as well."""
+
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+FIRST = "index"
+HEADING = re.compile(r"^# (.+)$", re.MULTILINE)
+PAGE_LINK = re.compile(r"^- \[[^\]]+\]\(([a-z-]+)\.md\)$", re.MULTILINE)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GuidePage:
+    """One page: the name of its file, its heading, its words."""
+
+    name: str
+    title: str
+    text: str
+
+
+def read_guide(folder: Path) -> tuple[GuidePage, ...]:
+    """The first page, then those that it lists, in that order."""
+    first = _read_page(folder, FIRST)
+    return first, *(_read_page(folder, name) for name in PAGE_LINK.findall(first.text))
+
+
+def make_html(page: GuidePage) -> str:
+    """A page as a text widget shows it."""
+    from markdown_it import MarkdownIt  # late: the guide is seldom open
+
+    return str(MarkdownIt("commonmark", {"html": False}).enable("table").render(page.text))
+
+
+def _read_page(folder: Path, name: str) -> GuidePage:
+    text = (folder / f"{name}.md").read_text(encoding="utf-8")
+    heading = HEADING.search(text)
+    return GuidePage(name=name, title=heading[1] if heading else name, text=text)

@@ -1,0 +1,43 @@
+"""Makes ready what is wanted sooner or later, once the window stands and nobody waits for it.
+
+Modules are loaded in a thread, which the window hardly feels; widgets are built between two events, one part at a time.
+"""
+
+from collections.abc import Callable, Sequence
+from threading import Thread
+
+from PySide6.QtCore import QObject, QTimer
+
+PAUSE_MILLISECONDS = 40
+"""Between two parts, so that a key that is pressed meanwhile is answered before the next."""
+
+
+class PartByPart(QObject):
+    """Does one thing after another; what has been done already by then costs nothing."""
+
+    def __init__(self, parts: Sequence[Callable[[], object]], parent: QObject) -> None:
+        super().__init__(parent)
+        self._parts = list(parts)
+        self._timer = QTimer(self, interval=PAUSE_MILLISECONDS)
+        self._timer.timeout.connect(self._do_next)
+        self._timer.start()
+
+    def _do_next(self) -> None:
+        if self._parts:
+            self._parts.pop(0)()
+        else:
+            self._timer.stop()
+            self.deleteLater()
+
+
+def load_behind() -> Thread:
+    """Begins to load what draws charts, and the pages that are not open. An application that ends waits for it."""
+    thread = Thread(target=_load, name="loading")
+    thread.start()
+    return thread
+
+
+def _load() -> None:
+    import pyqtgraph  # noqa: F401  # with numpy, the slowest of all
+
+    from briefing_app.ui.panels import briefings, lookup, notes_list, tags, targets  # noqa: F401  # only to be there

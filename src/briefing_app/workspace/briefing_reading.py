@@ -1,0 +1,204 @@
+"""A briefing from a colleague's file: first what is in it, then the act, which is one step and can be undone.
+
+What is here already is passed over; what was changed here as well stands beside it, as with every import, and the user
+settles on one. Nothing is added before it was accepted.
+"""
+
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from briefing_app.core.briefing import Briefing, EntryKind
+from briefing_app.core.changes import Changes
+from briefing_app.core.errors import UnknownItem
+from briefing_app.core.figures import format_day
+from briefing_app.core.notebook import NOTE_KIND_WORDS, NoteKind
+from briefing_app.core.revision import Action, Revision, encode_body, find_heads, read_body
+from briefing_app.pack.markings import read_marking
+from briefing_app.workspace.annex_store import find_annex, keep_annex
+from briefing_app.workspace.briefing_checking import BriefingFile, GivenAnnex, Statement, read_briefing_file
+from briefing_app.workspace.briefing_file import narrow_briefing, narrow_note
+from briefing_app.workspace.importing import Fate, ImportPreview, import_file, preview_log
+from briefing_app.workspace.notebook_reading import Log
+from briefing_app.workspace.web_annotations import make_id
+from briefing_app.workspace.workspace import Workspace
+
+DEVICE = "briefing file"
+FATES = {
+    Fate.NEW: "",
+    Fate.CHANGED: "replaces what an earlier file said",
+    Fate.BESIDE: "other than here: both versions will stand",
+    Fate.PAST: "here already",
+    Fate.REMOVED: "here already",
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IncomingNote:
+    """A note of the file, and what an import makes of it."""
+
+    item_id: str
+    kind: NoteKind
+    words: str
+    fate: Fate
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BriefingPreview:
+    """What is in a file, and what taking it in would do. `lines` say all of it to a person.
+
+    `missing` are sentences about what the choice names and is not here. Nothing is to do where `is_known`.
+    """
+
+    path: Path
+    briefing: Briefing
+    is_template: bool
+    fate: Fate
+    notes: tuple[IncomingNote, ...]
+    annexes: tuple[GivenAnnex, ...]
+    missing: tuple[str, ...]
+    lines: tuple[str, ...]
+    log: ImportPreview
+
+    @property
+    def is_known(self) -> bool:
+        """Whether all of it is here already."""
+        return not self.log.revisions
+
+
+def preview_briefing(workspace: Workspace, path: Path) -> BriefingPreview:
+    """What is in a file; nothing is changed. Raises `BadInput` for one that is not sound."""
+    given = read_briefing_file(path)
+    log = preview_log(workspace, path, Log(edition=given.edition, revisions=tuple(_list_new(workspace, given))))
+    fates = {each.entity_id: each.fate for each in log.incoming}
+    notes = tuple(
+        IncomingNote(
+            item_id=str(each.body["item_id"]),
+            kind=NoteKind(each.body["kind"]),
+            words=str(each.body["text"]),
+            fate=fates.get(each.id, Fate.PAST),
+        )
+        for each in given.notes
+    )
+    fate = fates.get(given.briefing.id, Fate.PAST)
+    missing = tuple(_list_missing(workspace, given))
+    return BriefingPreview(
+        path=path,
+        briefing=given.briefing,
+        is_template=given.briefing.is_template,
+        fate=fate,
+        notes=notes,
+        annexes=given.annexes,
+        missing=missing,
+        lines=tuple(_say(workspace, given.briefing, fate, notes, given.annexes, missing)),
+        log=log,
+    )
+
+
+def take_in_briefing(workspace: Workspace, preview: BriefingPreview) -> Changes:
+    """Takes in what the preview showed, in one step; the briefing is the first of the changes.
+
+    Its annexes are put beside the notebook even where all else is known, since one may have been lost.
+    Raises `BadInput`, `CannotWrite`, `NotSaved`; then the notebook is as it was.
+    """
+    for annex in preview.annexes:
+        if annex.data:
+            keep_annex(workspace.notebook_file, annex.data)
+    return import_file(workspace, preview.log)
+
+
+def _list_new(workspace: Workspace, given: BriefingFile) -> Iterator[Revision]:
+    """What the file says, but for what is or ever was so here.
+
+    It replaces what an earlier file said, where nobody touched that here, and what was removed here.
+    """
+    statements = (
+        Statement(kind="briefing", id=given.briefing.id, changed=given.changed, body=given.body),
+        *given.notes,
+    )
+    histories: dict[str, list[Revision]] = {}
+    note_ids = {each.id for each in given.notes}
+    for revision in workspace.log.fetch_histories([each.id for each in statements]):
+        histories.setdefault(revision.entity_id, []).append(revision)
+    for each in statements:
+        text, history = encode_body(each.body), histories.get(each.id, [])
+        heads = find_heads(history)
+        is_gone = bool(heads) and all(head.action is Action.REMOVE for head in heads)
+        if not is_gone and any(_says(known, note_ids) == text for known in history if known.kind == each.kind):
+            continue
+        is_untouched = all(head.device == DEVICE and head.clock < each.clock for head in heads)
+        parents = tuple(sorted(head.id for head in heads)) if is_gone or is_untouched else ()
+        yield Revision(
+            id=make_id(DEVICE, each.kind, each.id, each.changed, text, *parents),
+            entity_id=each.id,
+            kind=each.kind,
+            parents=parents,
+            clock=each.clock,
+            device=DEVICE,
+            author="",
+            action=Action.PUT,
+            body=text,
+        )
+
+
+def _says(known: Revision, note_ids: Collection[str]) -> str:
+    """What of a revision a file would say."""
+    body = read_body(known.body)
+    return encode_body(narrow_briefing(body, note_ids) if known.kind == "briefing" else narrow_note(body))
+
+
+def _list_missing(workspace: Workspace, given: BriefingFile) -> Iterator[str]:
+    for entry in given.briefing.entries:
+        if entry.kind is EntryKind.ITEM and not workspace.corpus.has_item(entry.refers_to):
+            yield f"{entry.refers_to} is not in this edition of the document."
+    for annex in given.annexes:
+        if not annex.data and find_annex(workspace.notebook_file, annex.digest) is None:
+            yield f"The annex “{annex.title}” is named but not enclosed, and is not here."
+
+
+def _say(
+    workspace: Workspace,
+    briefing: Briefing,
+    fate: Fate,
+    notes: Sequence[IncomingNote],
+    annexes: Sequence[GivenAnnex],
+    missing: Sequence[str],
+) -> Iterator[str]:
+    when = ", ".join(filter(None, (format_day(briefing.day) if briefing.day else "", briefing.time, briefing.place)))
+    yield _remark(f"{'Template' if briefing.is_template else 'Briefing'} “{briefing.title}”", FATES[fate])
+    if when:
+        yield when
+    if briefing.marking:
+        yield f"Marked {read_marking(briefing.marking).words}"
+    for count, one, many in (
+        (len(briefing.participants), "1 participant", "{0} participants"),
+        (len(briefing.objectives), "1 objective", "{0} objectives"),
+        (len(briefing.messages), "1 key message", "{0} key messages"),
+        (len(briefing.holders), "1 name on the distribution list", "{0} names on the distribution list"),
+    ):
+        if count:
+            yield one if count == 1 else many.format(count)
+    for entry in briefing.entries:
+        if entry.kind is EntryKind.ITEM:
+            yield f"{entry.refers_to}  {_name_item(workspace, entry.refers_to)}".rstrip()
+        if entry.kind is EntryKind.PAGE:
+            yield f"Page  {entry.title}"
+    for note in notes:
+        first = note.words.strip().partition("\n")[0]
+        yield _remark(f"{NOTE_KIND_WORDS[note.kind]} on {note.item_id}  {first}", FATES[note.fate])
+    for annex in annexes:
+        pages = "1 page" if annex.pages == 1 else f"{annex.pages} pages"
+        size = f"{pages}, {max(annex.size / 1e6, 0.1):.1f} MB" if annex.data else "not enclosed"
+        yield f"Annex  {annex.title} ({size})"
+    yield from missing
+
+
+def _remark(words: str, remark: str) -> str:
+    return f"{words} — {remark}" if remark else words
+
+
+def _name_item(workspace: Workspace, item_id: str) -> str:
+    try:
+        return workspace.corpus.item(item_id).title
+    except UnknownItem:
+        return ""

@@ -1,0 +1,163 @@
+"""A late supplement: only what is new, on pages 12A, 12B … behind page 12, and nothing of the pack is renumbered."""
+
+import re
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from tests.pack.builders import note, pack_of
+from tests.pack.reading import ReadPack, read_pack
+
+from briefing_app.core.errors import BadInput
+from briefing_app.core.notebook import NoteId, NoteKind
+from briefing_app.core.product import Product
+from briefing_app.pack.contents import Annex, Edition, FreePage, KeyMessage, PackContents
+from briefing_app.pack.late_numbers import name_letters
+from briefing_app.pack.late_supplement import make_supplement, record_places
+from briefing_app.workspace.dressing import write_pack_record
+from briefing_app.workspace.supplementing import PackRecord, build_supplement, read_pack_record, say_supplement
+
+FIRST, SECOND = NoteId("0190a5b0-0000-7000-8000-000000000001"), NoteId("0190a5b0-0000-7000-8000-000000000002")
+NOTES = {
+    "VII.1": [note("Say this.\n\nAnd this."), note("Soon altered.", id=FIRST)],
+    "VII.2": [note("Stays as it is.", id=SECOND)],
+    "II.6": [note("Asked?\nAnswered.", NoteKind.QUESTION)],
+}
+
+
+def handed_out() -> PackContents:
+    """The pack that everybody has."""
+    contents = pack_of("I.1", "II.6", "VII.1", "VII.2", notes=NOTES)
+    return replace(contents, edition=Edition(version="2"), key_messages=(KeyMessage(text="One message"),))
+
+
+def record(contents: PackContents, folder: Path, name: str = "record.json") -> PackRecord:
+    write_pack_record(contents, folder / name)
+    return read_pack_record(folder / name)
+
+
+def now(*more: str, **details: object) -> PackContents:
+    """The briefing ten minutes before departure: a line altered, one added, a question gone, an item added."""
+    notes = {
+        **NOTES,
+        "VII.1": [NOTES["VII.1"][0], note("It was altered.", id=FIRST), note("It is new.")],
+        "II.6": [],
+    }
+    contents = pack_of("I.1", "II.6", "VII.1", "VII.2", *more, notes=notes)
+    base = handed_out()
+    return replace(contents, edition=base.edition, key_messages=base.key_messages, **details)  # type: ignore[arg-type]
+
+
+def late() -> PackContents:
+    """What came late, to the pack that everybody has."""
+    return make_supplement(now("VII.4"), record_places(handed_out()))
+
+
+def feet(read: ReadPack) -> list[str]:
+    """What stands on the pages as their number."""
+    return [re.findall(r"page (\w+ of \w+–\w+)", read.text(number))[-1] for number in range(1, read.count + 1)]
+
+
+def test_it_holds_only_what_is_new_numbered_behind_the_page_that_it_belongs_to(tmp_path: Path) -> None:
+    base = record(handed_out(), tmp_path)
+    page = next(place.page for place in base.places if place.key == "item VII.1")
+    supplement = build_supplement(now("VII.4"), base)
+    read = read_pack(supplement)
+    text = read.whole_text()
+    assert feet(read) == [f"{page}{letter} of {page}A–{page}C" for letter in "ABC"]
+    for words in ("It was altered.", "It is new.", "Exchanges of researchers and students"):
+        assert words in text, words
+    for words in ("Say this.", "Stays as it is.", "JPY 10 trillion", "One message", "Asked?"):
+        assert words not in text, words
+    assert "4A It was altered." in text, "the question and the three paragraphs before have 1 to 4"
+    assert "4B It is new." in text
+    assert say_supplement(supplement, read.count) == (
+        f"Pages {page}A to {page}C go behind page {page} of the pack with the check code {base.check_code}."
+    )
+
+
+def test_its_cover_says_what_it_belongs_to_and_what_no_longer_counts(tmp_path: Path) -> None:
+    base = record(handed_out(), tmp_path)
+    cover = read_pack(build_supplement(now(), base)).text(1)
+    assert "Supplement to Joint Vision: second progress review" in cover
+    assert f"Version 2, of 1 December 2026. Check code {base.check_code}." in cover
+    assert f"behind page {base.places[6].page} of {base.pages}." in cover
+    assert "Added: VII.1 Line to take; altered: VII.1 Line to take" in cover
+    assert "No longer counts II.6 Question and answer" in cover
+    assert "Asked?" not in cover, "a cover lies open"
+
+
+def test_a_second_supplement_goes_on_where_the_first_ended(tmp_path: Path) -> None:
+    base = record(handed_out(), tmp_path)
+    first = build_supplement(now(), base, after=5)
+    pages = read_pack(first).count
+    both = record(first, tmp_path, "both.json")
+    assert (both.check_code, both.pages) == (base.check_code, base.pages)
+    with pytest.raises(BadInput, match=f"Nothing is new since the pack with the check code {base.check_code}"):
+        build_supplement(now(), both)
+    later = now(free_pages=(FreePage(title="Seating", text="At a round table."),))
+    read = read_pack(build_supplement(later, both, after=5))
+    assert feet(read)[0].startswith(f"5{name_letters(pages + 1)} of ")
+    assert "It is new." not in read.whole_text()
+    assert "At a round table." in read.whole_text()
+    elsewhere = read_pack(build_supplement(later, both, after=6))
+    assert feet(elsewhere)[0].startswith("6A of ")
+
+
+def test_new_annexes_go_on_behind_those_of_the_pack(tmp_path: Path) -> None:
+    data = read_pack(pack_of("II.7")).data
+
+    def annex(title: str) -> Annex:
+        return Annex(title=title, pages=1, digest=title, why_no_archive="", data=data)
+
+    base = record(replace(now(), annexes=(annex("Old text"),)), tmp_path)
+    read = read_pack(build_supplement(replace(now(), annexes=(annex("Old text"), annex("New text"))), base))
+    assert "A2 New text" in read.whole_text()
+    assert "Old text" not in read.whole_text()
+
+
+def test_the_same_gives_the_same_code_and_another_place_another(tmp_path: Path) -> None:
+    base = record(handed_out(), tmp_path)
+    one, same, other = (read_pack(build_supplement(now(), base, after=page)) for page in (5, 5, 6))
+    assert one.data == same.data
+    code = [next(line for line in read.lines(1) if line.startswith("v2 · ")) for read in (one, other)]
+    assert code[0] != code[1]
+    assert base.check_code not in code[0]
+
+
+@pytest.mark.parametrize("product", [Product.LARGE_PRINT, Product.BOOKLET, Product.QUESTIONS, Product.ONE_PAGE])
+def test_every_product_has_one(product: Product, tmp_path: Path) -> None:
+    base = record(replace(handed_out(), product=product), tmp_path)
+    notes = {**NOTES, "VII.1": [*NOTES["VII.1"], note("Asked late?\nAnswered late.", NoteKind.QUESTION)]}
+    supplement = build_supplement(replace(pack_of("I.1", "II.6", "VII.1", "VII.2", notes=notes), product=product), base)
+    assert "Asked late?" in read_pack(supplement).whole_text()
+
+
+@pytest.mark.parametrize(
+    ("changed", "after", "said"),
+    [
+        ({}, 0, "The pack has no page 0; name one from 1 to"),
+        ({}, 999, "The pack has no page 999"),
+        ({"pages": 0}, None, "does not say on which pages its pack stands; make the pack again with --record"),
+        ({"made_on": "soon"}, None, "The record says no day: “soon”"),
+        ({"product": "cards"}, None, "is “cards”, and the supplement would be “full”"),
+    ],
+)
+def test_what_has_no_place_is_refused(changed: dict[str, object], after: int | None, said: str, tmp_path: Path) -> None:
+    base = replace(record(handed_out(), tmp_path), **changed)  # type: ignore[arg-type]
+    with pytest.raises(BadInput, match=said):
+        build_supplement(now(), base, after=after)
+
+
+def test_cards_stand_by_themselves(tmp_path: Path) -> None:
+    cards = replace(handed_out(), product=Product.CARDS)
+    with pytest.raises(BadInput, match="Cards have no pages behind which others could be put"):
+        build_supplement(replace(now(), product=Product.CARDS), record(cards, tmp_path))
+
+
+def test_letters_go_on_after_z_and_leave_out_those_that_are_read_as_figures() -> None:
+    assert [name_letters(number) for number in (1, 8, 9, 13, 14, 24, 25, 48, 49)] == [
+        *("A", "H", "J", "N", "P", "Z"),
+        *("AA", "AZ", "BA"),
+    ]
+    assert len({name_letters(number) for number in range(1, 2000)}) == 1999

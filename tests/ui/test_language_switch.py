@@ -1,0 +1,173 @@
+"""Another language while one works: every word changes, and nothing that was typed is lost."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from xml.etree import ElementTree
+
+import pytest
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QAction
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QTextEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from briefing_app import paths
+from briefing_app.core.errors import NotSaved
+from briefing_app.settings import Settings
+from briefing_app.ui import alerts
+from briefing_app.ui.language import CATALOGUES, Language, find_language
+from briefing_app.ui.language_switch import Standing
+from briefing_app.ui.main_window import MainWindow
+from briefing_app.ui.state import AppState, Place, PlaceKind, find_place
+
+SAME = {"Enter", "Esc", "Ctrl F", "A4"}
+PLACES = ("desk", "targets", "notes", "tags", "briefings", "mechanisms", "themes", "open")
+
+
+@pytest.fixture
+def standing(measured: AppState, qtbot: QtBot) -> Iterator[Standing]:
+    """A window on a screen, in English."""
+    language = find_language()
+    language.use("en", "language")
+    standing = Standing(MainWindow(measured, Settings()), measured, Settings(), language)
+    standing.window.show()
+    standing.window.activateWindow()
+    QTest.qWaitForWindowActive(standing.window)
+    yield standing
+    standing.state.stop_watching()
+    standing.window.close()
+    standing.window.deleteLater()
+    standing.deleteLater()
+    language.use("en", "language")
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+
+
+def choose(standing: Standing, name: str, qtbot: QtBot) -> None:
+    """An entry of the menu View › Language."""
+    before = standing.window
+    action = before.findChild(QAction, name)
+    assert action is not None
+    action.trigger()
+    qtbot.waitUntil(lambda: standing.window is not before)
+    QTest.qWaitForWindowActive(standing.window)
+
+
+def english(language: str) -> set[str]:
+    """All words of the window that are others in that language."""
+    tree = ElementTree.parse(paths.resources_folder() / CATALOGUES / f"briefing_{language}.ts")
+    messages = [each for context in tree.iter("context") for each in context.iter("message")]
+    pairs = [(each.findtext("source", ""), each.findtext("translation", "")) for each in messages]
+    return {source for source, translated in pairs if translated != source and "{" not in source} - SAME
+
+
+def words(window: QWidget) -> set[str]:
+    """All that a person reads or hears in it."""
+    said = {action.text() for action in window.findChildren(QAction)}
+    for widget in window.findChildren(QWidget):
+        said |= {widget.accessibleName(), widget.toolTip(), widget.accessibleDescription()}
+        if isinstance(widget, QLabel | QAbstractButton):
+            said.add(widget.text())
+        if isinstance(widget, QLineEdit | QTextEdit):
+            said.add(widget.placeholderText())
+    return {each.strip() for each in said}
+
+
+@pytest.mark.parametrize("language", ["ja", "hi"])
+def test_no_english_is_left(standing: Standing, qtbot: QtBot, language: str) -> None:
+    choose(standing, f"language_{language}", qtbot)
+    known = english(language)
+    left = dict[str, set[str]]()
+    for place in PLACES:
+        standing.state.go(Place(kind=PlaceKind(place)))
+        left[place] = words(standing.window) & known
+
+    assert {place: some for place, some in left.items() if some} == {}
+
+
+def test_what_is_being_typed_goes_on(standing: Standing, qtbot: QtBot) -> None:
+    state = standing.state
+    state.go(find_place(state.workspace.corpus.item("II.3")))
+    state.go(find_place(state.workspace.corpus.item("VII.1")))
+    new_note = standing.window.findChild(QAction, "new_note")
+    assert new_note is not None
+    new_note.trigger()
+    start = QApplication.focusWidget()
+    assert start is not None
+    QTest.keyClicks(start, "Say more than")
+    choose(standing, "language_ja", qtbot)
+    field = QApplication.focusWidget()
+    assert isinstance(field, QTextEdit)
+    QTest.keyClicks(field, " 500,000")
+    standing.state.flush()
+    (note,) = standing.state.workspace.notebook.fetch_notes("VII.1")
+
+    assert note.text == "Say more than 500,000"
+    assert standing.window.isAncestorOf(field)
+    assert standing.state.place.item_id == "VII.1"
+    standing.state.back()
+    assert standing.state.place.item_id == "II.3"
+
+
+def test_fields_and_sizes_are_carried_over(standing: Standing, qtbot: QtBot) -> None:
+    standing.window.resize(1300, 800)
+    field = standing.window.findChild(QLineEdit, "navigator_filter")
+    assert field is not None
+    field.setFocus()
+    QTest.keyClicks(field, "rail")
+    choose(standing, "language_hi", qtbot)
+    after = standing.window.findChild(QLineEdit, "navigator_filter")
+
+    assert after is not None
+    assert after.text() == "rail"
+    assert after.hasFocus()
+    assert standing.window.size().toTuple() == (1300, 800)
+    assert standing.settings(Settings()).language == "hi"
+
+
+def test_back_to_english_all_is_as_it_was(standing: Standing, qtbot: QtBot) -> None:
+    standing.state.go(Place(kind=PlaceKind.DESK))
+    before = words(standing.window)
+    choose(standing, "language_ja", qtbot)
+    choose(standing, "language_en", qtbot)
+
+    assert words(standing.window) == before
+
+
+def test_the_window_that_goes_hears_nothing_more(standing: Standing, qtbot: QtBot) -> None:
+    for place in PLACES:
+        standing.state.go(Place(kind=PlaceKind(place)))
+    choose(standing, "grouping_indian", qtbot)
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    standing.state.theme.choose_scheme("dark")
+    standing.state.theme.choose_text_step(1)
+    QApplication.processEvents()
+
+    assert [each for each in QApplication.topLevelWidgets() if isinstance(each, MainWindow)] == [standing.window]
+
+
+def test_what_cannot_be_saved_keeps_the_window(
+    standing: Standing, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said = list[object]()
+    monkeypatch.setattr(alerts, "show_error", lambda error, _parent=None: said.append(error))
+    failure = NotSaved("The disk is full.", "Make room on it, then save again.")
+    standing.state.mark_failed("note", failure)
+    before = standing.window
+    action = before.findChild(QAction, "language_ja")
+    assert action is not None
+    action.trigger()
+    QApplication.processEvents()
+    standing.state.mark_saved("note")
+
+    assert said == [failure]
+    assert standing.window is before
+    assert not action.isChecked()
+    assert find_language().choice == "en"
+
+
+def test_an_unknown_choice_is_the_systems(qapp: QApplication) -> None:
+    language = Language(qapp, "tlh", "roman")
+
+    assert (language.choice, language.grouping) == ("system", "language")
+    language.setParent(None)
+    assert Path(paths.resources_folder() / CATALOGUES / "briefing_hi.qm").is_file()

@@ -1,0 +1,162 @@
+"""The window answers at once: no key is lost while answers arrive, and nobody waits for what is not seen."""
+
+import time
+from collections.abc import Iterator
+from contextlib import closing
+from functools import partial
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+from sqlcipher3 import dbapi2
+from tests.pages.keyboard import write
+from tests.pages.window import WindowPage, open_window
+
+from briefing_app.core.changes import Changes
+from briefing_app.core.errors import BriefingError
+from briefing_app.core.query import Hit
+from briefing_app.settings import Settings
+from briefing_app.ui.first_paint import FirstPaint
+from briefing_app.ui.state import AppState, Place, PlaceKind
+from briefing_app.ui.warming import PartByPart
+from briefing_app.ui.widgets.while_seen import WhileSeen
+from briefing_app.workspace.annotating import add_note
+from briefing_app.workspace.tagging import add_tags
+from briefing_app.workspace.workspace import Workspace
+
+TYPED = "semiconductor supply chain resilience"
+SEARCH_SECONDS = 0.02
+SHORT_SECONDS = 0.5
+"""Far less than one waits for another program, and more than a busy machine takes for a turn."""
+
+
+@pytest.fixture
+def page(state: AppState, qtbot: QtBot) -> Iterator[WindowPage]:
+    with open_window(state, qtbot) as opened:
+        yield opened
+
+
+class Speaker(QObject):
+    """Something that a page hears."""
+
+    changed = Signal(object)
+    restyled = Signal()
+
+
+def test_no_key_is_lost_while_answers_arrive(page: WindowPage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> None:
+    """As with a large notebook: each answer takes longer than the next key, and comes while one types on."""
+    asked: list[str] = []
+    search = Workspace.search
+
+    def slow_search(workspace: Workspace, text: str, limit: int = 50) -> tuple[Hit, ...]:
+        asked.append(text)
+        time.sleep(SEARCH_SECONDS)
+        return search(workspace, text, limit)
+
+    add_note(page.state.workspace, "VI.1", f"On {TYPED}, word for word")
+    monkeypatch.setattr(Workspace, "search", slow_search)
+    page.state.behind.large = 0
+    page.state.behind.forget_size()
+    page.press("Ctrl+F")
+    for letter in TYPED:
+        write(page.search.field, letter)
+        QApplication.processEvents()
+
+    assert page.search.field.text() == TYPED
+    qtbot.waitUntil(lambda: bool(page.search.hits) and asked[-1] == TYPED)
+    assert len(asked) < len(TYPED)
+    assert page.search.field.text() == TYPED
+    assert any("word for word" in hit.snippet or "word for word" in hit.title for hit in page.search.hits)
+
+
+def find_longest_turn(seconds: float) -> float:
+    """How long the window was busy at a stretch in that time."""
+    longest, end = 0.0, time.perf_counter() + seconds
+    while (began := time.perf_counter()) < end:
+        QApplication.processEvents()
+        longest = max(longest, time.perf_counter() - began)
+        time.sleep(0.001)
+    return longest
+
+
+def tag_at_once(state: AppState, name: str) -> None:
+    def fail(failure: BriefingError) -> None:
+        raise AssertionError(failure)
+
+    state.behind.act(lambda workspace: add_tags(workspace, "VI.2", [name]), 1, state.apply, fail)
+
+
+def test_what_a_hidden_page_missed_it_hears_as_one_when_it_is_seen(qtbot: QtBot) -> None:
+    speaker, page = Speaker(), QWidget()
+    qtbot.addWidget(page)
+    heard: list[Changes] = []
+    restyled: list[bool] = []
+    WhileSeen(page, speaker.changed, heard.append)
+    WhileSeen(page, speaker.restyled, lambda: restyled.append(True))
+    for number in range(3):
+        speaker.changed.emit(Changes(ids=(f"n{number}",), kinds=frozenset({"note"}), step=number))
+        speaker.restyled.emit()
+
+    assert (heard, restyled) == ([], [])
+    page.show()
+    assert [(changes.ids, changes.step) for changes in heard] == [(("n0", "n1", "n2"), 2)]
+    assert restyled == [True]
+    speaker.changed.emit(Changes(ids=("n3",)))
+    assert heard[-1].ids == ("n3",)
+    page.hide()
+    page.show()
+    assert len(heard) == 2
+
+
+def test_the_window_is_painted_before_what_nobody_sees_is_made(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    painted: list[bool] = []
+    FirstPaint(window).done.connect(lambda: painted.append(True))
+    assert not painted
+    window.show()
+    qtbot.waitUntil(lambda: bool(painted))
+    window.update()
+    QApplication.processEvents()
+    assert painted == [True]
+
+
+def test_what_is_made_ready_is_made_part_by_part(qtbot: QtBot) -> None:
+    parent, done = QObject(), list[int]()
+    PartByPart([partial(done.append, number) for number in range(3)], parent)
+    QApplication.processEvents()
+    assert len(done) <= 1
+    qtbot.waitUntil(lambda: len(done) == 3)
+    assert done == [0, 1, 2]
+
+
+def test_the_page_that_is_read_is_ready_before_it_is_opened(state: AppState, qtbot: QtBot) -> None:
+    with open_window(state, qtbot, Settings()) as page:
+        assert page.window.findChild(QWidget, "columns") is None
+        page.window.warm_up()
+        qtbot.waitUntil(lambda: page.window.findChild(QWidget, "palette") is not None)
+        assert page.window.findChild(QWidget, "columns") is not None
+        assert page.crumb == "Desk"
+        state.go(Place(kind=PlaceKind.ITEM, item_id="VI.2"))
+        assert page.crumb.endswith("VI.2")
+
+
+def test_while_another_program_writes_the_window_does_not_stand_still(
+    page: WindowPage, qtbot: QtBot, notebook_file: Path
+) -> None:
+    page.press("Ctrl+N")
+    with closing(dbapi2.connect(str(notebook_file), isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        page.notes.cards[0].write("Typed meanwhile")
+        began = time.perf_counter()
+        tag_at_once(page.state, "meanwhile")
+        assert time.perf_counter() - began < SHORT_SECONDS
+        assert find_longest_turn(0.8) < SHORT_SECONDS
+        assert page.state.failures == ()
+        other.execute("ROLLBACK")
+    qtbot.waitUntil(lambda: not page.state.unsaved_count and not page.state.behind.is_busy)
+    notebook = page.state.workspace.notebook
+    assert [note.text for note in notebook.fetch_notes()] == ["Typed meanwhile"]
+    assert [tag.name for tag in notebook.fetch_tags("VI.2")] == ["meanwhile"]
