@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
-from bench import chart, frozen, notebook, pack, preview, responsiveness, search, startup
+from bench import chart, copies, frozen, notebook, pack, preview, responsiveness, search, startup
 from bench.pairs import Pair, run_pair
 
 MEASUREMENTS: dict[str, Callable[[Path], Iterator[Pair]]] = {
@@ -18,6 +18,7 @@ MEASUREMENTS: dict[str, Callable[[Path], Iterator[Pair]]] = {
     "search": search.pairs,
     "notebook": notebook.pairs,
     "pack": pack.pairs,
+    "copies": copies.pairs,
     "preview": preview.pairs,
     "chart": chart.pairs,
     "frozen": frozen.pairs,

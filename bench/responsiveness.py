@@ -27,6 +27,7 @@ from briefing_app.ui.app import build_application
 from briefing_app.ui.main_window import MainWindow
 from briefing_app.ui.state import AppState, Place, PlaceKind
 from briefing_app.ui.theme import Theme
+from briefing_app.ui.warming import load_behind
 from briefing_app.workspace.tagging import tag_all
 from briefing_app.workspace.workspace import Workspace
 
@@ -83,6 +84,7 @@ def measure(workspace: Workspace) -> dict[str, list[float]]:
     clock = StallClock()
     clock.settle(state)
     window.warm_up()
+    load_behind().join()  # as some seconds after every start
     gc.freeze()
     clock.settle(state)
     stalls: dict[str, list[float]] = {}

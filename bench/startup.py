@@ -29,7 +29,14 @@ def watch_and_run(*_):
 run_events = QApplication.exec
 QApplication.exec = watch_and_run
 """
-OURS = SAY_WHEN_PAINTED + "from briefing_app.cli.main import run; sys.exit(run(sys.argv[1:]))"
+OURS = (
+    SAY_WHEN_PAINTED
+    + """
+os.environ["XDG_CONFIG_HOME"] = os.path.dirname(sys.argv[-1])  # the first page, wherever the user of this machine was
+from briefing_app.cli.main import run
+sys.exit(run(sys.argv[1:]))
+"""
+)
 BARE = (
     SAY_WHEN_PAINTED
     + """

@@ -2973,6 +2973,42 @@
         <source>Facility</source>
         <translation>सुविधा</translation>
     </message>
+    <message>
+        <source>{numeral}, closing</source>
+        <translation>{numeral}, समापन</translation>
+    </message>
+    <message>
+        <source>{numeral}, introduction</source>
+        <translation>{numeral}, परिचय</translation>
+    </message>
+    <message>
+        <source>Press report, line {figure}</source>
+        <translation>समाचार रिपोर्ट, पंक्ति {figure}</translation>
+    </message>
+    <message>
+        <source>Joint vision document</source>
+        <translation>संयुक्त विज़न दस्तावेज़</translation>
+    </message>
+    <message>
+        <source>Press report</source>
+        <translation>समाचार रिपोर्ट</translation>
+    </message>
+    <message>
+        <source>Adoption</source>
+        <translation>अंगीकरण</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>निष्कर्ष</translation>
+    </message>
+    <message>
+        <source>Preamble</source>
+        <translation>प्रस्तावना</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>शीर्षक</translation>
+    </message>
 </context>
 <context>
     <name>Corpus</name>

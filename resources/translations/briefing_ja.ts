@@ -2973,6 +2973,42 @@
         <source>Facility</source>
         <translation>施設</translation>
     </message>
+    <message>
+        <source>{numeral}, closing</source>
+        <translation>{numeral} 結び</translation>
+    </message>
+    <message>
+        <source>{numeral}, introduction</source>
+        <translation>{numeral} 導入</translation>
+    </message>
+    <message>
+        <source>Press report, line {figure}</source>
+        <translation>報道記事 {figure} 行</translation>
+    </message>
+    <message>
+        <source>Joint vision document</source>
+        <translation>共同ビジョン文書</translation>
+    </message>
+    <message>
+        <source>Press report</source>
+        <translation>報道記事</translation>
+    </message>
+    <message>
+        <source>Adoption</source>
+        <translation>採択</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>結論</translation>
+    </message>
+    <message>
+        <source>Preamble</source>
+        <translation>前文</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>題</translation>
+    </message>
 </context>
 <context>
     <name>Corpus</name>

@@ -1,5 +1,6 @@
 """A late supplement: only what is new, on pages 12A, 12B … behind page 12, and nothing of the pack is renumbered."""
 
+import errno
 import re
 from dataclasses import replace
 from pathlib import Path
@@ -8,7 +9,7 @@ import pytest
 from tests.pack.builders import note, pack_of
 from tests.pack.reading import ReadPack, read_pack
 
-from briefing_app.core.errors import BadInput
+from briefing_app.core.errors import BadInput, CannotWrite
 from briefing_app.core.notebook import NoteId, NoteKind
 from briefing_app.core.product import Product
 from briefing_app.pack.contents import Annex, Edition, FreePage, KeyMessage, PackContents
@@ -147,6 +148,19 @@ def test_what_has_no_place_is_refused(changed: dict[str, object], after: int | N
     base = replace(record(handed_out(), tmp_path), **changed)  # type: ignore[arg-type]
     with pytest.raises(BadInput, match=said):
         build_supplement(now(), base, after=after)
+
+
+def test_a_record_is_replaced_by_a_whole_one_or_not_at_all(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    before = record(handed_out(), tmp_path)
+
+    def fail(_: Path, target: Path) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device", str(target))
+
+    monkeypatch.setattr(Path, "replace", fail)
+    with pytest.raises(CannotWrite, match="No space left on device"):
+        write_pack_record(now(), tmp_path / "record.json")
+    assert read_pack_record(tmp_path / "record.json") == before
+    assert [file.name for file in tmp_path.iterdir()] == ["record.json"]
 
 
 def test_cards_stand_by_themselves(tmp_path: Path) -> None:

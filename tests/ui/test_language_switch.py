@@ -1,20 +1,21 @@
 """Another language while one works: every word changes, and nothing that was typed is lost."""
 
 from collections.abc import Iterator
-from pathlib import Path
+from types import SimpleNamespace
 from xml.etree import ElementTree
 
 import pytest
 from PySide6.QtCore import QEvent
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialogButtonBox, QLabel, QLineEdit, QTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from briefing_app import paths
 from briefing_app.core.errors import NotSaved
 from briefing_app.settings import Settings
 from briefing_app.ui import alerts
+from briefing_app.ui import language as language_module
 from briefing_app.ui.language import CATALOGUES, Language, find_language
 from briefing_app.ui.language_switch import Standing
 from briefing_app.ui.main_window import MainWindow
@@ -167,7 +168,30 @@ def test_what_cannot_be_saved_keeps_the_window(
 
 def test_an_unknown_choice_is_the_systems(qapp: QApplication) -> None:
     language = Language(qapp, "tlh", "roman")
+    language.setParent(None)
 
     assert (language.choice, language.grouping) == ("system", "language")
-    language.setParent(None)
-    assert Path(paths.resources_folder() / CATALOGUES / "briefing_hi.qm").is_file()
+
+
+@pytest.mark.parametrize(
+    ("spoken", "found"), [(["fr-FR", "ja-JP"], "ja"), (["hi-IN", "en-IN"], "hi"), (["de-DE"], "en"), ([], "en")]
+)
+def test_the_system_speaks_first_come_first_served(
+    monkeypatch: pytest.MonkeyPatch, spoken: list[str], found: str
+) -> None:
+    system = SimpleNamespace(uiLanguages=lambda: spoken)
+    monkeypatch.setattr(language_module, "QLocale", SimpleNamespace(system=lambda: system))
+
+    assert language_module.find_system_language() == found
+
+
+@pytest.mark.parametrize(("code", "words"), [("ja", ["OK", "キャンセル"]), ("hi", ["ठीक है", "रद्द करें"])])
+def test_qts_own_buttons_speak_the_language(qtbot: QtBot, code: str, words: list[str]) -> None:
+    language = find_language()
+    language.use(code, "language")
+    buttons = QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel
+    box = QDialogButtonBox(buttons)
+    qtbot.addWidget(box)
+    language.use("en", "language")
+
+    assert sorted(button.text() for button in box.buttons()) == sorted(words)

@@ -7,8 +7,9 @@ from functools import partial
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 from sqlcipher3 import dbapi2
 from tests.pages.keyboard import write
@@ -160,3 +161,16 @@ def test_while_another_program_writes_the_window_does_not_stand_still(
     notebook = page.state.workspace.notebook
     assert [note.text for note in notebook.fetch_notes()] == ["Typed meanwhile"]
     assert [tag.name for tag in notebook.fetch_tags("VI.2")] == ["meanwhile"]
+
+
+def test_a_letter_in_the_list_of_notes_does_not_read_all_of_them(page: WindowPage) -> None:
+    for text in ("alpha", "beta", "zeta"):
+        add_note(page.state.workspace, "I.1", text)
+    page.press("Ctrl+Shift+N")
+    table = page.window.findChild(QTableView, "notes_table")
+    assert table is not None
+    table.setFocus()
+    table.setCurrentIndex(table.model().index(0, 0))
+    for key in (Qt.Key.Key_A, Qt.Key.Key_B, Qt.Key.Key_Z):
+        QTest.keyClick(table, key)
+        assert table.currentIndex().row() == 0

@@ -11,7 +11,7 @@ import pytest
 
 from briefing_app import paths
 from briefing_app.core.briefing import EntryId
-from briefing_app.core.notebook import NoteKind, Visibility
+from briefing_app.core.notebook import NoteId, NoteKind, Visibility
 from briefing_app.core.product import PackForm, Product
 from briefing_app.workspace import annotating, briefing
 from briefing_app.workspace.preview_messages import Answer, AnswerReader, Ask, Order, Outline, Says, write_order
@@ -180,3 +180,15 @@ def test_orders_are_served_until_there_are_no_more_and_nonsense_is_passed_over(d
     answers = list(AnswerReader().read(out.getvalue()))
     assert [answer.says for answer in answers] == [Says.OUTLINE, Says.CHECKS, Says.LEAVES]
     assert answers[0].outline is not None
+
+
+def test_a_chosen_note_that_is_left_out_has_no_place_and_shifts_none(dated: DatedWorkspace) -> None:
+    left = NoteId(
+        annotating.add_note(dated, "VII.1", "Left out", kind=NoteKind.LINE, visibility=Visibility.PACK).ids[0]
+    )
+    made = make(dated, "VII.1", left)
+    briefing.add_page(dated, made, "Programme", "Morning")
+    briefing.leave_out_notes(dated, made, [left], is_left_out=True)
+    keys = lay_out(Previewer(dated), order(made)).keys
+    assert keys[entry_of(dated, made, left)] == ()
+    assert keys[entry_of(dated, made, "Programme")] == ("page of one's own 1",)

@@ -2,7 +2,7 @@
 
 import getpass
 import os
-import platform
+import sys
 from pathlib import Path
 
 from briefing_app.core.errors import NotSaved
@@ -15,7 +15,7 @@ def identify(path: Path) -> str:
         status = path.stat()
     except OSError:
         return ""
-    return f"{platform.node()}:{status.st_dev}:{status.st_ino}"
+    return f"{_name_machine()}:{status.st_dev}:{status.st_ino}"
 
 
 def read_device(connection: Connection, path: Path, identity: str) -> str:
@@ -45,3 +45,11 @@ def read_author() -> str:
     except (KeyError, OSError):
         return ""
     return name.encode("utf-8", "replace").decode("utf-8")
+
+
+def _name_machine() -> str:
+    if sys.platform != "win32":
+        return os.uname().nodename
+    import platform  # late: slow to load, and elsewhere it would only ask the same
+
+    return platform.node()

@@ -322,6 +322,15 @@ WORDS = (
     QT_TRANSLATE_NOOP("Core", "Ministry"),
     QT_TRANSLATE_NOOP("Core", "Institution"),
     QT_TRANSLATE_NOOP("Core", "Facility"),
+    QT_TRANSLATE_NOOP("Core", "{numeral}, closing"),
+    QT_TRANSLATE_NOOP("Core", "{numeral}, introduction"),
+    QT_TRANSLATE_NOOP("Core", "Press report, line {figure}"),
+    QT_TRANSLATE_NOOP("Core", "Joint vision document"),
+    QT_TRANSLATE_NOOP("Core", "Press report"),
+    QT_TRANSLATE_NOOP("Core", "Adoption"),
+    QT_TRANSLATE_NOOP("Core", "Conclusion"),
+    QT_TRANSLATE_NOOP("Core", "Preamble"),
+    QT_TRANSLATE_NOOP("Core", "Title"),
 )
 UNITS = (
     QT_TRANSLATE_NOOP("Units", "JPY"),

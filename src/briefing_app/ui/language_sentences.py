@@ -6,8 +6,8 @@ and what stands in its places is put into the same places of the translation: da
 them, everything else as it is. What no pattern knows is shown as it came.
 
 Places are named after what may stand in them: `{day}`, `{figure}`, `{year}`, `{part}` (a sentence or word of ours),
-`{list}` (several), `{country}`, `{code}`, and anything else for words that are not ours. A digit tells two of one kind
-apart.
+`{list}` (several), `{country}`, `{code}`, `{numeral}`; anything else is for words that are not ours. A digit tells two
+of one kind apart.
 """
 
 import re
@@ -35,6 +35,7 @@ KINDS = {
     "month": rf"(?:{'|'.join(month[:3] for month in MONTHS)}) [0-9]{{4}}",
     "year": r"[0-9]{4}",
     "country": "Japan|India",
+    "numeral": "[IVX]+",
     "code": r"[IVX]+[.][0-9]+",
 }
 PLACE = re.compile(r"\{([a-z]*)(\d*)\}")

@@ -1,5 +1,6 @@
 """Writes down behind the window what was printed, so that a late supplement can be numbered into it."""
 
+import shutil
 import tempfile
 from pathlib import Path
 
@@ -13,12 +14,12 @@ from briefing_app.workspace.pack_records import prepare_record
 
 def keep_record(state: AppState, briefing: Briefing, form: PackForm) -> PackProcess | None:
     """Makes the pack once more for its record alone; what goes wrong is said, since printing went well."""
-    folder = tempfile.TemporaryDirectory(ignore_cleanup_errors=True)
+    folder = Path(tempfile.mkdtemp())
     try:
         order = PackOrder(
             notebook=state.workspace.notebook_file,
             item_ids=(),
-            out=Path(folder.name) / "pack.pdf",
+            out=folder / "pack.pdf",
             title="",
             marking="",
             form=form,
@@ -26,11 +27,13 @@ def keep_record(state: AppState, briefing: Briefing, form: PackForm) -> PackProc
             record=prepare_record(state.workspace.notebook_file, briefing.id),
         )
         process = PackProcess(order, state)
-        process.finished.connect(lambda _out: folder.cleanup())
-        process.finished.connect(lambda _out: process.deleteLater())
-        process.failed.connect(lambda sentence: state.say(sentence))
+        process.destroyed.connect(lambda _process: shutil.rmtree(folder, ignore_errors=True))
+        for ended in (process.finished, process.failed):
+            ended.connect(process.deleteLater)  # not in a lambda: that would hold what is deleted while it is
+        process.failed.connect(state.say)
         process.start()
     except BriefingError as failure:
+        shutil.rmtree(folder, ignore_errors=True)
         state.say(str(failure))
         return None
     return process

@@ -5,15 +5,14 @@ undo, an older version or a restored backup may need it again.
 """
 
 import hashlib
-import os
 import re
-import secrets
 from contextlib import suppress
 from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from briefing_app.core.errors import BadInput, CannotWrite
+from briefing_app.workspace.output_files import write_whole
 
 if TYPE_CHECKING:
     from briefing_app.pack.contents import Annex
@@ -69,21 +68,13 @@ def keep_annex(notebook_file: Path, data: bytes) -> str:
     if find_annex(notebook_file, digest) is not None:
         return digest
     folder = annexes_folder(notebook_file)
-    aside = folder / f".{secrets.token_hex(4)}.part"
     try:
         folder.mkdir(exist_ok=True)
-        with aside.open("xb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        aside.replace(folder / f"{digest}.pdf")
+        write_whole(folder / f"{digest}.pdf", [data])
     except OSError as error:
         raise CannotWrite(
             f"The annex cannot be kept in {folder}: {error.strerror}.", "Free some space there, then attach it again."
         ) from error
-    finally:
-        with suppress(OSError):
-            aside.unlink(missing_ok=True)
     return digest
 
 

@@ -10,6 +10,7 @@ from briefing_app.core.notebook import Visibility
 from briefing_app.pack.changes import PackRecord, compare_records, record_pack
 from briefing_app.pack.contents import Annex, FreePage, PackContents
 from briefing_app.pack.record_file import read_record, write_record
+from briefing_app.workspace.output_files import write_whole
 
 HEADING = "# "
 MOST_CHARACTERS, MOST_RECORDED = 200_000, 20_000_000
@@ -84,7 +85,7 @@ def write_pack_record(contents: PackContents, record_file: Path) -> None:
     from briefing_app.pack.late_supplement import record_places  # late: only a record needs the pages once more
 
     try:
-        record_file.write_text(write_record(record_places(contents)), encoding="utf-8", errors="replace")
+        write_whole(record_file, [write_record(record_places(contents)).encode("utf-8", "replace")])
     except OSError as error:
         raise CannotWrite(
             f"The record cannot be written to {record_file} ({error.strerror}).", "Choose another place for it."

@@ -13,6 +13,14 @@ from briefing_app.workspace.workspace import Workspace
 def write_file(workspace: Workspace, out: Path, pieces: Iterable[bytes]) -> None:
     """Writes a file from its pieces. Raises `CannotWrite`; then a file that was there before is untouched."""
     workspace.protect_own_files(out)
+    try:
+        write_whole(out, pieces)
+    except OSError as error:
+        raise CannotWrite(f"{out} cannot be written: {error.strerror}.", "Choose another place or name.") from error
+
+
+def write_whole(out: Path, pieces: Iterable[bytes]) -> None:
+    """The same where the caller knows what may be replaced. Raises `OSError`."""
     target = out.resolve()
     aside = target.with_name(f".{secrets.token_hex(4)}.part")
     try:
@@ -24,8 +32,6 @@ def write_file(workspace: Workspace, out: Path, pieces: Iterable[bytes]) -> None
             file.flush()
             os.fsync(file.fileno())
         aside.replace(target)
-    except OSError as error:
-        raise CannotWrite(f"{out} cannot be written: {error.strerror}.", "Choose another place or name.") from error
     finally:
         with suppress(OSError):
             aside.unlink(missing_ok=True)

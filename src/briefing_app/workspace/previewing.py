@@ -202,20 +202,21 @@ def _list_keys(workspace: Workspace, briefing: Briefing, contents: PackContents)
     """For each entry the keys of the places that it brings in, its own first."""
     from briefing_app.pack.supplements import annex_key, free_page_key  # late: see above
 
-    pages, annexes, on = count(1), count(1), dict(_find_notes(contents))
+    numbered = list(enumerate(contents.free_pages, start=1))
+    on = dict(_find_notes(contents)) | {page.note_id: free_page_key(number) for number, page in numbered}
+    pages = (free_page_key(number) for number, page in numbered if page.note_id is None)
+    annexes = (annex_key(number) for number in count(1))
     keys: dict[EntryId, tuple[str, ...]] = {}
     for entry in briefing.entries:
         match entry.kind:
             case EntryKind.ITEM:
                 keys[entry.id] = tuple(_list_item_keys(workspace, entry.refers_to))
+            case EntryKind.NOTE:
+                keys[entry.id] = tuple(key for note_id, key in on.items() if note_id == entry.refers_to)
+            case EntryKind.PAGE:
+                keys[entry.id] = (next(pages),)
             case EntryKind.ANNEX:
-                keys[entry.id] = (annex_key(next(annexes)),)
-            case EntryKind.NOTE if entry.refers_to in on:
-                keys[entry.id] = (on[entry.refers_to],)
-            case EntryKind.NOTE if workspace.notebook.fetch_note(NoteId(entry.refers_to)) is None:
-                keys[entry.id] = ()
-            case _:
-                keys[entry.id] = (free_page_key(next(pages)),)
+                keys[entry.id] = (next(annexes),)
     return keys
 
 
@@ -248,16 +249,16 @@ def _list_initiative_keys(corpus: Corpus, initiative_id: InitiativeId) -> Iterat
     yield from (f"target {target.id}" for target in corpus.targets_of(initiative_id))
 
 
-def _find_notes(contents: PackContents) -> Iterator[tuple[str, str]]:
+def _find_notes(contents: PackContents) -> Iterator[tuple[NoteId | None, str]]:
     """Every note of the pack, and the key of what it stands on."""
     for pillar in contents.pillars:
-        yield from ((note.id or "", f"pillar {pillar.id}") for note in pillar.notes)
+        yield from ((note.id, f"pillar {pillar.id}") for note in pillar.notes)
         for initiative in pillar.initiatives:
-            yield from ((note.id or "", initiative.id) for note in initiative.notes)
+            yield from ((note.id, initiative.id) for note in initiative.notes)
     for target in contents.targets:
-        yield from ((note.id or "", f"target {target.id}") for note in target.notes)
+        yield from ((note.id, f"target {target.id}") for note in target.notes)
     for mechanism in contents.mechanisms:
-        yield from ((note.id or "", f"mechanism {mechanism.id}") for note in mechanism.notes)
+        yield from ((note.id, f"mechanism {mechanism.id}") for note in mechanism.notes)
 
 
 def _say_check(finding: "Finding") -> Check:

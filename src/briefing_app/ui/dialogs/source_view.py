@@ -3,6 +3,7 @@
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QDialog, QLabel, QVBoxLayout, QWidget
 
+from briefing_app.ui.language_sentences import word
 from briefing_app.ui.state import AppState
 from briefing_app.ui.tokens import Space
 from briefing_app.ui.widgets.numbered_text import NumberedText
@@ -28,7 +29,7 @@ class SourceWindow(QDialog):
         corpus = self._state.workspace.corpus
         passage = corpus.passage(corpus.item(item_id).passage_id)
         source = corpus.source(passage.source_id)
-        self.setWindowTitle(source.short_title)
+        self.setWindowTitle(word(source.short_title))
         self._title.setText(source.title)
         self._place.setText(
             self.tr("{locator}. The file as it was given: {file}").format(

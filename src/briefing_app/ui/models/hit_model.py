@@ -47,7 +47,7 @@ def is_verbatim(corpus: Corpus, hit: "Hit") -> bool:
 
 def word_title(hit: "Hit") -> str:
     """What was found, as the window calls it: a title of a source is its own, “Note on II.3” is ours."""
-    return word(hit.title) if hit.kind in ("note", "target") else hit.title
+    return word(hit.title) if hit.kind in ("note", "target", "passage") else hit.title
 
 
 def word_snippet(hit: "Hit") -> str:

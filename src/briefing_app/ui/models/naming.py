@@ -64,4 +64,4 @@ def _say_kind(kind: str) -> str:
 
 
 def _name_source(corpus: Corpus, item: Item) -> str:
-    return corpus.source(corpus.passage(item.passage_id).source_id).short_title
+    return word(corpus.source(corpus.passage(item.passage_id).source_id).short_title)

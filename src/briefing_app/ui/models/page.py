@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from briefing_app.core.corpus import PRESS, Corpus, ItemId, Passage, Pillar, PillarId
+from briefing_app.ui.language_sentences import word
 from briefing_app.ui.models.mentions import Mention, list_mentions
 from briefing_app.ui.models.place_names import OPENING_PAGE, PRESS_PAGE
 from briefing_app.ui.models.reference_words import item_of
@@ -139,7 +140,7 @@ def _say_pillar(corpus: Corpus, pillar: Pillar, words: PageWords) -> str:
     source = corpus.source(corpus.passage(pillar.introduction_id).source_id)
     closing = {0: "", 1: words.closing_one}.get(len(pillar.closing_ids), words.closing_many)
     about = words.pillar.format(
-        source=source.short_title,
+        source=word(source.short_title),
         pillar=pillar.id,
         last=corpus.pillars[-1].id,
         initiatives=len(pillar.initiative_ids),

@@ -6,6 +6,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from briefing_app.core.corpus import PRESS, Corpus, ItemId, ItemKind, Passage, PassageId
 from briefing_app.core.reference import Mechanism, Quote
+from briefing_app.ui.language_sentences import word
 from briefing_app.ui.models.lines import BETWEEN, Run, join_runs
 from briefing_app.ui.models.links import MECHANISM, make_link
 
@@ -87,7 +88,9 @@ def say_code(corpus: Corpus, item_id: str) -> str:
     if item.kind is ItemKind.PILLAR:
         return QCoreApplication.translate("Naming", "Pillar {numeral}").format(numeral=item.id)
     is_press = corpus.passage(item.passage_id).source_id == PRESS
-    return item.id if is_press or item.kind not in (ItemKind.PASSAGE, ItemKind.MECHANISM) else item.title
+    if is_press or item.kind not in (ItemKind.PASSAGE, ItemKind.MECHANISM):
+        return item.id
+    return word(item.title) if item.kind is ItemKind.PASSAGE else item.title
 
 
 def say_mechanism(mechanism: Mechanism, *, with_kind: bool) -> tuple[Run, ...]:

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from briefing_app.core.briefing import Briefing, BriefingId, Entry, EntryId, EntryKind
 from briefing_app.core.changes import Changes
@@ -24,10 +24,9 @@ from briefing_app.ui.widgets.briefing_middle import BriefingMiddle
 from briefing_app.ui.widgets.briefing_page_dialog import BriefingPageDialog
 from briefing_app.ui.widgets.briefing_shelf import BriefingShelf
 from briefing_app.ui.widgets.live_preview_side import LivePreviewSide
+from briefing_app.ui.widgets.live_preview_split import PreviewSplit
 from briefing_app.workspace.briefing_packing import list_missing
 
-MIDDLE_SHARE, MIDDLE_LEAST, MIDDLE_MOST = 0.44, 264, 464
-"""How much of what the list at the left leaves is the choice's, as long as nobody moved the border."""
 COMPACT_BELOW = 1100
 TOUCHING = ("briefing", "note")
 
@@ -48,7 +47,6 @@ class BriefingsPanel(QWidget):
         self._rows = ChoiceRows(self)
         self._made: dict[str, int] = {}
         self._is_reading = False
-        self._is_split_by_hand = False
         self._is_choice_new = False
         self._build()
         self._arrange()
@@ -87,17 +85,11 @@ class BriefingsPanel(QWidget):
         self._side.setWidget(inner)
         self._pane = LivePreviewSide(self._state, self._failure, self._side)
         self._follow = BriefingPreview(self._state, self._rows, self._middle, self._pane)
-        self._split = QSplitter(Qt.Orientation.Horizontal)
-        self._split.setObjectName("briefings_split")
-        self._split.setHandleWidth(1)
-        self._split.setChildrenCollapsible(False)
-        self._split.addWidget(self._middle)
-        self._split.addWidget(self._pane)
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(self._shelf)
-        whole.addWidget(self._split, 1)
+        whole.addWidget(PreviewSplit(self._middle, self._pane), 1)
         self.setFocusProxy(self._shelf)
 
     def _connect(self) -> None:
@@ -127,7 +119,6 @@ class BriefingsPanel(QWidget):
         self._pane.pack_asked.connect(self.make_pack)
         self._pane.print_asked.connect(self.print_pack)
         self._follow.counted.connect(self._show_size)
-        self._split.splitterMoved.connect(lambda *_: setattr(self, "_is_split_by_hand", True))
 
     @property
     def _open(self) -> Briefing | None:
@@ -160,13 +151,9 @@ class BriefingsPanel(QWidget):
             self._state.say(self.tr("Put something into a briefing first."))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Choice and preview share what the list leaves."""
+        """The list gives way in a narrow window."""
         super().resizeEvent(event)
         self._shelf.show_width(is_compact=self.width() < COMPACT_BELOW)
-        if not self._is_split_by_hand:
-            room = self.width() - self._shelf.width()
-            middle = round(min(max(room * MIDDLE_SHARE, MIDDLE_LEAST), MIDDLE_MOST))
-            self._split.setSizes([middle, room - middle])
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Escape leads from the fields back to the choice and its preview."""

@@ -68,6 +68,9 @@ class BearerTable(RowTable):
             return
         super().keyPressEvent(event)
 
+    def keyboardSearch(self, _letters: str) -> None:
+        """Letters look for nothing here: every row of a large notebook would be read. Words are found by the filter."""
+
     def fit_columns(self) -> None:
         """In a narrow table the tags give way to the words, and an owner to the day."""
         is_narrow = self.viewport().width() < NARROW
