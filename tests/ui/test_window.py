@@ -17,10 +17,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 from tests.pages.window import WindowPage, open_window
 
 from briefing_app.settings import Settings
 from briefing_app.ui.actions import SPECS
+from briefing_app.ui.dialogs.pack import PackDialog
 from briefing_app.ui.panels.toolbar import Toolbar
 from briefing_app.ui.state import AppState, PlaceKind
 from briefing_app.ui.tokens import Scheme
@@ -253,3 +255,16 @@ def test_the_chosen_target_is_not_grey_while_the_keyboard_is_elsewhere(page: Win
     ground = rows.viewport().grab().toImage().pixelColor(place.right() - 6, place.top() + 6)
 
     assert ground == page.state.theme.colour("bg_selected")
+
+
+def test_one_pack_at_a_time_is_asked_for(page: WindowPage, qtbot: QtBot) -> None:
+    page.press("Ctrl+P")
+    first = page.window.findChild(PackDialog)
+    assert first is not None
+    page.window.activateWindow()
+    page.press("Ctrl+P")
+
+    qtbot.waitUntil(lambda: not isValid(first))
+    (second,) = page.window.findChildren(PackDialog)
+    assert second.isVisible()
+    second.close()

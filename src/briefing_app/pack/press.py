@@ -88,7 +88,7 @@ def _build_press_field(design: Design, passages: Sequence[Verbatim]) -> list[Str
 
 def _set_passage(design: Design, passage: Verbatim) -> list[Strip]:
     code = set_line(say(f"{passage.code} ", design.paragraph_number))
-    words = break_paragraph(say(passage.text, design.press), design.note_width)
+    words = break_paragraph(say(passage.text, design.press), design.note_width, parts_words=design.parts_words)
     strips = flow_paragraph(words, design.note_x)
     x = design.note_x - NUMBER_GAP - code.width if design.has_label_column else 0.0
     beside = place_line(code, words.leading, x, tags=(Tag(Role.PARAGRAPH),))

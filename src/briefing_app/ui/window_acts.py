@@ -185,7 +185,14 @@ class WindowActs(QObject):
             return
         from briefing_app.ui.dialogs.pack import PackDialog  # late: it brings what makes packs
 
-        PackDialog(self._state, find_current(self._state, with_press=False), self._window).show()
+        if self._make_room_for_pack():
+            PackDialog(self._state, find_current(self._state, with_press=False), self._window).show()
+
+    def _make_room_for_pack(self) -> bool:
+        """One pack at a time is asked for."""
+        from briefing_app.ui.dialogs.pack import PackDialog  # late: it brings what makes packs
+
+        return all(dialog.make_room() for dialog in self._window.findChildren(PackDialog))
 
     def _print_pack(self) -> None:
         """Of the briefing that is open, or that was last, on its page, which also says why it could not be."""
@@ -196,6 +203,8 @@ class WindowActs(QObject):
     def _make_briefing_pack(self, briefing: Briefing) -> None:
         from briefing_app.ui.dialogs.briefing_pack import BriefingPackDialog  # late: it brings what makes packs
 
+        if not self._make_room_for_pack():
+            return
         dialog = BriefingPackDialog(self._state, briefing, self._window)
         dialog.made.connect(lambda file: self._pages.briefings.show_made(briefing.id, file))
         dialog.show()

@@ -68,6 +68,14 @@ class PackDialog(FittingDialog):
         self._destination.suggest(self._title.text())
         self._show_choice()
 
+    def make_room(self) -> bool:
+        """Closes for another one; comes to the front instead while it is at work."""
+        if self._process is None:
+            return self.close()
+        self.raise_()
+        self.activateWindow()
+        return False
+
     def reject(self) -> None:
         """Ends the making, if there is one; else closes."""
         if self._process is not None:
