@@ -16,6 +16,8 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[1]
 LOCK = ROOT / "requirements" / "run.txt"
 LICENCE = re.compile(r"(licen[cs]e|copying|notice|authors)", re.IGNORECASE)
+LICENCES = ("LICENSE*", "OFL.txt")
+"""Beside the fonts, the icons and the patterns of hyphenation."""
 RULE = "=" * 78
 
 
@@ -28,11 +30,11 @@ def main(folder: Path) -> None:
 
 
 def build_notices() -> str:
-    """Every package with its licence, and the fonts and icons with theirs."""
+    """Every package with its licence, and the fonts, icons and patterns with theirs."""
     parts = [_describe(distribution) for distribution in find_shipped()]
     parts += [
         f"{RULE}\n{path.relative_to(ROOT)}\n\n{path.read_text(encoding='utf-8', errors='replace')}"
-        for path in sorted((ROOT / "resources").rglob("*LICENSE*"))
+        for path in sorted(path for name in LICENCES for path in (ROOT / "resources").rglob(name))
     ]
     parts.append(f"{RULE}\nPython {platform.python_version()}\n\n{_find_python_licence()}")
     head = "This application ships with software, fonts and icons made by others, each under its own licence.\n\n"

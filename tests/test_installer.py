@@ -1,5 +1,6 @@
 """The built folder runs without Python: it starts, opens its window, and makes a pack."""
 
+import json
 import os
 import shutil
 import signal
@@ -16,7 +17,7 @@ from briefing_app.core.corpus import Corpus
 pytestmark = pytest.mark.slow
 
 ROOT = Path(__file__).parents[1]
-MEGABYTE = 1024 * 1024
+MEGABYTE = 1_000_000
 
 
 @pytest.fixture(scope="module")
@@ -97,16 +98,26 @@ def _can_unshare() -> bool:
     )
 
 
+@pytest.mark.parametrize("place", ["desk/", "targets/investment-2022-2026", "briefings/"])
 def test_its_window_opens_and_closes_when_it_is_told_to(
-    program: Path, environment: dict[str, str], tmp_path: Path
+    program: Path, environment: dict[str, str], tmp_path: Path, place: str
 ) -> None:
+    """At the desk, with its charts, and with the preview of a pack: no module that was left out is missed."""
     notebook = tmp_path / "notebook.db"
+    settings = Path(environment["HOME"]) / ".config" / "briefing-app" / "settings.json"
+    settings.parent.mkdir(parents=True)
+    settings.write_text(json.dumps({"place": place, "tour_offered": True}), encoding="utf-8")
+    for words in (["new", "Review"], ["add", "Review", "VII.1"]):
+        command = [str(program), "--notebook", str(notebook), "briefing", *words]
+        subprocess.run(command, env=environment, check=True, capture_output=True)
     window = subprocess.Popen([str(program), "--notebook", str(notebook)], env=environment, stderr=subprocess.PIPE)
     with pytest.raises(subprocess.TimeoutExpired):
         window.wait(timeout=8)
     window.send_signal(signal.SIGTERM)
     _, complaints = window.communicate(timeout=10)
     assert window.returncode == 0, complaints.decode()
+    assert b"Traceback" not in complaints, complaints.decode()
+    assert not list(Path(environment["HOME"]).rglob("*.log"))
     assert notebook.is_file()
 
 
@@ -125,6 +136,7 @@ def test_the_debian_package_holds_the_folder_and_what_a_desktop_asks_for(program
         "./usr/lib/briefing-app/briefing-app",
         "./usr/bin/briefing-app",
         "./usr/share/applications/briefing-app.desktop",
+        "./usr/share/mime/packages/briefing-app.xml",
         "./usr/share/metainfo/net.briefing_app.BriefingApp.metainfo.xml",
         "./usr/share/icons/hicolor/256x256/apps/briefing-app.png",
         "./usr/share/man/man1/briefing-app.1.gz",

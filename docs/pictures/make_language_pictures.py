@@ -16,6 +16,7 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from make_pictures import SMALL, SampleWorkspace, check_tags, fill, leave_search, press, settle, show_highlights, take
+from PIL import Image
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
@@ -99,7 +100,9 @@ def take_all(folder: Path, window: MainWindow, state: AppState, briefing_id: str
                 prepare()
                 settle()
                 QTest.qWait(PREVIEW_MILLISECONDS if name == "briefing" else 250)
-                take(window, folder / f"{name}-{scheme}-{size[0]}x{size[1]}.png")
+                file = folder / f"{name}-{scheme}-{size[0]}x{size[1]}.png"
+                take(window, file)
+                shrink(file)
                 close_fields(window)
 
 
@@ -118,6 +121,13 @@ def close_fields(window: MainWindow) -> None:
     if field is not None and field.isVisible():
         QTest.keyClick(field, Qt.Key.Key_Escape)
     settle()
+
+
+def shrink(file: Path) -> None:
+    """The same picture with a palette: a third of the size, and no colour off by more than an eye sees."""
+    with Image.open(file) as picture:
+        small = picture.convert("RGB").quantize(256, method=Image.Quantize.FASTOCTREE, dither=Image.Dither.NONE)
+    small.save(file, optimize=True)
 
 
 if __name__ == "__main__":

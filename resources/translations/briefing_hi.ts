@@ -3009,6 +3009,46 @@
         <source>Title</source>
         <translation>शीर्षक</translation>
     </message>
+    <message>
+        <source>The same figure was withdrawn: {words}</source>
+        <translation>यही आँकड़ा वापस लिया गया था: {words}</translation>
+    </message>
+    <message>
+        <source>{figure} is recorded for that day; this one will hold.</source>
+        <translation>उस दिन के लिए {figure} दर्ज है; अब यह मान्य होगा।</translation>
+    </message>
+    <message>
+        <source>It says no side, and counts for none.</source>
+        <translation>इसमें पक्ष नहीं बताया गया, और यह किसी में नहीं गिना जाता।</translation>
+    </message>
+    <message>
+        <source>“{words}” can be {words2}, and the table writes numbers both ways.</source>
+        <translation>“{words}” {words2} हो सकता है, और तालिका संख्याएँ दोनों तरह लिखती है।</translation>
+    </message>
+    <message>
+        <source>“{words}” can be {words2}, and nothing else in the table shows which.</source>
+        <translation>“{words}” {words2} हो सकता है, और तालिका में और कुछ नहीं बताता कि कौन-सा।</translation>
+    </message>
+    <message>
+        <source>“{words}” can be a day of two months, and the table writes days both ways.</source>
+        <translation>“{words}” दो महीनों का दिन हो सकता है, और तालिका दिन दोनों तरह लिखती है।</translation>
+    </message>
+    <message>
+        <source>“{words}” can be a day of two months, and nothing else in the table shows which.</source>
+        <translation>“{words}” दो महीनों का दिन हो सकता है, और तालिका में और कुछ नहीं बताता कि कौन-सा।</translation>
+    </message>
+    <message>
+        <source>Row {row} has another figure for the same day, {figure}.</source>
+        <translation>पंक्ति {row} में उसी दिन का दूसरा आँकड़ा है, {figure}।</translation>
+    </message>
+    <message>
+        <source>It is recorded already, as of {day}.</source>
+        <translation>यह पहले से दर्ज है, तिथि {day}।</translation>
+    </message>
+    <message>
+        <source>{day} has not come yet.</source>
+        <translation>{day} अभी नहीं आया है।</translation>
+    </message>
 </context>
 <context>
     <name>Corpus</name>
@@ -4419,6 +4459,10 @@
         <translation>पंक्ति {0} में है; लक्ष्य {1} में है, और मुद्रा बदली नहीं जाती।</translation>
     </message>
     <message>
+        <source>The row names no target.</source>
+        <translation>पंक्ति किसी लक्ष्य का नाम नहीं बताती।</translation>
+    </message>
+    <message>
         <source>The table has no column {0}.</source>
         <translation>तालिका में {0} स्तंभिका नहीं है।</translation>
     </message>
@@ -4445,6 +4489,10 @@
     <message>
         <source>There is no suggestion for this highlight.</source>
         <translation>इस हाइलाइट के लिए कोई सुझाव नहीं है।</translation>
+    </message>
+    <message>
+        <source>There is no target “{0}”.</source>
+        <translation>“{0}” नाम का कोई लक्ष्य नहीं है।</translation>
     </message>
     <message>
         <source>Two columns are called {0}.</source>

@@ -3009,6 +3009,46 @@
         <source>Title</source>
         <translation>題</translation>
     </message>
+    <message>
+        <source>The same figure was withdrawn: {words}</source>
+        <translation>同じ数値が取り下げられています: {words}</translation>
+    </message>
+    <message>
+        <source>{figure} is recorded for that day; this one will hold.</source>
+        <translation>その日には{figure}が記録されています。今後はこちらが有効になります。</translation>
+    </message>
+    <message>
+        <source>It says no side, and counts for none.</source>
+        <translation>側の記載がなく、どちらにも数えません。</translation>
+    </message>
+    <message>
+        <source>“{words}” can be {words2}, and the table writes numbers both ways.</source>
+        <translation>「{words}」は {words2} と読めますが、表は数を両方の書き方で書いています。</translation>
+    </message>
+    <message>
+        <source>“{words}” can be {words2}, and nothing else in the table shows which.</source>
+        <translation>「{words}」は {words2} と読めますが、表のほかの部分からはどちらか分かりません。</translation>
+    </message>
+    <message>
+        <source>“{words}” can be a day of two months, and the table writes days both ways.</source>
+        <translation>「{words}」は二つの月の日付と読めますが、表は日付を両方の書き方で書いています。</translation>
+    </message>
+    <message>
+        <source>“{words}” can be a day of two months, and nothing else in the table shows which.</source>
+        <translation>「{words}」は二つの月の日付と読めますが、表のほかの部分からはどちらか分かりません。</translation>
+    </message>
+    <message>
+        <source>Row {row} has another figure for the same day, {figure}.</source>
+        <translation>{row}行目に同じ日の別の数値 {figure} があります。</translation>
+    </message>
+    <message>
+        <source>It is recorded already, as of {day}.</source>
+        <translation>{day}時点としてすでに記録されています。</translation>
+    </message>
+    <message>
+        <source>{day} has not come yet.</source>
+        <translation>{day}はまだ来ていません。</translation>
+    </message>
 </context>
 <context>
     <name>Corpus</name>
@@ -4419,6 +4459,10 @@
         <translation>この行の単位は{0}ですが、目標は{1}です。通貨の換算はしません。</translation>
     </message>
     <message>
+        <source>The row names no target.</source>
+        <translation>この行に目標がありません。</translation>
+    </message>
+    <message>
         <source>The table has no column {0}.</source>
         <translation>表に列 {0} がありません。</translation>
     </message>
@@ -4445,6 +4489,10 @@
     <message>
         <source>There is no suggestion for this highlight.</source>
         <translation>このハイライトに候補はありません。</translation>
+    </message>
+    <message>
+        <source>There is no target “{0}”.</source>
+        <translation>「{0}」という目標はありません。</translation>
     </message>
     <message>
         <source>Two columns are called {0}.</source>

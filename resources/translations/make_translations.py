@@ -99,7 +99,7 @@ def find_error_sentences() -> Iterator[str]:
         constants = dict(find_constants(tree))
         for node in ast.walk(tree):
             if isinstance(node, ast.Call) and getattr(node.func, "id", "") in errors:
-                for argument in node.args:
+                for argument in (each for given in node.args for each in find_choices(given)):
                     sentence = constants.get(getattr(argument, "id", ""), say_template(argument))
                     yield from [sentence] if " " in sentence.strip() else []
             elif isinstance(node, ast.Assign) and getattr(node.targets[0], "id", "") == "REMEDIES":
@@ -120,6 +120,14 @@ def find_constants(tree: ast.Module) -> Iterator[tuple[str, str]]:
     for node in tree.body:
         if isinstance(node, ast.Assign) and isinstance(node.value, ast.Constant) and isinstance(node.value.value, str):
             yield getattr(node.targets[0], "id", ""), node.value.value
+
+
+def find_choices(node: ast.expr) -> Iterator[ast.expr]:
+    """What a conditional expression may be."""
+    if isinstance(node, ast.IfExp):
+        yield from (*find_choices(node.body), *find_choices(node.orelse))
+    else:
+        yield node
 
 
 def say_template(node: ast.expr) -> str:

@@ -6,6 +6,7 @@ from dataclasses import fields, is_dataclass
 from datetime import date
 
 import pytest
+from PySide6.QtCore import QCoreApplication
 
 from briefing_app.charts.overview import build_horizons, build_milestones, build_pillars
 from briefing_app.charts.standings import build_standings
@@ -14,11 +15,24 @@ from briefing_app.core.errors import BriefingError, UnknownItem
 from briefing_app.core.notebook import Confidence, Level
 from briefing_app.ui.language import find_language
 from briefing_app.ui.language_charts import word_chart
-from briefing_app.ui.language_sentences import word, word_error, word_said
+from briefing_app.ui.language_core_errors import ERRORS
+from briefing_app.ui.language_core_words import WORDS
+from briefing_app.ui.language_sentences import PLACE, word, word_error, word_said
 from briefing_app.ui.state import AppState
 from briefing_app.workspace.assessing import add_assessment
 
 ENGLISH_WORD = re.compile(r"\b[a-z]{3,}\b")
+
+SAMPLES = {
+    "day": "9 March 2026",
+    "figure": "1,234",
+    "year": "2026",
+    "part": "behind",
+    "list": "1 private note",
+    "country": "Japan",
+    "code": "VII.1",
+    "numeral": "IV",
+}
 
 
 @pytest.fixture
@@ -82,6 +96,22 @@ _NAMES_OF_MARKS = {
     *("dashed", "no data", "not started", "behind", "close", "on pace", "ahead", "reached", "past due"),
 }
 """Values that drawers read, not people."""
+
+
+@pytest.mark.parametrize("code", ["ja", "hi"])
+def test_every_pattern_knows_its_own_sentence(speak: object, code: str) -> None:
+    """None is taken for another that says something else."""
+    speak(code)  # type: ignore[operator]
+    patterns = [*(("Core", str(each)) for each in WORDS), *(("Errors", str(each)) for each in ERRORS)]
+    wrong = []
+    for context, english in patterns:
+        sentence = PLACE.sub(lambda place: SAMPLES.get(place[1], "X-1"), english)
+        translated = QCoreApplication.translate(context, english)
+        wanted = PLACE.sub(lambda place: word(SAMPLES[place[1]]) if place[1] in SAMPLES else "X-1", translated)
+        if word(sentence) != wanted:
+            wrong.append((sentence, word(sentence)))
+
+    assert wrong == []
 
 
 def test_an_error_is_said_with_its_names_unchanged(speak: object) -> None:

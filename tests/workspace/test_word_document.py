@@ -134,9 +134,9 @@ def test_lists_are_lists_that_count_as_their_writer_did_and_bold_is_bold() -> No
 
 def test_the_marking_and_page_x_of_y_are_on_every_page_and_the_contents_is_a_field(workspace: Workspace) -> None:
     files = parts(build_briefing_contents(workspace, make_briefing(workspace)))
-    for part in ("word/header.xml", "word/footer.xml"):
+    for part in ("word/header1.xml", "word/footer1.xml"):
         assert b"TLP:AMBER" in files[part]
-    foot = ElementTree.fromstring(files["word/footer.xml"])
+    foot = ElementTree.fromstring(files["word/footer1.xml"])
     assert [(each.text or "").strip() for each in foot.iter(f"{W}instrText")] == ["PAGE", "NUMPAGES"]
     body = ElementTree.fromstring(files["word/document.xml"])
     fields = [(each.text or "").strip() for each in body.iter(f"{W}instrText")]
@@ -169,12 +169,14 @@ def test_the_same_contents_give_the_same_bytes_and_nothing_says_who_made_them_or
     assert (document.title, document.author, document.last_modified_by) == (contents.title, "", "")
     assert document.created is not None
     assert document.created.date() == contents.made_on
-    assert set(parts(contents)) == {
+    files = parts(contents)
+    assert [name for name, data in files.items() if b"rsid" in data or b"python-docx" in data] == []
+    assert set(files) == {
         "[Content_Types].xml",
         "_rels/.rels",
         "docProps/core.xml",
         "word/_rels/document.xml.rels",
-        *(f"word/{name}.xml" for name in ("document", "styles", "numbering", "settings", "header", "footer")),
+        *(f"word/{name}.xml" for name in ("document", "styles", "numbering", "settings", "header1", "footer1")),
     }
 
 
@@ -183,6 +185,22 @@ def test_paper_and_labels_are_those_of_the_pack() -> None:
     document = read(contents)
     assert round(document.sections[0].page_width.inches, 1) == 8.5  # type: ignore[union-attr]
     assert "発言要領" in in_style(document, "Heading 3")
+
+
+def test_the_head_of_a_table_is_on_every_page_and_no_row_is_split() -> None:
+    document = read(samples.meeting())
+    rows = [[row._tr for row in table.rows] for table in document.tables]
+    assert all(row.find(f"{W}trPr/{W}cantSplit") is not None for table in rows for row in table)
+    heads = [table[0] for table in rows if table[0].find(f"{W}trPr/{W}tblHeader") is not None]
+    assert 0 < len(heads) < len(rows)
+    assert len(list(document.element.body.iter(f"{W}tblHeader"))) == len(heads)
+
+
+def test_a_title_of_any_length_stands_whole_in_the_text() -> None:
+    title = "長い題 " * 100
+    document = read(pack_of("II.7", title=title, notes={"II.7": [note("Said.")]}))
+    assert in_style(document, "Title") == [title.strip()]
+    assert title.startswith(document.core_properties.title)
 
 
 def test_hostile_words_are_words() -> None:

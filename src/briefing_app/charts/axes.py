@@ -8,7 +8,6 @@ from decimal import Decimal
 from briefing_app.charts.spec import Tick
 from briefing_app.core.figures import format_month, format_value
 
-MOST_DAYS = 8
 STEPS = (1, 2, 5, 10, 20, 50, 100, 1000)
 
 

@@ -24,7 +24,7 @@ def build_bullet(target: Target, measurements: Iterable[Measurement], today: dat
         value=max(reached if target.sides else latest, default=None),
         pace=None if target.sides else _find_pace(target, progress),
         more_than=target.more_than,
-        is_inferred=progress.period.is_inferred,
+        is_inferred=progress.period.is_due_inferred,
         no_data=NO_DATA_WORDS,
         zero_label="0",
         target_label=f"{comparator}{format_value(target.value)}",

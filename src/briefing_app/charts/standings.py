@@ -35,7 +35,7 @@ def build_standings(targets: Sequence[Target], measurements: Sequence[Measuremen
             workings.append(f"{target.initiative_id} {target.title}{side}: {_say_working(progress, progress.latest)}")
             value = min(float(progress.latest.value / target.value), MOST_SHARE)
             reach = max(reach, value)
-            bars += _build_way(len(lanes) - 1, value, words, is_inferred=progress.period.is_inferred)
+            bars += _build_way(len(lanes) - 1, value, words, is_inferred=progress.period.is_due_inferred)
             pins += _build_pins(len(lanes) - 1, target, progress)
     spec = build_lanes(
         title="Where the targets stand",
@@ -64,7 +64,7 @@ def _build_way(lane: int, value: float, words: str, *, is_inferred: bool) -> Ite
 
 
 def _build_pins(lane: int, target: Target, progress: Progress) -> Iterator[Pin]:
-    yield Pin(lane=lane, at=1.0, label="Target", is_end=True, is_inferred=progress.period.is_inferred)
+    yield Pin(lane=lane, at=1.0, label="Target", is_end=True, is_inferred=progress.period.is_due_inferred)
     if progress.needed is not None:
         yield Pin(lane=lane, at=float(progress.needed / target.value), label="Pace needed")
 

@@ -109,9 +109,9 @@ def _build_lines(course: _Course) -> Iterator[Line]:
     goal = float(target.value)
     start, due = period.start.toordinal(), period.due.toordinal()
     comparator = "more than " if target.more_than else ""
-    inferred = ", deadline inferred" if period.is_inferred else ""
+    inferred = ", deadline inferred" if period.is_due_inferred else ""
     yield Line(
-        role=LineRole.INFERRED_TARGET if period.is_inferred else LineRole.TARGET,
+        role=LineRole.INFERRED_TARGET if period.is_due_inferred else LineRole.TARGET,
         points=((start, goal), (due, goal)),
         label=f"Target: {comparator}{format_quantity(target.value, target.unit)}{inferred}",
     )
@@ -179,7 +179,7 @@ def _build_flags(notes: Iterable[Note], first: date, last: date) -> Iterator[Fla
 
 def _build_horizon(course: _Course) -> Tick:
     due = course.period.due
-    inferred = ", inferred" if course.period.is_inferred else ""
+    inferred = ", inferred" if course.period.is_due_inferred else ""
     return Tick(at=due.toordinal(), label=f"{format_short_day(due)}{inferred}")
 
 

@@ -33,10 +33,14 @@ def list_figures(target: Target, measurements: Iterable[Measurement], today: dat
 
 def find_sideless(target: Target, measurements: Iterable[Measurement], today: date) -> tuple[Measurement, ...]:
     """Of a target that asks each of several: the figures that do not say whose they are."""
+    return _of_year(target, find_all_sideless(target, measurements, today), today)
+
+
+def find_all_sideless(target: Target, measurements: Iterable[Measurement], today: date) -> tuple[Measurement, ...]:
+    """The same over all years of a yearly target."""
     if not target.sides:
         return ()
-    found = (each for each in measurements if _is_known(target, each, today) and find_place(target, each) is None)
-    return _of_year(target, tuple(found), today)
+    return tuple(each for each in measurements if _is_known(target, each, today) and find_place(target, each) is None)
 
 
 def find_place(target: Target, each: Measurement) -> int | None:

@@ -33,7 +33,7 @@ COLUMN_NAMES = {
     "confidence": ("confidence", "basis", "known as"),
     "margin": ("margin", "±", "uncertainty"),
     "note": ("note", "notes", "comment"),
-    "side": ("side",),
+    "side": ("side", "country", "whose"),
     "withdrawn": ("withdrawn",),
 }
 """What a column may be called; case, underscores and hyphens do not count."""

@@ -2,7 +2,8 @@
 
 A result carries neither unit nor currency, comparator, basis nor how a date is known: those travel as elements of a
 namespace of our own, which the schema admits. What the document does not say is not filled in: a target without
-dates has no period, and a target without measurements no actual value. Withdrawn figures are left out.
+dates has no period, and a target without measurements no actual value. Withdrawn figures are left out, and those that
+name no side where one is needed are counted only.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
@@ -10,7 +11,7 @@ from datetime import date
 from xml.etree import ElementTree as Xml
 
 from briefing_app.core.corpus import VISION, Basis, Corpus, KnownDate, Target
-from briefing_app.core.counting import find_place, find_sideless, order_all
+from briefing_app.core.counting import find_all_sideless, find_place, order_all
 from briefing_app.core.figures import format_value
 from briefing_app.core.notebook import Measurement
 from briefing_app.core.periods import ADOPTED, Period, find_period, find_year
@@ -68,7 +69,7 @@ def _add_result(activity: Xml.Element, target: Target, measurements: Sequence[Me
     _own(indicator, "part-of", target.parent_id or "")
     for side in target.sides:
         _own(indicator, "side", side.words, {"name": side.name})
-    sideless = len(find_sideless(target, measurements, today))
+    sideless = len(find_all_sideless(target, measurements, today))
     _own(indicator, "figures-without-side", str(sideless) if sideless else "")
     for sentence in target.not_said:
         _own(indicator, "not-said", sentence)
@@ -93,9 +94,13 @@ def _add_period(indicator: Xml.Element, target: Target, period: Period, counting
         if target.yearly and each.as_of.year != period.start.year:
             continue
         actual = Xml.SubElement(element, "actual", {"value": f"{each.value.normalize():f}"})
-        _narrate(Xml.SubElement(actual, "comment"), f"{format_value(each.value)} {target.unit}. Source: {each.source}")
+        side = _say_side(target, each)
+        if side:
+            Xml.SubElement(actual, "dimension", {"name": "side", "value": side})
+        words = f"{format_value(each.value)} {target.unit}. Source: {each.source}"
+        _narrate(Xml.SubElement(actual, "comment"), f"{side}: {words}" if side else words)
         _own(actual, "as-of", each.as_of.isoformat())
-        _own(actual, "side", _say_side(target, each))
+        _own(actual, "side", side)
         _own(actual, "confidence", each.confidence.value)
         _own(actual, "margin", f"{each.margin.normalize():f}" if each.margin else "")
         _own(actual, "reference", each.link)

@@ -5,6 +5,7 @@ Times are UTC in ISO 8601 with milliseconds; days are calendar days.
 
 import re
 import unicodedata
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -15,6 +16,7 @@ from briefing_app.core.anchoring import Anchor
 from briefing_app.core.corpus import ItemId, TargetId
 from briefing_app.core.errors import BadInput
 from briefing_app.core.reference import MilestoneId
+from briefing_app.core.revision import Action, Revision, read_body
 
 FIGURE = re.compile(r"-?([0-9]+|[0-9]{1,3}(,[0-9]{2,3})*,[0-9]{3})(\.[0-9]+)?")
 
@@ -210,6 +212,12 @@ class Assessment:
     withdrawn: str = ""
     recorded: str = ""
     revision_id: str = ""
+
+
+def find_narrowest(heads: Iterable[Revision]) -> Visibility:
+    """Of versions that stand side by side, a note is for no more people than each of them says."""
+    said = {read_body(head.body)["visibility"] for head in heads if head.action is Action.PUT}
+    return next(visibility for visibility in Visibility if visibility.value in said)
 
 
 def clean_text(text: str) -> str:

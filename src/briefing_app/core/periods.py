@@ -18,11 +18,15 @@ DAYS_IN_YEAR = Decimal("365.25")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Period:
-    """The days over which a target counts, both ends included."""
+    """The days over which a target counts, both ends included.
+
+    `is_inferred` says that one of the two days is not the text's own, `is_due_inferred` that the last is not.
+    """
 
     start: date
     due: date
     is_inferred: bool
+    is_due_inferred: bool = False
 
     @property
     def days(self) -> int:
@@ -41,8 +45,9 @@ def find_period(target: Target, today: date) -> Period:
     due = target.due.day
     start = target.start.day or min(ADOPTED, due or ADOPTED)
     due = due or _end_decade(start)
-    is_stated = target.start.basis is Basis.STATED and target.due.basis is Basis.STATED
-    return Period(start=min(start, due), due=due, is_inferred=not is_stated)
+    is_due_inferred = target.due.basis is not Basis.STATED
+    is_inferred = is_due_inferred or target.start.basis is not Basis.STATED
+    return Period(start=min(start, due), due=due, is_inferred=is_inferred, is_due_inferred=is_due_inferred)
 
 
 def find_year(year: int) -> Period:

@@ -32,6 +32,8 @@ from briefing_app.core.periods import DAYS_IN_YEAR, Period, find_period, pace_ne
 CLOSE_FROM = Decimal("0.90")
 ON_PACE_FROM = Decimal("1.00")
 AHEAD_FROM = Decimal("1.10")
+LEAST_SHARE = Decimal("0.1")
+"""In percent. Less than that is written with more than one decimal."""
 
 
 class Status(StrEnum):
@@ -142,9 +144,11 @@ def is_reached(target: Target, value: Decimal) -> bool:
 
 
 def format_share(ratio: Decimal) -> str:
-    """The ratio in percent, with as many decimals as keep it from rounding up to a limit: 89.96, not 90."""
+    """The ratio in percent, with as many decimals as keep it from rounding to a limit or to nothing: 89.96, not 90."""
     limits = [limit * 100 for limit in (CLOSE_FROM, ON_PACE_FROM, AHEAD_FROM) if ratio < limit]
     share = ratio * 100
+    if 0 < share < LEAST_SHARE:
+        return format_near(share)
     digits = next((digits for digits in range(1, 12) if all(round(share, digits) < limit for limit in limits)), 12)
     return format_rounded(share, digits)
 
@@ -225,10 +229,10 @@ def _say_from_here(target: Target, period: Period, latest: Measurement, status: 
         return ""
     rest, elapsed = target.value - latest.value, period.elapsed(latest.as_of)
     days = period.days - elapsed
-    if days == 0:
-        return f"{format_value(rest)} more are needed, and no day is left."
     words = f"{'more than ' if target.more_than else ''}{format_value(rest)} more"
-    if days <= DAYS_IN_YEAR:
+    if days == 0:
+        return f"{words[:1].upper()}{words[1:]} are needed, and no day is left."
+    if days <= DAYS_IN_YEAR or rest == 0:
         return f"From here: {words} in {days:,} days."
     so_far = f"; so far {format_near(yearly_rate(latest.value, elapsed))} a year" if elapsed else ""
     return f"From here: {words} in {days:,} days, {format_near(yearly_rate(rest, days))} a year{so_far}."

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
-from briefing_app.core.notebook import Visibility, tag_key
+from briefing_app.core.notebook import find_narrowest, tag_key
 from briefing_app.core.revision import Action, Revision, read_body, read_moment
 from briefing_app.storage.engine import Connection
 
@@ -106,7 +106,7 @@ def _make_note(entity: Shown, body: Body) -> Row:
     return {
         "item_id": body["item_id"],
         "kind": body["kind"],
-        "visibility": _find_narrowest(entity.heads) if len(entity.heads) > 1 else body["visibility"],
+        "visibility": find_narrowest(entity.heads).value if len(entity.heads) > 1 else body["visibility"],
         "text": unicodedata.normalize("NFC", body["text"]),
         "owner": body["owner"],
         "due": body["due"],
@@ -116,12 +116,6 @@ def _make_note(entity: Shown, body: Body) -> Row:
         "changed": entity.head.moment,
         "versions": len(entity.heads),
     }
-
-
-def _find_narrowest(heads: Sequence[Revision]) -> str:
-    """Of versions that stand side by side, a note is for no more people than each of them says."""
-    said = {json.loads(head.body)["visibility"] for head in heads if head.action is Action.PUT}
-    return next(visibility.value for visibility in Visibility if visibility.value in said)
 
 
 def _make_highlight(entity: Shown, body: Body) -> Row:

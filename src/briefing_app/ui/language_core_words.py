@@ -331,6 +331,16 @@ WORDS = (
     QT_TRANSLATE_NOOP("Core", "Conclusion"),
     QT_TRANSLATE_NOOP("Core", "Preamble"),
     QT_TRANSLATE_NOOP("Core", "Title"),
+    QT_TRANSLATE_NOOP("Core", "The same figure was withdrawn: {words}"),
+    QT_TRANSLATE_NOOP("Core", "{figure} is recorded for that day; this one will hold."),
+    QT_TRANSLATE_NOOP("Core", "It says no side, and counts for none."),
+    QT_TRANSLATE_NOOP("Core", "“{words}” can be {words2}, and the table writes numbers both ways."),
+    QT_TRANSLATE_NOOP("Core", "“{words}” can be {words2}, and nothing else in the table shows which."),
+    QT_TRANSLATE_NOOP("Core", "“{words}” can be a day of two months, and the table writes days both ways."),
+    QT_TRANSLATE_NOOP("Core", "“{words}” can be a day of two months, and nothing else in the table shows which."),
+    QT_TRANSLATE_NOOP("Core", "Row {row} has another figure for the same day, {figure}."),
+    QT_TRANSLATE_NOOP("Core", "It is recorded already, as of {day}."),
+    QT_TRANSLATE_NOOP("Core", "{day} has not come yet."),
 )
 UNITS = (
     QT_TRANSLATE_NOOP("Units", "JPY"),

@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QSizeF, QTimer, Signal
 
 from briefing_app.core.product import PackForm
+from briefing_app.ui.language_sentences import word_said
 from briefing_app.ui.models.preview_process import PreviewProcess
 from briefing_app.workspace.preview_messages import Answer, Ask, Order, Says
 
@@ -80,4 +81,4 @@ class BriefingSource(PrintSource):
         elif answer.says is Says.WHOLE:
             self.ready.emit(answer.pdf)
         elif answer.says is Says.FAILED:
-            self.failed.emit(answer.sentence)
+            self.failed.emit(word_said(answer.sentence))

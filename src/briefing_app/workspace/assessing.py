@@ -12,6 +12,7 @@ from briefing_app.core.recording import BadFigure
 from briefing_app.core.reference import Milestone
 from briefing_app.core.revision import Body
 from briefing_app.storage.step import new_id
+from briefing_app.workspace.measuring import is_unchanged
 from briefing_app.workspace.workspace import Workspace
 
 
@@ -55,6 +56,8 @@ def correct_assessment(workspace: Workspace, shown: Assessment, **new_values: ob
         wanted.withdrawn,
     )
     with workspace.log.step(Act.RECORD_PROGRESS, milestone.quote.passage_id) as step:
+        if not is_unchanged(workspace, shown):
+            raise BadInput("The assessment was changed meanwhile.", "Look at it once more.")
         step.put("assessment", shown.id, body, parents=(shown.revision_id,))
         return step.changes
 

@@ -12,11 +12,13 @@ from briefing_app.core.figure_table import CheckedTable, FigureTable, Reading, c
 from briefing_app.core.sheet_cells import Cell
 from briefing_app.workspace import open_document
 from briefing_app.workspace.measuring import add_measurements
+from briefing_app.workspace.open_document_parts import TooMuch, is_encrypted
 from briefing_app.workspace.workspace import Workspace
 
 LARGEST_FILE, LARGEST_UNPACKED = 20_000_000, 200_000_000
 """In bytes. More than that is no table of figures, or was made to fill the memory."""
-MOST_ROWS = 100_000
+MOST_ROWS, LAST_ROW = 100_000, 1_048_576
+"""Filled ones, and the last that a spreadsheet has."""
 WIDEST = 100
 DIVIDERS = ",;\t"
 SPREADSHEETS, OTHER_SPREADSHEETS = (".xlsx", ".ods"), (".xls", ".numbers")
@@ -35,7 +37,8 @@ def check_again(workspace: Workspace, checked: CheckedTable, reading: Reading) -
 def import_figures(workspace: Workspace, shown: CheckedTable) -> Changes:
     """Records the accepted rows of a table as a person was shown it, in one step.
 
-    Raises `BadInput` where it would be judged otherwise by now, and `NotSaved`; then nothing is recorded.
+    Raises `BadInput` where it would be judged otherwise by now, `CannotWrite` where the notebook cannot be copied before,
+    and `NotSaved`; then nothing is recorded.
     """
     if not shown.figures:
         raise BadInput("No row of the table is accepted.", "Mend the rows as their reasons say, and choose it again.")
@@ -56,10 +59,9 @@ def read_table(path: Path) -> FigureTable:
     if ending in OTHER_SPREADSHEETS:
         raise BadInput(f"{path.name} is a spreadsheet of another kind.", "Save it as .xlsx, .ods or CSV.")
     rows = _read_spreadsheet(path.name, ending, data) if ending in SPREADSHEETS else _read_csv(path.name, data)
-    filled = [(number, cells) for number, cells in rows if any(cell not in (None, "") for cell in cells)]
-    if not filled:
+    if not rows:
         raise BadInput(f"{path.name} is empty.", "Choose a table with a heading and figures.")
-    (_, heading), *rest = filled
+    (_, heading), *rest = rows
     return FigureTable(name=path.name, heading=heading, rows=tuple(rest))
 
 
@@ -97,9 +99,15 @@ def _read_spreadsheet(name: str, ending: str, data: bytes) -> list[tuple[int, tu
         with zipfile.ZipFile(io.BytesIO(data)) as parts:
             if sum(part.file_size for part in parts.infolist()) > LARGEST_UNPACKED:
                 raise BadInput(f"{name} unpacks to more than 200 MB.", "Choose a table of figures.")
+            if ending == ".ods" and is_encrypted(parts):
+                raise BadInput(f"{name} has a password.", "Open it in a spreadsheet and save it without one.")
             return _limit(name, open_document.read_rows(parts, WIDEST) if ending == ".ods" else _read_sheet(data))
     except BadInput:
         raise
+    except TooMuch as error:
+        raise BadInput(
+            f"{name} holds more than a table of figures has.", "Choose a table of figures, or a part of it."
+        ) from error
     except Exception as error:  # both readers raise whatever a broken part makes them stumble over
         raise cannot from error
 
@@ -115,9 +123,14 @@ def _read_sheet(data: bytes) -> Iterator[tuple[int, tuple[Cell, ...]]]:
 
 
 def _limit(name: str, rows: Iterable[tuple[int, tuple[Cell, ...]]]) -> list[tuple[int, tuple[Cell, ...]]]:
+    """The filled rows, if they are no more and no wider than figures need."""
     kept: list[tuple[int, tuple[Cell, ...]]] = []
     for number, cells in rows:
-        if number > MOST_ROWS:
+        if number > LAST_ROW:
+            raise BadInput(f"{name} has more than {LAST_ROW:,} rows.", "Import it in parts.")
+        if all(cell in (None, "") for cell in cells):
+            continue
+        if len(kept) == MOST_ROWS:
             raise BadInput(f"{name} has more than {MOST_ROWS:,} rows.", "Import it in parts.")
         if any(cell not in (None, "") for cell in cells[WIDEST:]):
             raise BadInput(f"{name} has more than {WIDEST} columns.", "Keep those that figures have.")

@@ -10,9 +10,10 @@ from briefing_app.core.acts import Act
 from briefing_app.core.changes import Changes
 from briefing_app.core.corpus import Target, TargetId
 from briefing_app.core.errors import BadInput, UnknownItem
-from briefing_app.core.notebook import Confidence, Measurement, MeasurementId, clean_line
+from briefing_app.core.notebook import Assessment, Confidence, Measurement, MeasurementId, clean_line
 from briefing_app.core.recording import Figure, check_figure, read_figure
 from briefing_app.core.revision import Action, Body, Revision
+from briefing_app.storage.backup import Reason
 from briefing_app.storage.step import new_id
 from briefing_app.workspace.workspace import Workspace
 
@@ -66,9 +67,13 @@ def add_measurement(
 
 
 def add_measurements(workspace: Workspace, figures: Sequence[Figure], about: str) -> Changes:
-    """Records many figures, checked before, in one step that is undone as one; `about` is where they come from."""
+    """Records many figures, checked before, in one step that is undone as one; `about` is where they come from.
+
+    The notebook is copied before. Raises `CannotWrite`, `NotSaved`.
+    """
     if not figures:
         return Changes()
+    workspace.back_up_before(Reason.CHANGE, len(figures))
     with workspace.log.step(Act.IMPORT_FIGURES, about) as step:
         step.put_all("measurement", [(new_id(), make_measurement_body(figure)) for figure in figures])
         return step.changes
@@ -77,7 +82,7 @@ def add_measurements(workspace: Workspace, figures: Sequence[Figure], about: str
 def correct_measurement(workspace: Workspace, shown: Measurement, **new_values: object) -> Changes:
     """Gives other values to a figure that the editor was shown. What it said before stays in its history.
 
-    Nothing is written when nothing differs. Raises `BadInput`, `NotSaved`.
+    Nothing is written when nothing differs. Raises `BadInput`, also where it was changed since, and `NotSaved`.
     """
     target = find_target(workspace, shown.target_id)
     before = read_figure(shown)
@@ -138,8 +143,17 @@ def make_measurement_body(figure: Figure, withdrawn: str = "") -> Body:
     }
 
 
+def is_unchanged(workspace: Workspace, shown: Measurement | Assessment) -> bool:
+    """Whether what an editor was shown is still what stands; asked within a step, nobody can write in between."""
+    standing = workspace.log.fetch_heads(shown.id)
+    return bool(standing) and standing[0].id == shown.revision_id
+
+
 def _put(workspace: Workspace, act: Act, shown: Measurement, body: Body) -> Changes:
+    """Replaces what was shown, and nothing else: a withdrawn figure must not count again by a stale row."""
     with workspace.log.step(act, shown.target_id) as step:
+        if not is_unchanged(workspace, shown):
+            raise BadInput("The figure was changed meanwhile.", "Look at it once more.")
         step.put("measurement", shown.id, body, parents=(shown.revision_id,))
         return step.changes
 

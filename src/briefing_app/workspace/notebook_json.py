@@ -12,7 +12,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from briefing_app.core.notebook import Visibility
+from briefing_app.core.notebook import find_narrowest
 from briefing_app.core.revision import Action, Revision, find_heads, read_moment
 from briefing_app.storage.opened import EDITION
 from briefing_app.workspace.output_files import write_file
@@ -51,7 +51,7 @@ class Standing:
         """What it is; of versions side by side, for the fewest people."""
         body: dict[str, Any] = json.loads(self.shown.body)
         if self.shown.kind == "note" and len(self.heads) > 1:
-            body["visibility"] = _find_narrowest(self.heads)
+            body["visibility"] = find_narrowest(self.heads).value
         return body
 
 
@@ -98,11 +98,6 @@ def describe_revision(revision: Revision) -> dict[str, Any]:
         "body": json.loads(revision.body),
         "digest": revision.digest,
     }
-
-
-def _find_narrowest(heads: Sequence[Revision]) -> str:
-    said = {json.loads(head.body)["visibility"] for head in heads if head.action is Action.PUT}
-    return next(visibility.value for visibility in Visibility if visibility.value in said)
 
 
 def _write(edition: str, revisions: Sequence[Revision]) -> Iterator[bytes]:

@@ -3,24 +3,29 @@
 The file is a ZIP archive whose `content.xml` holds the sheets. A cell or row that is repeated is written once with a
 count; what is empty is passed over however often it is repeated, since a sheet is always repeated to its last column
 and row. Libraries that read .ods build the whole sheet first: a file of a few kilobytes can make them take all memory.
+Here every element is let go once it is read, and what cannot be let go is counted (`open_document_parts`).
 """
 
 import re
+import unicodedata
 import zipfile
 from collections.abc import Iterator
-from datetime import date, datetime
+from datetime import date
 from xml.etree import ElementTree as Xml
 
 from briefing_app.core.sheet_cells import Cell
+from briefing_app.workspace.open_document_parts import TABLE, read_row_elements
 
-CONTENT = "content.xml"
 OFFICE = "{urn:oasis:names:tc:opendocument:xmlns:office:1.0}"
-TABLE = "{urn:oasis:names:tc:opendocument:xmlns:table:1.0}"
 TEXT = "{urn:oasis:names:tc:opendocument:xmlns:text:1.0}"
 CALC = "{urn:org:documentfoundation:names:experimental:calc:xmlns:calcext:1.0}"
 CELLS = (f"{TABLE}table-cell", f"{TABLE}covered-table-cell")
-NUMBERS = ("float", "currency", "percentage")
-WHOLE = re.compile(r"-?[0-9]+")
+WHOLE = re.compile(r"-?[0-9]{1,18}")
+NUMBER = re.compile(r"[+-]?([0-9]{1,40}(\.[0-9]{0,40})?|\.[0-9]{1,40})([eE][+-]?[0-9]{1,3})?")
+DAY = re.compile(r"(?P<day>[0-9]{4}-[0-9]{2}-[0-9]{2})(T([01][0-9]|2[0-3]):.*)?")
+SPACES = re.compile(r"[0-9]{1,3}")
+FAULTS = ("#", "Err:")
+"""With which a cell begins that shows why a formula has no result; the number beside it is then zero."""
 Row = tuple[int, tuple[Cell, ...]]
 
 
@@ -30,17 +35,12 @@ def read_rows(archive: zipfile.ZipFile, widest: int) -> Iterator[Row]:
     Raises what the archive and its XML make the readers of both raise.
     """
     number = 0
-    with archive.open(CONTENT) as content:
-        for _, element in Xml.iterparse(content):
-            if element.tag == f"{TABLE}table":
-                return
-            if element.tag == f"{TABLE}table-row":
-                cells = tuple(_read_row(element, widest))
-                repeated = _count(element, "number-rows-repeated")
-                if any(cell not in (None, "") for cell in cells):
-                    yield from ((number + index, cells) for index in range(1, repeated + 1))
-                number += repeated
-                element.clear()
+    for element in read_row_elements(archive):
+        cells = tuple(_read_row(element, widest))
+        repeated = _count(element, "number-rows-repeated")
+        if any(cell not in (None, "") for cell in cells):
+            yield from ((number + index, cells) for index in range(1, repeated + 1))
+        number += repeated
 
 
 def _read_row(row: Xml.Element, widest: int) -> Iterator[Cell]:
@@ -63,16 +63,44 @@ def _read_row(row: Xml.Element, widest: int) -> Iterator[Cell]:
 
 
 def _read_cell(element: Xml.Element) -> Cell:
+    """What a cell says; what it says in no sound way is the text that it shows, so that its row alone is refused."""
     kind, text = element.get(f"{OFFICE}value-type"), _read_text(element)
     if element.get(f"{CALC}value-type") == "error" or kind is None:
         return text or None
-    if kind in NUMBERS:
-        value = element.get(f"{OFFICE}value", "")
-        return int(value) if WHOLE.fullmatch(value) else float(value)
-    if kind == "date":
-        day = element.get(f"{OFFICE}date-value", "")
-        return datetime.fromisoformat(day) if "T" in day else date.fromisoformat(day)
-    return element.get(f"{OFFICE}boolean-value") == "true" if kind == "boolean" else text
+    match kind:
+        case "float":
+            return _read_number(element.get(f"{OFFICE}value", ""), text)
+        case "currency" | "percentage":
+            return _read_amount(element, kind, text)
+        case "date":
+            return _read_day(element.get(f"{OFFICE}date-value", ""), text)
+        case "boolean":
+            return element.get(f"{OFFICE}boolean-value") == "true"
+        case "string":
+            return text or element.get(f"{OFFICE}string-value", "")
+    return text
+
+
+def _read_number(value: str, text: str) -> Cell:
+    if text.startswith(FAULTS) or not NUMBER.fullmatch(value):
+        return text or value
+    return int(value) if WHOLE.fullmatch(value) else float(value)
+
+
+def _read_amount(element: Xml.Element, kind: str, text: str) -> str:
+    """Money or a percentage as it is shown, with its sign: as a plain number it would be taken for the target's unit."""
+    if any(sign.isalpha() or sign == "%" or unicodedata.category(sign) == "Sc" for sign in text):
+        return text
+    unit = element.get(f"{OFFICE}currency") or kind
+    return f"{unit} {text or element.get(f'{OFFICE}value', '')}".strip()
+
+
+def _read_day(value: str, text: str) -> Cell:
+    found = DAY.fullmatch(value)
+    try:
+        return date.fromisoformat(found["day"]) if found else text or value
+    except ValueError:
+        return text or value
 
 
 def _read_text(element: Xml.Element) -> str:
@@ -84,7 +112,8 @@ def _read_words(paragraph: Xml.Element) -> Iterator[str]:
     yield paragraph.text or ""
     for part in paragraph:
         if part.tag == f"{TEXT}s":
-            yield " " * min(int(part.get(f"{TEXT}c", "1")), 100)
+            count = part.get(f"{TEXT}c", "1")
+            yield " " * (min(int(count), 100) if SPACES.fullmatch(count) else 1)
         elif part.tag in (f"{TEXT}tab", f"{TEXT}line-break"):
             yield " "
         elif part.tag.startswith(TEXT):

@@ -1,47 +1,38 @@
 """Runs of letters in a word-processor file: literal, and each in the language that its script tells."""
 
+import re
 from collections.abc import Iterator
 from itertools import groupby
-from xml.sax.saxutils import escape
+
+from docx.oxml.ns import qn
+from docx.text.paragraph import Paragraph
+from docx.text.run import Run as WrittenRun
 
 from briefing_app.pack.text import clean
-from briefing_app.workspace.manuscript import Run, Runs
+from briefing_app.workspace.manuscript import Runs
+from briefing_app.workspace.word_elements import element
 from briefing_app.workspace.word_styles import THEIRS
 
 ENGLISH, JAPANESE, HINDI = "en-GB", "ja-JP", "hi-IN"
-SCRIPTS = (
-    (0x0900, 0x097F, HINDI),
-    (0x1CD0, 0x1CFF, HINDI),
-    (0xA8E0, 0xA8FF, HINDI),
-    (0x3000, 0x30FF, JAPANESE),
-    (0x31F0, 0x31FF, JAPANESE),
-    (0x3400, 0x9FFF, JAPANESE),
-    (0xF900, 0xFAFF, JAPANESE),
-    (0xFF00, 0xFFEF, JAPANESE),
-    (0x20000, 0x3FFFF, JAPANESE),
-)
-LANGUAGES = {
-    ENGLISH: "",
-    JAPANESE: f'<w:lang w:val="{JAPANESE}" w:eastAsia="{JAPANESE}"/>',
-    HINDI: f'<w:lang w:val="{HINDI}" w:bidi="{HINDI}"/>',
+LETTERS = {
+    HINDI: re.compile("[\u0900-\u097f\u1cd0-\u1cff\ua8e0-\ua8ff]"),
+    JAPANESE: re.compile("[\u3000-\u30ff\u31f0-\u31ff\u3400-\u9fff\uf900-\ufaff\uff00-\uffef\U00020000-\U0003ffff]"),
 }
-HINTS = {ENGLISH: "", JAPANESE: '<w:rFonts w:hint="eastAsia"/>', HINDI: '<w:rFonts w:hint="cs"/>'}
+HINTS = {JAPANESE: ("eastAsia", "eastAsia"), HINDI: ("cs", "bidi")}
+"""Which face the letters take, and which of the three languages of a run is theirs."""
 
 
-def write_runs(runs: Runs, *, style: str = "", properties: str = "") -> str:
-    """The runs as WordprocessingML. Nothing in them is markup, or a field, or a character that a file cannot hold."""
-    return "".join(
-        _write_run(words, language, run, style, properties)
-        for run in runs
-        for language, words in split_languages(clean(run.text))
-    )
-
-
-def write_field(instruction: str, shown: str) -> str:
-    """A field, and what it shows until a word processor has worked it out."""
-    marks = [f'<w:r><w:fldChar w:fldCharType="{kind}"/></w:r>' for kind in ("begin", "separate", "end")]
-    told = f'<w:r><w:instrText xml:space="preserve"> {escape(instruction)} </w:instrText></w:r>'
-    return f"{marks[0]}{told}{marks[1]}<w:r><w:t>{escape(shown)}</w:t></w:r>{marks[2]}"
+def write_runs(paragraph: Paragraph, runs: Runs, *, style: str | None = None) -> None:
+    """Write them. Nothing in them is markup, or a field, or a character that a file cannot hold."""
+    for run in runs:
+        for language, words in split_languages(clean(run.text)):
+            letters = paragraph.add_run(words, style or (THEIRS if run.is_theirs else None))
+            if run.bold:
+                letters.font.bold = letters.font.cs_bold = True
+            if run.italic:
+                letters.font.italic = letters.font.cs_italic = True
+            if language in HINTS:
+                _name_language(letters, language)
 
 
 def split_languages(text: str) -> Iterator[tuple[str, str]]:
@@ -57,20 +48,14 @@ def split_languages(text: str) -> Iterator[tuple[str, str]]:
 
 
 def _find_language(letter: str) -> str:
-    code = ord(letter)
-    if code < 0x0900:
-        return ENGLISH if letter.isalpha() else ""
-    return next(
-        (language for first, last, language in SCRIPTS if first <= code <= last),
-        ENGLISH if letter.isalpha() else "",
-    )
+    otherwise = ENGLISH if letter.isalpha() else ""
+    if letter.isascii():
+        return otherwise
+    return next((language for language, letters in LETTERS.items() if letters.match(letter)), otherwise)
 
 
-def _write_run(words: str, language: str, run: Run, style: str, properties: str) -> str:
-    named = style or (THEIRS if run.is_theirs else "")
-    styled = f'<w:rStyle w:val="{named}"/>' if named else ""
-    bold = "<w:b/><w:bCs/>" if run.bold else ""
-    italic = "<w:i/><w:iCs/>" if run.italic else ""
-    lines = (f'<w:t xml:space="preserve">{escape(line)}</w:t>' if line else "" for line in words.split("\n"))
-    about = f"{styled}{HINTS[language]}{bold}{italic}{properties}{LANGUAGES[language]}"
-    return f"<w:r>{f'<w:rPr>{about}</w:rPr>' if about else ''}{'<w:br/>'.join(lines)}</w:r>"
+def _name_language(run: WrittenRun, language: str) -> None:
+    faces, kind = HINTS[language]
+    letters = run._r.get_or_add_rPr()
+    letters.get_or_add_rFonts().set(qn("w:hint"), faces)
+    letters.append(element("lang", **{"val": language, kind: language}))

@@ -4,177 +4,161 @@ Letters of three scripts are named for each style, since a word processor choose
 faces are those that offices have; where one is missing, its usual stand-in has the same widths.
 """
 
+from functools import partial
 from typing import NamedTuple
 
-NAMESPACE = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
-SANS = ("Calibri", "Yu Gothic", "Nirmala UI")
-SERIF = ("Cambria", "Yu Mincho", "Nirmala UI")
-INDIGO = "2B2F77"
-GREY = "595959"
-TINT = "F1F1F8"
+from docx.document import Document
+from docx.enum.style import WD_STYLE_TYPE
+from docx.enum.text import WD_PARAGRAPH_ALIGNMENT
+from docx.oxml.ns import qn
+from docx.oxml.xmlchemy import BaseOxmlElement
+from docx.shared import Pt, RGBColor, Twips
+from docx.styles.style import CharacterStyle, ParagraphStyle
+from docx.styles.styles import Styles
+
+from briefing_app.workspace.word_elements import element, shade
+
+SANS = {"ascii": "Calibri", "hAnsi": "Calibri", "eastAsia": "Yu Gothic", "cs": "Nirmala UI"}
+SERIF = {"ascii": "Cambria", "hAnsi": "Cambria", "eastAsia": "Yu Mincho", "cs": "Nirmala UI"}
+INDIGO, GREY, TINT, LINES = "2B2F77", "595959", "F1F1F8", "BFBFBF"
 BULLETS, NUMBERS, NUMBERS_IN_BRACKETS = 1, 2, 3
 NUMBER_SIGNS = {BULLETS: "•", NUMBERS: "%{0}.", NUMBERS_IN_BRACKETS: "%{0})"}
 DEEPEST_LEVEL = 8
 BELOW, STEP = 567, 340
 """How far what belongs to a numbered paragraph is indented, and each list further; in twentieths of a point."""
 
-
-class Style(NamedTuple):
-    """One style: its id, the name that a person sees, and what it looks like as WordprocessingML."""
-
-    id: str
-    name: str
-    paragraph: str = ""
-    letters: str = ""
-    based_on: str = "Normal"
-    following: str = ""
-    level: int | None = None
+NORMAL, TITLE, SUBTITLE, CONTENTS = "Normal", "Title", "Subtitle", "TOC Heading"
+WORDS, PRESS, LOCATOR = "Words of the document", "Words of the press", "Locator"
+LINE, SMALL, MARKING, NUMBERED = "Line to take", "Small print", "Marking", "Numbered text"
+LISTED, TABLE, CELL, HEADER, FOOTER = "Listed text", "Pack table", "Text in a table", "Header", "Footer"
+THEIRS, NUMBER, LINK = "Letters of a source", "Paragraph number", "Hyperlink"
+OURS = {WORDS, PRESS, LOCATOR, LINE, SMALL, MARKING, NUMBERED, LISTED, TABLE, CELL, THEIRS, NUMBER}
+FOLLOWING = {TITLE: SUBTITLE, WORDS: LOCATOR, PRESS: LOCATOR, LOCATOR: NORMAL}
+KEPT = {"keep_with_next": True, "keep_together": True}
+HANGING = {"left_indent": Twips(BELOW), "first_line_indent": Twips(-BELOW)}
 
 
-WORDS, PRESS, LOCATOR, LINE, SMALL = "SourceWords", "PressWords", "Locator", "LineToTake", "SmallPrint"
-MARKING, NUMBERED, LISTED, TABLE, CELL = "Marking", "NumberedText", "ListedText", "PackTable", "CellText"
-THEIRS, NUMBER = "SourceLetters", "ParagraphNumber"
+class Letters(NamedTuple):
+    """What the letters of a style look like; without a size or a colour, as those around them."""
+
+    size: float = 0
+    faces: dict[str, str] | None = None
+    bold: bool = False
+    colour: str = ""
 
 
-def _spacing(before: int, after: int, rest: str = "") -> str:
-    return f'<w:spacing w:before="{before * 20}" w:after="{after * 20}"/>{rest}'
+HEAD = Letters(18, bold=True, colour=INDIGO)
 
 
-def _letters(size: float, faces: tuple[str, str, str] | None = None, *, bold: bool = False, colour: str = "") -> str:
-    half = round(size * 2)
-    heavy = "<w:b/><w:bCs/>" if bold else ""
-    coloured = f'<w:color w:val="{colour}"/>' if colour else ""
-    return f'{_name_faces(faces) if faces else ""}{heavy}{coloured}<w:sz w:val="{half}"/><w:szCs w:val="{half}"/>'
+def add_styles(document: Document) -> None:
+    """These styles, in place of those that the document has."""
+    styles = document.styles
+    styles.element.clear()
+    styles.element.append(element("docDefaults", element("rPrDefault"), element("pPrDefault")))
+    add = partial(_add_paragraph_style, styles)
+    add(NORMAL, Letters(10.5, SANS), after=6, line_spacing=1.1)
+    add(TITLE, Letters(28, bold=True, colour=INDIGO), before=120, after=6)
+    add(SUBTITLE, Letters(13, SERIF), after=24)
+    add("Heading 1", HEAD, element("outlineLvl", val=0), before=24, after=8, **KEPT)
+    add("Heading 2", Letters(13, bold=True), element("outlineLvl", val=1), before=18, after=6, **KEPT)
+    add("Heading 3", Letters(10, bold=True, colour=INDIGO), element("outlineLvl", val=2), before=12, after=3, **KEPT)
+    add(CONTENTS, HEAD, before=24, after=8, **KEPT)
+    add("toc 1", Letters(), _lead(), before=6)
+    add("toc 2", Letters(), _lead(), left_indent=Twips(284))
+    add(WORDS, Letters(11.5, SERIF), _border("single"), shade(TINT), before=6, after=2, **KEPT)
+    add(PRESS, Letters(11.5, SERIF), _border("dashed"), before=6, after=2, **KEPT)
+    add(LOCATOR, Letters(8.5, colour=GREY), after=8)
+    add(NUMBERED, Letters(), after=6, **HANGING)
+    add(LISTED, Letters(), after=3)
+    add(LINE, Letters(13), after=8, **HANGING)
+    add(SMALL, Letters(9, colour=GREY), after=6)
+    add(CELL, Letters(), before=2, after=2)
+    add(HEADER, Letters(8.5, colour=GREY))
+    add(FOOTER, Letters(8.5, colour=GREY))
+    add(MARKING, Letters(11, bold=True), alignment=WD_PARAGRAPH_ALIGNMENT.CENTER)
+    for name, following in FOLLOWING.items():
+        styles[name].next_paragraph_style = styles[following]
+    _add_style(styles, THEIRS, WD_STYLE_TYPE.CHARACTER, Letters(faces=SERIF))
+    _add_style(styles, NUMBER, WD_STYLE_TYPE.CHARACTER, Letters(bold=True, colour=INDIGO))
+    _add_style(styles, LINK, WD_STYLE_TYPE.CHARACTER, Letters())
+    _add_table_style(styles)
 
 
-def _name_faces(faces: tuple[str, str, str]) -> str:
-    latin, eastern, complex_ = faces
-    return f'<w:rFonts w:ascii="{latin}" w:hAnsi="{latin}" w:eastAsia="{eastern}" w:cs="{complex_}"/>'
+def add_numbering(document: Document, starts: list[tuple[int, int]]) -> None:
+    """For every list which kind it is, and with which number it begins."""
+    numbering = document.part.numbering_part.element
+    numbering.clear()
+    levels = range(DEEPEST_LEVEL + 1)
+    for kind in NUMBER_SIGNS:
+        told = (_describe_level(kind, level) for level in levels)
+        numbering.append(element("abstractNum", element("multiLevelType", val="multilevel"), *told, abstractNumId=kind))
+    for number, (kind, start) in enumerate(starts, start=1):
+        begun = () if kind == BULLETS else levels
+        restarts = (element("lvlOverride", element("startOverride", val=start), ilvl=level) for level in begun)
+        numbering.append(element("num", element("abstractNumId", val=kind), *restarts, numId=number))
 
 
-def _field(line: str, fill: str = "") -> str:
-    shade = f'<w:shd w:val="clear" w:color="auto" w:fill="{fill}"/>' if fill else ""
-    side = f'<w:left w:val="{line}" w:sz="12" w:space="8" w:color="{INDIGO}"/>'
-    return f"<w:keepNext/><w:keepLines/><w:pBdr>{side}</w:pBdr>{shade}"
-
-
-_HANGING = f'<w:ind w:left="{BELOW}" w:hanging="{BELOW}"/>'
-_KEPT = "<w:keepNext/><w:keepLines/>"
-PARAGRAPHS = (
-    Style("Title", "Title", _spacing(120, 6), _letters(28, bold=True, colour=INDIGO), following="Subtitle"),
-    Style("Subtitle", "Subtitle", _spacing(0, 24), _letters(13, SERIF)),
-    Style("Heading1", "heading 1", _KEPT + _spacing(24, 8), _letters(18, bold=True, colour=INDIGO), level=0),
-    Style("Heading2", "heading 2", _KEPT + _spacing(18, 6), _letters(13, bold=True), level=1),
-    Style("Heading3", "heading 3", _KEPT + _spacing(12, 3), _letters(10, bold=True, colour=INDIGO), level=2),
-    Style("TOCHeading", "TOC Heading", _KEPT + _spacing(24, 8), _letters(18, bold=True, colour=INDIGO)),
-    Style("TOC1", "toc 1", '<w:tabs><w:tab w:val="right" w:leader="dot" w:pos="9070"/></w:tabs>' + _spacing(6, 0)),
-    Style(
-        "TOC2",
-        "toc 2",
-        '<w:tabs><w:tab w:val="right" w:leader="dot" w:pos="9070"/></w:tabs>'
-        + _spacing(0, 0)
-        + '<w:ind w:left="284"/>',
-    ),
-    Style(
-        WORDS,
-        "Words of the document",
-        _field("single", TINT) + _spacing(6, 2),
-        _letters(11.5, SERIF),
-        following=LOCATOR,
-    ),
-    Style(PRESS, "Words of the press", _field("dashed") + _spacing(6, 2), _letters(11.5, SERIF), following=LOCATOR),
-    Style(LOCATOR, "Locator", _spacing(0, 8), _letters(8.5, colour=GREY), following="Normal"),
-    Style(NUMBERED, "Numbered text", _spacing(0, 6, _HANGING)),
-    Style(LISTED, "Listed text", _spacing(0, 3)),
-    Style(LINE, "Line to take", _spacing(0, 8, _HANGING), _letters(13)),
-    Style(SMALL, "Small print", _spacing(0, 6), _letters(9, colour=GREY)),
-    Style(CELL, "Text in a table", _spacing(2, 2)),
-    Style("Header", "header", _spacing(0, 0), _letters(8.5, colour=GREY)),
-    Style("Footer", "footer", _spacing(0, 0), _letters(8.5, colour=GREY)),
-    Style(MARKING, "Marking", _spacing(0, 0, '<w:jc w:val="center"/>'), _letters(11, bold=True)),
-)
-CHARACTERS = (
-    Style(THEIRS, "Letters of a source", letters=_name_faces(SERIF)),
-    Style(NUMBER, "Paragraph number", letters=f'<w:b/><w:bCs/><w:color w:val="{INDIGO}"/>'),
-    Style("Hyperlink", "Hyperlink"),
-)
-
-
-def write_styles() -> str:
-    """All of them as the part `styles.xml`."""
-    listed = "".join((*map(_write_paragraph_style, PARAGRAPHS), *map(_write_letter_style, CHARACTERS)))
-    return (
-        f'<w:styles xmlns:w="{NAMESPACE}"><w:docDefaults><w:rPrDefault><w:rPr>{_letters(10.5, SANS)}'
-        '<w:lang w:val="en-GB" w:eastAsia="ja-JP" w:bidi="hi-IN"/></w:rPr></w:rPrDefault>'
-        '<w:pPrDefault><w:pPr><w:spacing w:after="120" w:line="264" w:lineRule="auto"/></w:pPr></w:pPrDefault>'
-        '</w:docDefaults><w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/>'
-        '<w:qFormat/></w:style><w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont">'
-        '<w:name w:val="Default Paragraph Font"/></w:style><w:style w:type="table" w:default="1"'
-        f' w:styleId="TableNormal"><w:name w:val="Normal Table"/>{_cell_margins(0)}</w:style>{_write_table_style()}'
-        f"{listed}</w:styles>"
+def _describe_level(kind: int, level: int) -> BaseOxmlElement:
+    return element(
+        "lvl",
+        element("start", val=1),
+        element("numFmt", val="bullet" if kind == BULLETS else "decimal"),
+        element("lvlText", val=NUMBER_SIGNS[kind].format(level + 1)),
+        element("lvlJc", val="left"),
+        element("pPr", element("ind", left=BELOW + STEP * (level + 1), hanging=STEP)),
+        ilvl=level,
     )
 
 
-def write_numbering(starts: list[tuple[int, int]]) -> str:
-    """The part `numbering.xml`: for every list which kind it is, and with which number it begins."""
-    kinds = "".join(_write_kind(kind) for kind in NUMBER_SIGNS)
-    lists = "".join(
-        f'<w:num w:numId="{number}"><w:abstractNumId w:val="{kind}"/>{_restart(kind, start)}</w:num>'
-        for number, (kind, start) in enumerate(starts, start=1)
-    )
-    return f'<w:numbering xmlns:w="{NAMESPACE}">{kinds}{lists}</w:numbering>'
+def _add_paragraph_style(
+    styles: Styles,
+    name: str,
+    letters: Letters,
+    *elements: BaseOxmlElement,
+    before: float = 0,
+    after: float = 0,
+    **layout: object,
+) -> None:
+    """Spaces are in points; `layout` is as the library names it, and `elements` are what it has no name for."""
+    style = _add_style(styles, name, WD_STYLE_TYPE.PARAGRAPH, letters)
+    assert isinstance(style, ParagraphStyle)
+    if name == NORMAL:
+        style.element.set(qn("w:default"), "1")
+        style.element.rPr.append(element("lang", val="en-GB", eastAsia="ja-JP", bidi="hi-IN"))
+    else:
+        style.base_style = styles[NORMAL]
+    style.element.get_or_add_pPr().extend(elements)
+    for what, value in {"space_before": Pt(before), "space_after": Pt(after), **layout}.items():
+        setattr(style.paragraph_format, what, value)
 
 
-def _restart(kind: int, start: int) -> str:
-    if kind == BULLETS:
-        return ""
-    return "".join(
-        f'<w:lvlOverride w:ilvl="{level}"><w:startOverride w:val="{start}"/></w:lvlOverride>'
-        for level in range(DEEPEST_LEVEL + 1)
-    )
+def _add_style(styles: Styles, name: str, kind: WD_STYLE_TYPE, letters: Letters) -> CharacterStyle:
+    style: CharacterStyle = styles.add_style(name, kind, builtin=name not in OURS)
+    style.quick_style = True
+    written = style.element.get_or_add_rPr()
+    if letters.faces:
+        written.append(element("rFonts", **letters.faces))
+    if letters.bold:
+        style.font.bold = style.font.cs_bold = True
+    if letters.colour:
+        style.font.color.rgb = RGBColor.from_string(letters.colour)
+    if letters.size:
+        style.font.size = Pt(letters.size)
+        written.append(element("szCs", val=round(letters.size * 2)))
+    return style
 
 
-def _write_kind(kind: int) -> str:
-    levels = "".join(
-        f'<w:lvl w:ilvl="{level}"><w:start w:val="1"/><w:numFmt w:val="{"bullet" if kind == BULLETS else "decimal"}"/>'
-        f'<w:lvlText w:val="{NUMBER_SIGNS[kind].format(level + 1)}"/><w:lvlJc w:val="left"/>'
-        f'<w:pPr><w:ind w:left="{BELOW + STEP * (level + 1)}" w:hanging="{STEP}"/></w:pPr></w:lvl>'
-        for level in range(DEEPEST_LEVEL + 1)
-    )
-    return f'<w:abstractNum w:abstractNumId="{kind}"><w:multiLevelType w:val="multilevel"/>{levels}</w:abstractNum>'
+def _add_table_style(styles: Styles) -> None:
+    thin = {"val": "single", "sz": 4, "space": 0, "color": LINES}
+    lines = (element(side, **thin) for side in ("top", "bottom", "insideH"))
+    margins = (element(side, w=100, type="dxa") for side in ("left", "right"))
+    style = _add_style(styles, TABLE, WD_STYLE_TYPE.TABLE, Letters())
+    style.element.append(element("tblPr", element("tblBorders", *lines), element("tblCellMar", *margins)))
 
 
-def _write_paragraph_style(style: Style) -> str:
-    following = f'<w:next w:val="{style.following}"/>' if style.following else ""
-    outline = f'<w:outlineLvl w:val="{style.level}"/>' if style.level is not None else ""
-    is_custom = (
-        "" if style.name[0].islower() or style.id in ("Title", "Subtitle", "TOCHeading") else ' w:customStyle="1"'
-    )
-    return (
-        f'<w:style w:type="paragraph"{is_custom} w:styleId="{style.id}"><w:name w:val="{style.name}"/>'
-        f'<w:basedOn w:val="{style.based_on}"/>{following}<w:qFormat/>'
-        f"<w:pPr>{style.paragraph}{outline}</w:pPr><w:rPr>{style.letters}</w:rPr></w:style>"
-    )
+def _lead() -> BaseOxmlElement:
+    return element("tabs", element("tab", val="right", leader="dot", pos=9070))
 
 
-def _write_letter_style(style: Style) -> str:
-    is_custom = "" if style.id == "Hyperlink" else ' w:customStyle="1"'
-    return (
-        f'<w:style w:type="character"{is_custom} w:styleId="{style.id}"><w:name w:val="{style.name}"/>'
-        f"<w:qFormat/><w:rPr>{style.letters}</w:rPr></w:style>"
-    )
-
-
-def _write_table_style() -> str:
-    lines = "".join(
-        f'<w:{side} w:val="single" w:sz="4" w:space="0" w:color="BFBFBF"/>' for side in ("top", "bottom", "insideH")
-    )
-    return (
-        f'<w:style w:type="table" w:customStyle="1" w:styleId="{TABLE}"><w:name w:val="Pack table"/>'
-        f'<w:basedOn w:val="TableNormal"/><w:tblPr><w:tblBorders>{lines}</w:tblBorders></w:tblPr></w:style>'
-    )
-
-
-def _cell_margins(width: int) -> str:
-    sides = "".join(f'<w:{side} w:w="{width or 100}" w:type="dxa"/>' for side in ("left", "right"))
-    return f'<w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar>{sides}</w:tblCellMar></w:tblPr>'
+def _border(line: str) -> BaseOxmlElement:
+    return element("pBdr", element("left", val=line, sz=12, space=8, color=INDIGO))

@@ -173,7 +173,7 @@ class ImportFiguresDialog(QDialog):
             title = self.tr("{0} ({1})").format(word(target.title), word(side)) if side else word(target.title)
             read = self.tr("{0}: {1}, {2}").format(title, figure, format_short_day(row.figure.as_of))
         cells = " | ".join(row.cells)
-        words = row.reason or " ".join(part for part in (f"{read}.", row.remark) if part)
+        words = word(row.reason) or " ".join(part for part in (f"{read}.", word(row.remark)) if part)
         return (str(row.number), verdict, words, cells)
 
     def _on_choose(self) -> None:
