@@ -14,7 +14,7 @@ from briefing_app.ui.models.guide_pages import read_guide
 
 GUIDE = Path(__file__).parents[1] / "docs" / "guide"
 LINK = re.compile(r"\]\(([^)]+)\)")
-REMEMBERED = {"tour_offered", "geometry", "splitter", "place", "pack_folder", "marking", "recent", "read"}
+REMEMBERED = {"tour_offered", "notes_open", "geometry", "splitter", "place", "pack_folder", "marking", "recent", "read"}
 """Settings that nobody sets: how the window was left. The guide names them in a sentence."""
 CHOSEN = {"text_step": "text size", "scheme": "colours", "language": "language", "grouping": "large numbers"}
 """Settings that one chooses, and the row of the guide's table about each."""

@@ -65,12 +65,20 @@ def write_commands() -> str:
 
 def _list_arguments(names: tuple[str, ...], parser: argparse.ArgumentParser) -> Iterator[str]:
     own = [action for action in parser._actions if not COMMON.intersection(action.option_strings)]
-    given = [str(action.metavar or action.dest) for action in own if not action.option_strings]
+    given = [_say_given(action) for action in own if not action.option_strings or action.required]
     yield from ("", f"    briefing-app {' '.join((*names, *given))}")
-    rows = [(_say_option(action), _say_use(action)) for action in own if action.option_strings or action.help]
+    rows = [(_say_option(action), _say_use(action)) for action in own if action.option_strings or _say_use(action)]
     if rows:
         yield from ("", "| argument | what it is |", "|---|---|")
         yield from (f"| `{option}` | {_quote(words)} |" for option, words in rows)
+
+
+def _say_given(action: argparse.Action) -> str:
+    """What must be typed, and in brackets what may be left out."""
+    name = str(action.metavar or action.dest.upper())
+    name = f"{action.option_strings[0]} {name}" if action.option_strings else name
+    more = f"{name} …" if action.nargs in ("*", "+") else name
+    return f"[{more}]" if action.nargs in ("?", "*") else more
 
 
 def _say_option(action: argparse.Action) -> str:
@@ -93,7 +101,8 @@ def _walk(
             said = {choice.dest: choice.help or "" for choice in action._choices_actions}
             for name, sub in action.choices.items():
                 below = tuple(_walk(sub, (*names, name)))
-                yield from below or (((*names, name), said.get(name, ""), sub),)
+                is_for_people = bool(below or said.get(name))
+                yield from below or ([((*names, name), said[name], sub)] if is_for_people else [])
 
 
 def _quote(keys: str) -> str:

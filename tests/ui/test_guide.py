@@ -4,12 +4,13 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QUrl
-from PySide6.QtGui import QImage, QTextDocument
+from PySide6.QtGui import QAction, QImage, QTextDocument
 from PySide6.QtWidgets import QListWidget
 from pytestqt.qtbot import QtBot
 from tests.pages.window import open_window
 
 from briefing_app.ui.dialogs.guide import GuideText, GuideWindow
+from briefing_app.ui.main_window import MainWindow
 from briefing_app.ui.state import AppState
 
 PICTURE = QTextDocument.ResourceType.ImageResource.value
@@ -23,6 +24,15 @@ def guide(state: AppState, qtbot: QtBot) -> Iterator[GuideWindow]:
         assert guide is not None
         yield guide
         guide.close()
+
+
+def test_it_is_opened_once(guide: GuideWindow) -> None:
+    window = guide.parentWidget()
+    assert isinstance(window, MainWindow)
+    action = window.findChild(QAction, "guide")
+    assert action is not None
+    action.trigger()
+    assert len(window.findChildren(GuideWindow)) == 1
 
 
 def find_text(guide: GuideWindow) -> GuideText:

@@ -114,6 +114,10 @@ def test_what_moved_is_listed_with_where_it_was_and_where_it_is(editions: Editio
     with Workspace(editions.second, notebook_file) as workspace:
         assert not workspace.carried
         assert len(list_moves(workspace)) == 4
+        (note,) = workspace.notebook.fetch_notes("IV.4")
+        annotating.move_note(workspace, note.id, "IV.2")
+        tagging.remove_tag(workspace, "IV.8", "energy")
+        assert [move.kind for move in list_moves(workspace)] == ["briefing", "highlight"]
 
 
 def test_two_versions_of_a_note_are_still_two_after_the_move(editions: Editions, notebook_file: Path) -> None:

@@ -15,8 +15,8 @@ MOST_TERMS, LONGEST_TERM = 32, 100
 """More than anyone types; a pasted page is looked for by its first words."""
 
 NOTE_FILTERS = ("is", "due", "by", "changed")
-"""What only notes can meet: `is:open`, `is:done`, `is:overdue`; `due:overdue`, `due:week`, `due:later`, `due:none`;
-`by:` and the beginning of an owner's name; `changed:` and a number of days."""
+"""What only notes can meet: `is:open`, `is:done`, `is:overdue`; `due:overdue`, `due:today`, `due:week`, `due:later`,
+`due:none`; `by:` and the beginning of an owner's name; `changed:` and a number of days."""
 TOKEN = re.compile(r'(?:(pillar|tag|kind|theme|is|due|by|changed):)?(?:["“”]([^"“”]*)["“”]|([^\s"“”]+))', re.IGNORECASE)
 CODE = re.compile(
     r"(?:(?:pillar|section|initiative|item)\s+)?\(?(?P<pillar>[ivx]+|[1-8])\)?(?:[.\s]+(?P<item>[0-9]))?\.?",

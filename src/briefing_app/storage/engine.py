@@ -131,6 +131,8 @@ class Transaction:
 
     def __enter__(self) -> None:
         try:
+            if self._connection.in_transaction:  # one that was interrupted before it could be taken back
+                self._connection.execute("ROLLBACK")
             self._connection.execute("BEGIN IMMEDIATE")
         except SqliteError as error:
             raise _explain_write(error, self._path) from error

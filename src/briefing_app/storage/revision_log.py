@@ -5,14 +5,15 @@ the tables of what is current in step, all in one transaction.
 """
 
 import json
-from collections.abc import Callable, Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
 from briefing_app.core.acts import Act, DoneStep
 from briefing_app.core.changes import Changes
 from briefing_app.core.errors import NotSaved
-from briefing_app.core.revision import Revision
+from briefing_app.core.revision import Revision, find_heads
 from briefing_app.storage import restoring, reverting, revisions
 from briefing_app.storage.device import identify, read_author, read_device
 from briefing_app.storage.engine import Connection, Transaction, reading
@@ -109,6 +110,15 @@ class RevisionLog:
         """The revisions of an entity that nobody has replaced, the one shown first."""
         with reading(self._path):
             return revisions.fetch_heads(self._connection, entity_id)
+
+    def fetch_first_heads(self, entity_ids: Sequence[str]) -> Mapping[str, Revision]:
+        """By entity, the revision that is shown."""
+        with reading(self._path):
+            ids = revisions.fetch_head_ids(self._connection, list(dict.fromkeys(entity_ids)))
+            heads = defaultdict[str, list[Revision]](list)
+            for head in revisions.fetch(self._connection, [id_ for each in ids.values() for id_ in each]):
+                heads[head.entity_id].append(head)
+        return {entity_id: find_heads(each)[0] for entity_id, each in heads.items()}
 
     def fetch_all_heads(self, *kinds: str) -> tuple[Revision, ...]:
         """The revisions of these kinds that nobody has replaced, removals among them."""

@@ -231,7 +231,10 @@ class WindowActs(QObject):
     def _show_guide(self) -> None:
         from briefing_app.ui.dialogs.guide import GuideWindow  # late: seldom wanted
 
-        GuideWindow(self._state.theme, self._window).show()
+        guide = self._window.findChild(GuideWindow) or GuideWindow(self._state.theme, self._window)
+        guide.show()
+        guide.raise_()
+        guide.activateWindow()
 
     def start_tour(self) -> None:
         """Five steps through the window."""

@@ -55,7 +55,7 @@ def list_steps() -> tuple[TourStep, ...]:
             words=translate(
                 "Tour",
                 "A note is saved as you type. It is private until you say that it is for the team or for the pack, and"
-                " only what is for the pack is ever printed.",
+                " only what is for the pack is printed.",
             ),
             place=item,
             target="toolbar_new_note",

@@ -177,5 +177,5 @@ class TrayPanel(QWidget):
             self._show_note(place.note_id)
 
     def _on_data_changed(self, changes: Changes) -> None:
-        if changes.touches("note", "highlight"):
+        if changes.touches("note", "highlight", "tagging", "measurement", "briefing"):
             self._read()
