@@ -2222,6 +2222,10 @@
         <translation>{figure} और चाहिए, और कोई दिन शेष नहीं।</translation>
     </message>
     <message>
+        <source>More than {figure} more are needed, and no day is left.</source>
+        <translation>{figure} से अधिक और चाहिए, और कोई दिन शेष नहीं।</translation>
+    </message>
+    <message>
         <source>From here: {figure} more in {figure2} days.</source>
         <translation>अब से: {figure2} दिन में {figure} और।</translation>
     </message>
@@ -4191,6 +4195,10 @@
         <translation>स्तंभ, पहलें, लक्ष्य, तंत्र या समाचार रिपोर्ट की पंक्तियाँ चुनें।</translation>
     </message>
     <message>
+        <source>Look at it once more.</source>
+        <translation>इसे फिर से देखें।</translation>
+    </message>
+    <message>
         <source>Make one; what changes after it is listed then.</source>
         <translation>एक बनाएँ; उसके बाद जो बदले वह तब सूची में होगा।</translation>
     </message>
@@ -4221,6 +4229,10 @@
     <message>
         <source>Nothing is new since the pack with the check code {0}.</source>
         <translation>जाँच कोड {0} वाले पैक के बाद कुछ नया नहीं है।</translation>
+    </message>
+    <message>
+        <source>Open it in a spreadsheet and save it without one.</source>
+        <translation>इसे स्प्रेडशीट में खोलें और बिना पासवर्ड के सहेजें।</translation>
     </message>
     <message>
         <source>Print anew: the briefing names fewer.</source>
@@ -4295,6 +4307,10 @@
         <translation>“{0}” के अनुलग्नक मिलकर {1} MB से अधिक हैं।</translation>
     </message>
     <message>
+        <source>The assessment was changed meanwhile.</source>
+        <translation>मूल्यांकन इस बीच बदल दिया गया।</translation>
+    </message>
+    <message>
         <source>The briefing “{0}” has no day, and a calendar needs one.</source>
         <translation>ब्रीफिंग “{0}” का कोई दिन नहीं है, और कैलेंडर को दिन चाहिए।</translation>
     </message>
@@ -4333,6 +4349,10 @@
     <message>
         <source>The figure is withdrawn: {0}</source>
         <translation>आँकड़ा वापस लिया गया है: {0}</translation>
+    </message>
+    <message>
+        <source>The figure was changed meanwhile.</source>
+        <translation>आँकड़ा इस बीच बदल दिया गया।</translation>
     </message>
     <message>
         <source>The file {0} of the application is missing.</source>
@@ -4595,6 +4615,10 @@
         <translation>{0} में बहुत लंबी संख्या है।</translation>
     </message>
     <message>
+        <source>{0} has a password.</source>
+        <translation>{0} पर पासवर्ड लगा है।</translation>
+    </message>
+    <message>
         <source>{0} has more than {1} columns.</source>
         <translation>{0} में {1} से अधिक स्तंभिकाएँ हैं।</translation>
     </message>
@@ -4609,6 +4633,10 @@
     <message>
         <source>{0} has {1} MB, and more than {2} MB is not read.</source>
         <translation>{0} में {1} MB हैं, और {2} MB से अधिक नहीं पढ़ा जाता।</translation>
+    </message>
+    <message>
+        <source>{0} holds more than a table of figures has.</source>
+        <translation>{0} में आँकड़ों की तालिका से अधिक सामग्री है।</translation>
     </message>
     <message>
         <source>{0} is a database, but not a notebook of this application; it was left as it is.</source>
@@ -8781,8 +8809,8 @@ Please verify the correct directory name was given.</source>
         <translation>शब्दों के पास लिखें</translation>
     </message>
     <message>
-        <source>A note is saved as you type. It is private until you say that it is for the team or for the pack, and only what is for the pack is ever printed.</source>
-        <translation>टिप्पणी लिखते ही सहेजी जाती है। जब तक आप उसे दल या पैक के लिए न कहें, वह निजी है, और केवल पैक वाली ही छपती है।</translation>
+        <source>A note is saved as you type. It is private until you say that it is for the team or for the pack, and only what is for the pack is printed.</source>
+        <translation>टिप्पणी लिखते ही सहेज ली जाती है। जब तक आप उसे टीम या पैक के लिए न करें, वह निजी रहती है, और केवल पैक वाली ही छपती है।</translation>
     </message>
     <message>
         <source>Check a target</source>

@@ -2222,6 +2222,10 @@
         <translation>あと{figure}必要ですが、残る日数はありません。</translation>
     </message>
     <message>
+        <source>More than {figure} more are needed, and no day is left.</source>
+        <translation>あと{figure}を超える数が必要ですが、残る日数はありません。</translation>
+    </message>
+    <message>
         <source>From here: {figure} more in {figure2} days.</source>
         <translation>今後: {figure2}日であと{figure}。</translation>
     </message>
@@ -4191,6 +4195,10 @@
         <translation>柱、取組、目標、枠組み、報道記事の行を選んでください。</translation>
     </message>
     <message>
+        <source>Look at it once more.</source>
+        <translation>もう一度確認してください。</translation>
+    </message>
+    <message>
         <source>Make one; what changes after it is listed then.</source>
         <translation>資料集を作成してください。その後の変更を一覧にします。</translation>
     </message>
@@ -4221,6 +4229,10 @@
     <message>
         <source>Nothing is new since the pack with the check code {0}.</source>
         <translation>照合記号 {0} の資料集から新しいものはありません。</translation>
+    </message>
+    <message>
+        <source>Open it in a spreadsheet and save it without one.</source>
+        <translation>表計算ソフトで開き、パスワードなしで保存してください。</translation>
     </message>
     <message>
         <source>Print anew: the briefing names fewer.</source>
@@ -4295,6 +4307,10 @@
         <translation>「{0}」の別添は合わせて {1} MB を超えています。</translation>
     </message>
     <message>
+        <source>The assessment was changed meanwhile.</source>
+        <translation>評価はその間に変更されました。</translation>
+    </message>
+    <message>
         <source>The briefing “{0}” has no day, and a calendar needs one.</source>
         <translation>会議資料「{0}」に日付がありません。予定表には日付が必要です。</translation>
     </message>
@@ -4333,6 +4349,10 @@
     <message>
         <source>The figure is withdrawn: {0}</source>
         <translation>この数値は取り下げられています: {0}</translation>
+    </message>
+    <message>
+        <source>The figure was changed meanwhile.</source>
+        <translation>数値はその間に変更されました。</translation>
     </message>
     <message>
         <source>The file {0} of the application is missing.</source>
@@ -4595,6 +4615,10 @@
         <translation>{0} に長すぎる数があります。</translation>
     </message>
     <message>
+        <source>{0} has a password.</source>
+        <translation>{0} にはパスワードが付いています。</translation>
+    </message>
+    <message>
         <source>{0} has more than {1} columns.</source>
         <translation>{0} は{1}列を超えています。</translation>
     </message>
@@ -4609,6 +4633,10 @@
     <message>
         <source>{0} has {1} MB, and more than {2} MB is not read.</source>
         <translation>{0} は {1} MB あり、{2} MB を超えるものは読みません。</translation>
+    </message>
+    <message>
+        <source>{0} holds more than a table of figures has.</source>
+        <translation>{0} には数値の表にしては多すぎる内容が入っています。</translation>
     </message>
     <message>
         <source>{0} is a database, but not a notebook of this application; it was left as it is.</source>
@@ -8781,8 +8809,8 @@ Please verify the correct directory name was given.</source>
         <translation>文の横に書く</translation>
     </message>
     <message>
-        <source>A note is saved as you type. It is private until you say that it is for the team or for the pack, and only what is for the pack is ever printed.</source>
-        <translation>メモは書くそばから保存されます。班内用か資料用とするまでは私用で、印刷されるのは資料用だけです。</translation>
+        <source>A note is saved as you type. It is private until you say that it is for the team or for the pack, and only what is for the pack is printed.</source>
+        <translation>メモは入力と同時に保存されます。チーム用または資料集用にするまでは非公開で、印刷されるのは資料集用のものだけです。</translation>
     </message>
     <message>
         <source>Check a target</source>

@@ -9,7 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from briefing_app.charts.bullets import build_bullet
-from briefing_app.charts.spec import ChartSpec, LineRole
+from briefing_app.charts.spec import ChartSpec, Fill, LineRole
+from briefing_app.charts.standings import build_standings
 from briefing_app.charts.targets import build_chart
 from briefing_app.core.corpus import Basis, InitiativeId, ItemId, KnownDate, Target, TargetId, TargetSide
 from briefing_app.core.notebook import (
@@ -118,6 +119,19 @@ def test_an_inferred_deadline_is_told_apart() -> None:
     assert LineRole.INFERRED_TARGET in roles(build_chart(inferred, (), TODAY))
     assert LineRole.INFERRED_TARGET not in roles(build_chart(a_target(), (), TODAY))
     assert "deadline inferred" in build_chart(inferred, (), TODAY).lines[0].label
+
+
+def test_a_stated_deadline_is_not_called_inferred_where_the_first_day_is() -> None:
+    target = replace(a_target(), start=KnownDate(day=None, basis=Basis.NOT_SAID, words=""))
+    chart = build_chart(target, FIGURES, TODAY)
+    assert chart.lines[0].role is LineRole.TARGET
+    assert chart.lines[0].label == f"Target: JPY{NO_BREAK}5 trillion"
+    assert chart.horizon is not None
+    assert chart.horizon.label == "31 Dec 2026"
+    assert not build_bullet(target, FIGURES, TODAY).is_inferred
+    standings = build_standings([target], FIGURES, TODAY)
+    assert [bar.fill for bar in standings.bars] == [Fill.HAIR, Fill.SOLID]
+    assert not any(pin.is_inferred for pin in standings.pins)
 
 
 def test_a_chart_has_target_pace_and_measurements() -> None:

@@ -62,6 +62,7 @@ def figure(value: str, as_of: date, target_id: str = "a-target") -> Measurement:
 
 TEN_DAYS = a_target("1000", date(2026, 3, 1), date(2026, 3, 10))
 """A pace of 100 a day: on 5 March, at the end of the fifth day, 500 are needed."""
+MORE_THAN = replace(TEN_DAYS, more_than=True)
 
 
 @pytest.mark.parametrize(
@@ -247,7 +248,9 @@ def test_a_yearly_target_in_a_leap_year() -> None:
 def test_days_that_the_text_does_not_give_are_inferred_and_said_to_be() -> None:
     target = a_target(start=None, due=None)
     progress = assess(target, [figure("40", date(2026, 2, 28))], date(2026, 3, 6))
-    assert progress.period == Period(start=date(2025, 8, 29), due=date(2035, 8, 28), is_inferred=True)
+    assert progress.period == Period(
+        start=date(2025, 8, 29), due=date(2035, 8, 28), is_inferred=True, is_due_inferred=True
+    )
     assert progress.inference == (
         "The first day is not said; 29 August 2025, the day of the document’s adoption, is taken."
         " The last day is not said; 28 August 2035, the end of the document’s own decade, is taken."
@@ -260,6 +263,11 @@ def test_a_last_day_alone_is_never_before_the_first() -> None:
     assert (period.start, period.due, period.is_inferred) == (date(2024, 12, 31), date(2024, 12, 31), True)
     leap_day = find_period(a_target(start=date(2028, 2, 29), due=None), date(2029, 1, 1))
     assert (leap_day.start, leap_day.due) == (date(2028, 2, 29), date(2038, 2, 28))
+
+
+def test_a_first_day_that_is_not_said_makes_no_deadline_inferred() -> None:
+    period = find_period(a_target(start=None, due=date(2030, 8, 28)), date(2026, 3, 5))
+    assert (period.is_inferred, period.is_due_inferred) == (True, False)
 
 
 def test_stated_dates_need_no_words_and_yearly_ones_say_what_is_missing() -> None:
@@ -288,6 +296,15 @@ def test_a_withdrawn_figure_does_not_count_and_lets_the_one_before_it_hold() -> 
         (TEN_DAYS, "450", date(2026, 3, 5), "From here: 550 more in 5 days."),
         (TEN_DAYS, "990", date(2026, 3, 10), "10 more are needed, and no day is left."),
         (TEN_DAYS, "1000", date(2026, 3, 5), ""),
+        (MORE_THAN, "1000", date(2026, 3, 10), "More than 0 more are needed, and no day is left."),
+        (MORE_THAN, "999", date(2026, 3, 10), "More than 1 more are needed, and no day is left."),
+        (MORE_THAN, "1000", date(2026, 3, 5), "From here: more than 0 more in 5 days."),
+        (
+            replace(MORE_THAN, due=known(date(2030, 3, 10))),
+            "1000",
+            date(2026, 3, 5),
+            "From here: more than 0 more in 1,466 days.",
+        ),
         (
             a_target("500000", date(2025, 8, 29), date(2030, 8, 28), more_than=True),
             "96400",
@@ -315,6 +332,9 @@ def test_what_is_needed_from_here(target: Target, value: str, day: date, says: s
         ("549.9", "109.98 %", Status.ON_PACE),
         ("450", "90 %", Status.CLOSE),
         ("487.4", "97.5 %", Status.CLOSE),
+        ("0.000001", "0.0000002 %", Status.BEHIND),
+        ("0.499", "0.0998 %", Status.BEHIND),
+        ("0.5", "0.1 %", Status.BEHIND),
     ],
 )
 def test_the_share_shown_never_contradicts_the_status(value: str, shown: str, status: Status) -> None:

@@ -3,6 +3,7 @@
 import re
 from datetime import date
 from decimal import Decimal
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -26,6 +27,12 @@ def read_examples() -> list[list[str]]:
     rows = [[cell.strip() for cell in line.strip("|").split("|")] for line in lines if re.match(r"\| \d+ \|", line)]
     assert all(len(row) == 8 for row in rows)
     return rows
+
+
+def test_no_example_stands_outside_its_table() -> None:
+    lines = PAGE.read_text(encoding="utf-8").splitlines()
+    outside = [line for before, line in pairwise(lines) if re.match(r"\| \d+ \|", line) and not before.startswith("|")]
+    assert outside == []
 
 
 def known(day: str) -> KnownDate:

@@ -56,6 +56,15 @@ def test_corrected_and_withdrawn(workspace: Workspace) -> None:
     assert len(workspace.log.fetch_history(latest(workspace).id)) == 3
 
 
+def test_what_another_window_changed_since_is_not_replaced_unseen(workspace: Workspace) -> None:
+    record(workspace, Level.COMPLETE)
+    shown = latest(workspace)
+    withdraw_assessment(workspace, shown, "Another meeting was meant.")
+    with pytest.raises(BadInput, match="was changed meanwhile"):
+        correct_assessment(workspace, shown, source="Joint statement, page 3")
+    assert level_now(workspace) is Level.NO_EVIDENCE
+
+
 def test_what_cannot_be_meant_is_refused(workspace: Workspace) -> None:
     with pytest.raises(BadInput, match="has not come yet"):
         record(workspace, Level.LIMITED, workspace.today() + timedelta(days=1))

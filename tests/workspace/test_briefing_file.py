@@ -18,6 +18,7 @@ from tests.workspace.briefing_samples import PRIVATE, attach, make_briefing, mak
 from briefing_app import paths
 from briefing_app.core.errors import BadInput
 from briefing_app.core.notebook import NoteKind, Visibility
+from briefing_app.storage.backup import Reason, list_backups
 from briefing_app.workspace import annexing, annotating, briefing, undoing
 from briefing_app.workspace.briefing_export import BriefingFormat, export_briefing, suggest_name
 from briefing_app.workspace.briefing_file import build_file, find_digest
@@ -64,6 +65,7 @@ def test_a_colleague_gets_the_briefing_with_the_notes_of_its_pack_and_its_annexe
         assert words in said, words
     changes = take_in_briefing(colleague, preview)
     assert changes.ids[0] == made
+    assert [copy.reason for copy in list_backups(colleague.notebook_file)] == [Reason.CHANGE]
     theirs, ours = (build_briefing_contents(each, made) for each in (colleague, workspace))
     assert theirs == ours
     undoing.undo(colleague)

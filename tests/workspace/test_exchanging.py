@@ -71,6 +71,7 @@ def test_iati_has_a_period_for_every_year_of_a_yearly_target(workspace: Workspac
         ("1", date(2024, 5, 1), "India"),
         ("2", date(2022, 7, 1), "Japan"),
         ("6", workspace.today(), ""),
+        ("5", date(2021, 6, 1), ""),
     ):
         measuring.add_measurement(
             workspace,
@@ -101,7 +102,10 @@ def test_iati_has_a_period_for_every_year_of_a_yearly_target(workspace: Workspac
     assert sides == ["India", "Japan"]
     named = [(side.attrib["name"], side.text) for side in visits.findall(f"indicator/{{{OWN}}}side")]
     assert named[1] == ("India", "the Ministry of External Affairs of India")
-    assert visits.findtext(f"indicator/{{{OWN}}}figures-without-side") == "1"
+    dimensions = [actual.find("dimension").attrib for actual in periods[1].findall("actual")]  # type: ignore[union-attr]
+    assert dimensions == [{"name": "side", "value": "India"}, {"name": "side", "value": "Japan"}]
+    assert (periods[1].findtext("actual/comment/narrative") or "").startswith("India: 1 visits each per year. Source")
+    assert visits.findtext(f"indicator/{{{OWN}}}figures-without-side") == "2"
 
 
 @pytest.mark.skipif("IATI_SCHEMA" not in os.environ, reason="IATI_SCHEMA names the published schema, which is not ours")

@@ -241,6 +241,48 @@ def test_encodings_that_say_what_they_are(workspace: Workspace, write: Write, en
     assert figure.source == "外務省"
 
 
+def test_a_column_may_say_the_side_as_a_country(workspace: Workspace, write: Write) -> None:
+    for name in ("Country", "whose"):
+        (figure,) = check_figures(workspace, write(f"{HEAD},{name}", "delegation-visits,1,2026-01-31,S,japan")).figures
+        assert figure.side == "Japan"
+
+
+@pytest.mark.parametrize("digits", [41, 5_000, 100_000])
+def test_a_number_without_end_is_refused_in_a_short_sentence(workspace: Workspace, write: Write, digits: int) -> None:
+    many = "9" * digits
+    path = write(HEAD, f"{PEOPLE},{many},2025-12-31,S", f"{PEOPLE},1{'0' * 39},2025-12-31,S", f"{many},1,2025-12-31,S")
+    assert reasons(check_figures(workspace, path)) == [
+        f"“{'9' * 40}…” is not a number.",
+        f"1{',000' * 9},00… is beyond 10^18.",
+        f"There is no target “{'9' * 40}…”.",
+    ]
+
+
+def test_a_number_that_no_arithmetic_holds_is_refused(workspace: Workspace) -> None:
+    beyond = Decimal("9" * 1_000_001)
+    with pytest.raises(BadInput, match=r"^[9,]{40}… is beyond 10\^18"):
+        measuring.add_measurement(workspace, PEOPLE, value=beyond, as_of=date(2025, 12, 31), source="S")
+
+
+def test_only_filled_rows_count_however_far_down_they_stand(
+    workspace: Workspace, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(importing_figures, "MOST_ROWS", 3)
+    book = openpyxl.Workbook()
+    sheet = book.active
+    assert sheet is not None
+    for number, cells in ((1, HEAD.split(",")), (200, [PEOPLE, 1, date(2025, 12, 31), "S"])):
+        for column, cell in enumerate(cells, 1):
+            sheet.cell(number, column, cell)
+    path = tmp_path / "far.xlsx"
+    book.save(path)
+    (only,) = check_figures(workspace, path).rows
+    assert (only.number, only.reason) == (200, "")
+    monkeypatch.setattr(importing_figures, "LAST_ROW", 199)
+    with pytest.raises(BadInput, match="more than 199 rows"):
+        check_figures(workspace, path)
+
+
 def test_an_encoding_that_does_not_is_refused(workspace: Workspace, write: Write) -> None:
     with pytest.raises(BadInput, match="not written in UTF-8"):
         check_figures(workspace, write(HEAD, f"{PEOPLE},1,2025-12-31,外務省", encoding="cp932"))

@@ -1,5 +1,6 @@
 """Figures: recorded with day and source, refused when they cannot be meant."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
 from pathlib import Path
@@ -12,9 +13,10 @@ from briefing_app.core.errors import BadInput, BriefingError, UnknownItem
 from briefing_app.core.notebook import Confidence, Measurement, MeasurementId
 from briefing_app.core.recording import BadFigure, read_figure
 from briefing_app.core.shapes import check_body
+from briefing_app.storage.backup import Reason, list_backups
 from briefing_app.storage.step import new_id
 from briefing_app.workspace import measuring
-from briefing_app.workspace.workspace import Workspace
+from briefing_app.workspace.workspace import MANY, Workspace
 
 
 def record(workspace: Workspace, value: str = "96400", days_ago: int = 1, source: str = "Joint table") -> None:
@@ -146,14 +148,49 @@ def test_a_withdrawn_figure_stays_with_its_reason_and_can_count_again(workspace:
     assert len(measuring.fetch_past_figures(workspace, only(workspace).id)) == 3
 
 
-def test_what_two_correct_at_once_is_lost_for_neither(workspace: Workspace, notebook_file: Path) -> None:
+def test_a_figure_that_another_window_changed_since_is_neither_corrected_nor_withdrawn_unseen(
+    workspace: Workspace, notebook_file: Path
+) -> None:
     record(workspace, "96400")
     shown = only(workspace)
     with Workspace(paths.vision_file(), notebook_file) as other:
-        measuring.correct_measurement(other, shown, value=Decimal(1))
-    measuring.correct_measurement(workspace, shown, value=Decimal(2))
-    past = measuring.fetch_past_figures(workspace, shown.id)
-    assert sorted(each.figure.value for each in past if each.is_current) == [1, 2]
+        measuring.withdraw_measurement(other, shown, "A misprint.")
+    with pytest.raises(BadInput, match="was changed meanwhile"):
+        measuring.correct_measurement(workspace, shown, source="Joint table, page 3")
+    with pytest.raises(BadInput, match="was changed meanwhile"):
+        measuring.withdraw_measurement(workspace, shown, "Counted twice.")
+    with pytest.raises(BadInput, match="was changed meanwhile"):
+        measuring.reinstate_measurement(workspace, shown)
+    assert only(workspace).withdrawn == "A misprint."
+    assert [past.is_current for past in measuring.fetch_past_figures(workspace, shown.id)] == [True, False]
+    workspace.log.undo()
+    with pytest.raises(BadInput, match="was changed meanwhile"):
+        measuring.correct_measurement(workspace, shown, value=Decimal(1))
+    measuring.correct_measurement(workspace, only(workspace), value=Decimal(1))
+    assert (only(workspace).value, only(workspace).withdrawn) == (1, "")
+
+
+def test_of_two_versions_that_came_together_the_one_that_is_shown_can_be_corrected(workspace: Workspace) -> None:
+    record(workspace, "96400")
+    first = only(workspace)
+    measuring.correct_measurement(workspace, first, value=Decimal(2))
+    with workspace.log.step(Act.IMPORT, "another notebook") as step:
+        body = measuring.make_measurement_body(read_figure(first), "Withdrawn elsewhere.")
+        step.put("measurement", first.id, body, parents=(first.revision_id,))
+    assert len(workspace.log.fetch_heads(first.id)) == 2
+    measuring.reinstate_measurement(workspace, only(workspace))
+    assert (only(workspace).value, only(workspace).withdrawn) == (96400, "")
+
+
+def test_before_many_are_recorded_the_notebook_is_copied(workspace: Workspace) -> None:
+    record(workspace)
+    figures = [replace(read_figure(only(workspace)), value=Decimal(count)) for count in range(MANY)]
+    measuring.add_measurements(workspace, figures[1:], "few.csv")
+    assert list_backups(workspace.notebook_file) == ()
+    measuring.add_measurements(workspace, figures, "many.csv")
+    (copy,) = list_backups(workspace.notebook_file)
+    assert copy.reason is Reason.CHANGE
+    assert len(workspace.notebook.fetch_measurements()) == 2 * MANY
 
 
 def test_the_history_of_what_is_no_figure(workspace: Workspace) -> None:

@@ -1,5 +1,6 @@
 """OpenDocument spreadsheets: read like any other table, and refused at once where they are made to fill the memory."""
 
+import tracemalloc
 import zipfile
 from datetime import date
 from decimal import Decimal
@@ -74,7 +75,7 @@ def test_its_numbers_days_texts_and_errors_are_read_as_they_are_meant(workspace:
         tmp_path / "figures.ods",
         HEADING,
         row(words(PEOPLE) + number("96400", shown="96.400,00") + day + spaced),
-        row(words(PEOPLE) + number("3.9000000000000004", "currency") + a_day("2026-01-31T12:00:00") + source),
+        row(words(PEOPLE) + number("3.9000000000000004") + a_day("2026-01-31T12:00:00") + source),
         row(words(PEOPLE) + words("many") + day + source),
         row(words(PEOPLE) + cell("string", 'calcext:value-type="error"', "#DIV/0!") + day + source),
         row(words(PEOPLE) + cell("boolean", 'office:boolean-value="true"') + day + source),
@@ -106,8 +107,10 @@ def test_its_numbers_days_texts_and_errors_are_read_as_they_are_meant(workspace:
         (row(cell("string", 'table:number-columns-repeated="999999999"', "x")), "has more than 100 columns"),
         (row(NOTHING + words("x")), "has more than 100 columns"),
         (row(words("x"), "many"), "cannot be read as a spreadsheet"),
-        (row(number("1") + cell("date", 'office:date-value="soon"')), "cannot be read as a spreadsheet"),
-        (row(number("a lot")), "cannot be read as a spreadsheet"),
+        (row("<table:table-cell/>" * 400_000), "holds more than a table of figures has"),
+        (row(words("<text:span>" * 50_000)), "holds more than a table of figures has"),
+        (row(words("x" * 9_000_000)), "holds more than a table of figures has"),
+        ("<text:p>" * 50_000, "holds more than a table of figures has"),
         ("<table:table-row>", "cannot be read as a spreadsheet"),
     ],
 )
@@ -116,6 +119,91 @@ def test_one_that_is_made_to_harm_is_refused_at_once(
 ) -> None:
     with pytest.raises(BadInput, match=says):
         check_figures(workspace, write_ods(tmp_path / "bad.ods", HEADING, row_of_harm))
+
+
+@pytest.mark.parametrize(
+    ("value", "reason"),
+    [
+        (cell("currency", 'office:currency="USD" office:value="4"', "$4.00"), "“$4.00” is not a number."),
+        (cell("currency", 'office:currency="USD" office:value="4"', "4.00"), "“USD 4.00” is not a number."),
+        (cell("currency", 'office:currency="USD" office:value="4"'), "“USD 4” is not a number."),
+        (cell("percentage", 'office:value="0.45"', "45%"), "“45%” is not a number."),
+        (number("0", shown="#DIV/0!"), "“#DIV/0!” is not a number."),
+        (number("0", shown="Err:502"), "“Err:502” is not a number."),
+        (number("", shown="n/a"), "“n/a” is not a number."),
+        (number("1_000"), "“1_000” is not a number."),
+        (number("9" * 5_000), f"“{'9' * 40}…” is not a number."),
+        (number("NaN"), "“NaN” is not a number."),
+        (number("a lot"), "“a lot” is not a number."),
+    ],
+)
+def test_a_number_of_another_kind_or_unsound_refuses_its_row_alone(
+    workspace: Workspace, tmp_path: Path, value: str, reason: str
+) -> None:
+    rest = a_day("2025-12-31") + words("S")
+    path = write_ods(tmp_path / "f.ods", HEADING, row(words(PEOPLE) + value + rest), row(words(PEOPLE, "1") + rest))
+    assert [each.reason for each in check_figures(workspace, path).rows] == [reason, ""]
+
+
+@pytest.mark.parametrize(
+    "day",
+    ["-0044-03-15", "12026-01-01", "2026-02-30", "", "2026-01-01T24:00:00", "2026-W01-1", "20260101", "soon"],
+)
+def test_a_day_that_is_none_refuses_its_row_alone(workspace: Workspace, tmp_path: Path, day: str) -> None:
+    days = (cell("date", f'office:date-value="{day}"', "a day"), a_day("2025-12-31"))
+    rows = [row(words(PEOPLE, "1") + each + words("S")) for each in days]
+    checked = check_figures(workspace, write_ods(tmp_path / "f.ods", HEADING, *rows))
+    assert [each.reason for each in checked.rows] == ["“a day” is not a day; write it as year-month-day.", ""]
+
+
+def test_a_text_that_stands_in_an_attribute_alone_is_read(workspace: Workspace, tmp_path: Path) -> None:
+    unit = '<table:table-cell office:value-type="string" office:string-value="USD billion"/>'
+    path = write_ods(
+        tmp_path / "f.ods",
+        row(words("Target", "Value", "As of", "Source", "Unit")),
+        row(words("private-investment") + number("3") + a_day("2025-12-31") + words("S") + unit),
+    )
+    (only,) = check_figures(workspace, path).rows
+    assert only.reason.startswith("The row is in USD billion")
+
+
+def test_a_sheet_within_a_cell_or_a_drawing_ends_nothing(workspace: Workspace, tmp_path: Path) -> None:
+    inner = f"<table:table>{row(words('not a row of the sheet'))}</table:table>"
+    source = f'<table:table-cell office:value-type="string"><text:p>S</text:p>{inner}</table:table-cell>'
+    first, second = (words(PEOPLE, value) + a_day(day) for value, day in (("1", "2025-11-30"), ("2", "2025-12-31")))
+    path = write_ods(
+        tmp_path / "f.ods",
+        f"<table:shapes>{inner}</table:shapes>",
+        f"<table:table-header-rows>{HEADING}</table:table-header-rows>",
+        row(first + source),
+        row(second + words("S")),
+    )
+    checked = check_figures(workspace, path)
+    assert [(each.number, each.reason) for each in checked.rows] == [(2, ""), (3, "")]
+
+
+def test_what_stands_outside_the_rows_does_not_stay_in_memory(workspace: Workspace, tmp_path: Path) -> None:
+    styles = "<text:s/>" * 60_000
+    figures = row(words(PEOPLE, "1") + a_day("2025-12-31") + words("S"))
+    path = write_content(
+        tmp_path / "f.ods", CONTENT.format(f"<x>{styles}</x><table:table>{HEADING}{figures}</table:table>")
+    )
+    tracemalloc.start()
+    try:
+        assert len(check_figures(workspace, path).figures) == 1
+        assert tracemalloc.get_traced_memory()[1] < 3_500_000
+    finally:
+        tracemalloc.stop()
+
+
+def test_one_with_a_password_is_said_to_have_one(workspace: Workspace, tmp_path: Path) -> None:
+    manifest = '<m:manifest xmlns:m="urn:x"><m:file-entry><m:encryption-data/></m:file-entry></m:manifest>'
+    for name, data in (("META-INF/manifest.xml", manifest), ("encrypted-package", "?")):
+        path = write_content(tmp_path / "secret.ods", "\x01\x02 no XML")
+        with zipfile.ZipFile(path, "a") as parts:
+            parts.writestr(name, data)
+        with pytest.raises(BadInput, match=r"secret\.ods has a password"):
+            check_figures(workspace, path)
 
 
 def test_entities_that_multiply_a_missing_part_and_no_sheet_are_refused(workspace: Workspace, tmp_path: Path) -> None:

@@ -7,7 +7,7 @@ from datetime import date
 
 from briefing_app.core.corpus import Target, TargetId
 from briefing_app.core.errors import BadInput
-from briefing_app.core.figures import format_day, format_value
+from briefing_app.core.figures import format_day, format_value, shorten
 from briefing_app.core.notebook import Confidence, Measurement
 from briefing_app.core.recording import Figure, check_figure
 from briefing_app.core.sheet_cells import (
@@ -165,7 +165,7 @@ class _Look:
         words = self._words(cells, "target") if "target" in self._columns else str(self._reading.target_id)
         target = self._targets.get(words.casefold())
         if target is None:
-            raise Unreadable(f"There is no target “{words}”." if words else "The row names no target.")
+            raise Unreadable(f"There is no target “{shorten(words)}”." if words else "The row names no target.")
         return target
 
     def _compare(self, number: int, figure: Figure) -> str:
@@ -242,5 +242,5 @@ def _read_confidence(words: str) -> Confidence:
         return Confidence.REPORTED
     found = next((each for each in Confidence if read(each.value)), None)
     if found is None:
-        raise Unreadable(f"“{words}” is none of {', '.join(each.value for each in Confidence)}.")
+        raise Unreadable(f"“{shorten(words)}” is none of {', '.join(each.value for each in Confidence)}.")
     return found

@@ -18,12 +18,19 @@ MONTHS = (
     "December",
 )
 """Named here, since `%B` follows the language of the machine once Qt has started, and the command line has no Qt."""
+LONGEST_SHOWN = 40
+"""In signs, of what is quoted in a sentence. No number that a person writes is longer."""
 
 
 def format_value(value: Decimal) -> str:
     """Thousands with commas, no trailing zeros: 96,400 or 3.9."""
     text = f"{value.normalize():,f}"
     return text.replace("-", "−")
+
+
+def shorten(text: str) -> str:
+    """What somebody else wrote, as a sentence can quote it."""
+    return text if len(text) <= LONGEST_SHOWN else f"{text[:LONGEST_SHOWN]}…"
 
 
 def format_rounded(value: Decimal, digits: int = 1) -> str:

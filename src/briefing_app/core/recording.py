@@ -6,13 +6,11 @@ from decimal import Decimal
 
 from briefing_app.core.corpus import Target, TargetId
 from briefing_app.core.errors import BadInput
-from briefing_app.core.figures import format_day, format_value
+from briefing_app.core.figures import format_day, shorten
 from briefing_app.core.notebook import Confidence, Measurement, clean_line, clean_text
 
 LARGEST = Decimal(10) ** 18
 DECIMALS = 6
-LONGEST_SHOWN = 40
-"""In signs, of a number in a sentence."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,18 +81,14 @@ def _check_side(target: Target, typed: str) -> str:
 
 def _check_number(field: str, number: Decimal, target: Target) -> None:
     if number.is_finite() and number.copy_abs() > LARGEST:
-        shown = _shorten(f"{number:,f}")
+        shown = shorten(f"{number:,f}".replace("-", "−"))
         raise BadFigure(field, f"{shown} is beyond 10^18.", f"Give it in {target.unit}, such as 3.9.")
     if not number.is_finite() or number != round(number, DECIMALS):
         raise BadFigure(
             field,
-            f"{_shorten(str(number))} is not a figure that can be recorded.",
+            f"{shorten(str(number))} is not a figure that can be recorded.",
             f"Give it in {target.unit}, such as 3.9, with at most {DECIMALS} decimals.",
         )
     if number < 0:
         what = "A margin" if field == "margin" else "A figure"
         raise BadFigure(field, f"{what} cannot be below zero.", f"Give the total reached, in {target.unit}.")
-
-
-def _shorten(number: str) -> str:
-    return number if len(number) <= LONGEST_SHOWN else f"{number[:LONGEST_SHOWN]}…"

@@ -13,7 +13,7 @@ from datetime import date, datetime
 from decimal import Decimal
 from enum import StrEnum
 
-from briefing_app.core.figures import MONTHS
+from briefing_app.core.figures import LONGEST_SHOWN, MONTHS, shorten
 
 Cell = str | int | float | bool | date | datetime | None
 
@@ -64,10 +64,12 @@ def read_number(cell: Cell, styles: frozenset[NumberStyle]) -> Decimal:
     Raises `Unreadable`.
     """
     if isinstance(cell, bool) or cell is None or isinstance(cell, date):
-        raise Unreadable(f"“{say_cell(cell)}” is not a number.")
+        raise Unreadable(f"“{shorten(say_cell(cell))}” is not a number.")
     if isinstance(cell, int | float):
         return Decimal(f"{cell:.15g}" if isinstance(cell, float) else cell)  # a spreadsheet shows fifteen digits
     text = _tidy(cell)
+    if len(text) > LONGEST_SHOWN:
+        raise Unreadable(f"“{shorten(cell.strip())}” is not a number.")
     if PLAIN.fullmatch(text):
         return Decimal(text)
     style = _find_style(text)
@@ -76,12 +78,12 @@ def read_number(cell: Cell, styles: frozenset[NumberStyle]) -> Decimal:
     if SPACED.fullmatch(text):
         return _convert(text, NumberStyle.POINT)
     if not ONE_SIGN.fullmatch(text):
-        raise Unreadable(f"“{cell.strip()}” is not a number.")
+        raise Unreadable(f"“{shorten(cell.strip())}” is not a number.")
     if len(styles) == 1:
         return _convert(text, next(iter(styles)))
     readings = " or ".join(f"{_convert(text, style):,}" for style in NumberStyle)
     shown = "the table writes numbers both ways" if styles else "nothing else in the table shows which"
-    raise Unreadable(f"“{cell.strip()}” can be {readings}, and {shown}.")
+    raise Unreadable(f"“{shorten(cell.strip())}” can be {readings}, and {shown}.")
 
 
 def read_day_cell(cell: Cell, orders: frozenset[DayOrder]) -> date:
@@ -94,7 +96,7 @@ def read_day_cell(cell: Cell, orders: frozenset[DayOrder]) -> date:
     if isinstance(cell, date):
         return cell
     if not isinstance(cell, str):
-        raise Unreadable(f"“{say_cell(cell)}” is not a day.")
+        raise Unreadable(f"“{shorten(say_cell(cell))}” is not a day.")
     text = _tidy(cell)
     if found := ISO_DAY.fullmatch(text):
         return _make_day(cell, found["year"], found["month"], found["day"])
@@ -107,7 +109,7 @@ def read_day_cell(cell: Cell, orders: frozenset[DayOrder]) -> date:
         if _choose_order(cell, text, orders) is DayOrder.MONTH_FIRST:
             month, day = day, month
         return _make_day(cell, found["year"], month, day)
-    raise Unreadable(f"“{cell.strip()}” is not a day; write it as year-month-day.")
+    raise Unreadable(f"“{shorten(cell.strip())}” is not a day; write it as year-month-day.")
 
 
 def say_cell(cell: Cell) -> str:
@@ -130,6 +132,8 @@ def _tidy(text: str) -> str:
 
 def _find_style(text: str) -> NumberStyle | None:
     """The style in which alone a number can be written so; none where it can be either, or is none."""
+    if len(text) > LONGEST_SHOWN:
+        return None
     if POINTS.fullmatch(text):
         return NumberStyle.POINT
     if COMMAS.fullmatch(text):
@@ -174,7 +178,7 @@ def _choose_order(cell: str, text: str, orders: frozenset[DayOrder]) -> DayOrder
     if len(orders) == 1 or int(first) == int(second):
         return next(iter(orders), DayOrder.DAY_FIRST)
     shown = "the table writes days both ways" if orders else "nothing else in the table shows which"
-    raise Unreadable(f"“{cell.strip()}” can be a day of two months, and {shown}.")
+    raise Unreadable(f"“{shorten(cell.strip())}” can be a day of two months, and {shown}.")
 
 
 def _find_month(name: str) -> int:
@@ -187,4 +191,4 @@ def _make_day(cell: str, year: str, month: str, day: str) -> date:
     try:
         return date(int(year), int(month), int(day))
     except ValueError:
-        raise Unreadable(f"“{cell.strip()}” is not a day of the calendar.") from None
+        raise Unreadable(f"“{shorten(cell.strip())}” is not a day of the calendar.") from None

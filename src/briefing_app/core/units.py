@@ -3,6 +3,7 @@
 from decimal import Decimal
 
 from briefing_app.core.corpus import Target
+from briefing_app.core.figures import shorten
 from briefing_app.core.sheet_cells import Unreadable
 
 SCALES = {
@@ -49,6 +50,7 @@ def convert_to_unit(words: str, target: Target) -> Decimal:
     own_scale, own_thing = _split(target.unit)
     if thing == own_thing:
         return scale / own_scale
+    words = shorten(words)
     if target.currency:
         raise Unreadable(f"The row is in {words}; the target is in {target.unit}, and no currency is converted.")
     raise Unreadable(f"The row is in {words}; the target counts {target.unit}.")

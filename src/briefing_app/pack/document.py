@@ -7,7 +7,6 @@ are therefore right when they are drawn, and no link has to be mended afterwards
 import errno
 import gc
 import os
-import secrets
 from collections import deque
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
@@ -222,7 +221,7 @@ def _without_collector() -> Iterator[None]:
 
 def _replace(out: Path, target: Path, data: bytes) -> None:
     """Writes aside in the same folder, then renames: a reader sees the old file or the new one, never a part."""
-    aside = target.with_name(f".pack-{secrets.token_hex(4)}.part")
+    aside = target.with_name(f".pack-{os.urandom(4).hex()}.part")
     try:
         with aside.open("xb") as file:
             file.write(data)

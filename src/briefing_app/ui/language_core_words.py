@@ -112,6 +112,7 @@ WORDS = (
     QT_TRANSLATE_NOOP("Core", "From 100 % to under 110 % of pace is called on pace."),
     QT_TRANSLATE_NOOP("Core", "From 110 % of pace is called ahead."),
     QT_TRANSLATE_NOOP("Core", "{figure} more are needed, and no day is left."),
+    QT_TRANSLATE_NOOP("Core", "More than {figure} more are needed, and no day is left."),
     QT_TRANSLATE_NOOP("Core", "From here: {figure} more in {figure2} days."),
     QT_TRANSLATE_NOOP("Core", "From here: {figure} more in {figure2} days, {figure3} a year."),
     QT_TRANSLATE_NOOP("Core", "From here: {figure} more in {figure2} days, {figure3} a year; so far {figure4} a year."),

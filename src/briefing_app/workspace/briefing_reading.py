@@ -96,7 +96,7 @@ def preview_briefing(workspace: Workspace, path: Path) -> BriefingPreview:
 
 
 def take_in_briefing(workspace: Workspace, preview: BriefingPreview) -> Changes:
-    """Takes in what the preview showed, in one step; the briefing is the first of the changes.
+    """Takes in what the preview showed, in one step, after the notebook was copied; the briefing is the first change.
 
     Its annexes are put beside the notebook even where all else is known, since one may have been lost.
     Raises `BadInput`, `CannotWrite`, `NotSaved`; then the notebook is as it was.

@@ -37,8 +37,8 @@ def check_again(workspace: Workspace, checked: CheckedTable, reading: Reading) -
 def import_figures(workspace: Workspace, shown: CheckedTable) -> Changes:
     """Records the accepted rows of a table as a person was shown it, in one step.
 
-    Raises `BadInput` where it would be judged otherwise by now, `CannotWrite` where the notebook cannot be copied before,
-    and `NotSaved`; then nothing is recorded.
+    Many are recorded only after the notebook was copied. Raises `BadInput` where it would be judged otherwise by now,
+    `CannotWrite` and `NotSaved`; then nothing is recorded.
     """
     if not shown.figures:
         raise BadInput("No row of the table is accepted.", "Mend the rows as their reasons say, and choose it again.")

@@ -88,7 +88,7 @@ def _read_number(value: str, text: str) -> Cell:
 
 
 def _read_amount(element: Xml.Element, kind: str, text: str) -> str:
-    """Money or a percentage as it is shown, with its sign: as a plain number it would be taken for the target's unit."""
+    """Money or a percentage as shown, with its sign: a plain number would be taken to be in the target's unit."""
     if any(sign.isalpha() or sign == "%" or unicodedata.category(sign) == "Sc" for sign in text):
         return text
     unit = element.get(f"{OFFICE}currency") or kind

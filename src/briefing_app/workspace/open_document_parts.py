@@ -6,6 +6,7 @@ as has the text between two ends: without one a small file could be unpacked to 
 
 import zipfile
 from collections.abc import Iterator
+from typing import cast
 from xml.etree import ElementTree as Xml
 
 CONTENT, MANIFEST = "content.xml", "META-INF/manifest.xml"
@@ -51,7 +52,7 @@ class _Reading:
 
     def __init__(self) -> None:
         self.is_over = False
-        self._parser = Xml.XMLPullParser(("start", "end"))
+        self._parser: Xml.XMLPullParser[Xml.Element] = Xml.XMLPullParser(("start", "end"))
         self._open: list[Xml.Element] = []
         self._row: Xml.Element | None = None
         self._sheets = self._in_row = self._bytes = 0
@@ -69,7 +70,8 @@ class _Reading:
         yield from self._follow()
 
     def _follow(self) -> Iterator[Xml.Element]:
-        for event, element in self._parser.read_events():
+        events = cast("Iterator[tuple[str, Xml.Element]]", self._parser.read_events())  # no others are asked for
+        for event, element in events:
             if event == "start":
                 self._begin(element)
                 continue

@@ -1,7 +1,6 @@
 """Files for other programs: written aside and renamed, so that a file is replaced by a whole one or not at all."""
 
 import os
-import secrets
 from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
@@ -22,7 +21,7 @@ def write_file(workspace: Workspace, out: Path, pieces: Iterable[bytes]) -> None
 def write_whole(out: Path, pieces: Iterable[bytes]) -> None:
     """The same where the caller knows what may be replaced. Raises `OSError`."""
     target = out.resolve()
-    aside = target.with_name(f".{secrets.token_hex(4)}.part")
+    aside = target.with_name(f".{os.urandom(4).hex()}.part")
     try:
         if target.is_dir():
             raise IsADirectoryError(0, "it is a folder")
