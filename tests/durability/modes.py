@@ -78,6 +78,11 @@ def read_mode(notebook: Path) -> str:
 def _weaken(base: type[Any], mode: Mode) -> type[Any]:
     class Weakened(base):  # type: ignore[misc]  # what connection it is is known when it runs
         commits = 0
+        is_held_back = False
+
+        @property
+        def in_transaction(self) -> bool:
+            return bool(super().in_transaction) and not self.is_held_back
 
         def execute(self, sql: str, *values: object) -> Cursor:
             return super().execute(self._replace(sql), *values)
@@ -92,8 +97,11 @@ def _weaken(base: type[Any], mode: Mode) -> type[Any]:
         def _hold_back(self, sql: str) -> str:
             if sql.upper().startswith("COMMIT"):
                 self.commits += 1
-                is_done = self.commits <= FIRST_COMMITS or self.commits % mode.commit_every == 0
-                return sql if is_done else "SELECT 1"
-            return "SELECT 1" if sql.upper().startswith("BEGIN") and self.in_transaction else sql
+                self.is_held_back = self.commits > FIRST_COMMITS and self.commits % mode.commit_every > 0
+                return "SELECT 1" if self.is_held_back else sql
+            if sql.upper().startswith("BEGIN") and self.is_held_back:
+                self.is_held_back = False
+                return "SELECT 1"
+            return sql
 
     return Weakened

@@ -25,7 +25,7 @@ LIKELY_NEW: dict[Kill, float] = {
 needs_record = pytest.mark.skipif(not can_record(), reason="this SQLite hides the functions by which it writes")
 
 
-@pytest.mark.parametrize("rounds", [21, pytest.param(200, marks=pytest.mark.slow)])
+@pytest.mark.parametrize("rounds", [9, pytest.param(200, marks=pytest.mark.slow)])
 def test_no_acknowledged_change_is_lost_to_a_kill(rounds: int, tmp_path: Path) -> None:
     tally, ledger, life = Tally(name="kill -9"), Ledger(), tmp_path
     for number in range(1, rounds + 1):

@@ -13,11 +13,10 @@ from tests.durability.disk_record import can_record
 from tests.durability.examination import Tally
 
 needs_record = pytest.mark.skipif(not can_record(), reason="this SQLite hides the functions by which it writes")
-ROUNDS = [8, pytest.param(40, marks=pytest.mark.slow)]
 
 
 @needs_record
-@pytest.mark.parametrize("rounds", [8, pytest.param(40, marks=pytest.mark.slow)])
+@pytest.mark.parametrize("rounds", [3, pytest.param(40, marks=pytest.mark.slow)])
 def test_no_acknowledged_change_is_lost_to_a_power_cut(rounds: int, tmp_path: Path) -> None:
     tally = play_rounds(rounds, tmp_path, "product")
     assert tally.rounds == rounds < tally.acknowledged
@@ -32,7 +31,7 @@ def test_nor_where_the_place_allows_no_write_ahead_log(tmp_path: Path) -> None:
 
 
 @needs_record
-@pytest.mark.parametrize("rounds", [4, pytest.param(40, marks=pytest.mark.slow)])
+@pytest.mark.parametrize("rounds", [2, pytest.param(40, marks=pytest.mark.slow)])
 def test_a_notebook_that_is_never_synced_is_seen_to_lose(rounds: int, tmp_path: Path) -> None:
     assert play_rounds(rounds, tmp_path, "WAL/OFF", may_fail=True).losing > 0
 

@@ -191,8 +191,9 @@ def test_a_line_leads_from_the_words_to_the_note(page: WindowPage, theme: Theme)
 def test_the_mouse_on_a_note_and_on_its_words_means_the_same_highlight(page: WindowPage) -> None:
     highlight_id = mark(page, "III.1", "rolling stock")
     note(page, "III.1", "Sample", highlight_id)
+    page.qtbot.waitUntil(lambda: bool(page.reader.marked))
     page.reader.point_at("rolling stock")
-    assert page.state.sight.pointed == highlight_id
+    page.qtbot.waitUntil(lambda: page.state.sight.pointed == highlight_id)
     page.reader.point_at("rapid transit")
     assert page.state.sight.pointed == ""
 

@@ -324,5 +324,5 @@ def encode(text: str) -> str:
     return f'"text":{json.dumps(text, ensure_ascii=False)}'
 
 
-Notebook.TestCase.settings = settings(max_examples=60, stateful_step_count=40, deadline=None)
+Notebook.TestCase.settings = settings(max_examples=30, stateful_step_count=40, deadline=None)
 TestAnySequence = Notebook.TestCase

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from briefing_app.core.briefing import EntryId
@@ -78,6 +78,7 @@ def test_an_order_is_read_as_it_was_written(order: Order) -> None:
     assert read_order(line) == order
 
 
+@settings(suppress_health_check=[HealthCheck.too_slow])
 @given(st.lists(answers, max_size=4), st.integers(1, 50))
 def test_answers_are_put_together_from_pieces(sent: list[Answer], size: int) -> None:
     data = b"".join(map(write_answer, sent))
