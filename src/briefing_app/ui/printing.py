@@ -14,6 +14,7 @@ from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog, QPrinter,
 from PySide6.QtWidgets import QWidget
 
 from briefing_app.core.product import PackForm, Product
+from briefing_app.ui.widgets.painting import put_on_paper
 
 MOST_DOTS = 600
 """What office printers print on an inch; more would take four times as long, and nobody would see it."""
@@ -116,7 +117,7 @@ class PrintJob(QObject):
             top = sheet.place.top() + round(self._row * scale)
             below = sheet.place.top() + round((self._row + height) * scale)
             place = QRect(sheet.place.left(), top, sheet.place.width(), below - top)
-            self._painter.drawImage(place, _put_on_white(image))
+            self._painter.drawImage(place, put_on_paper(image))
         self._row += height
 
     def _lay_sheet(self, page: int) -> _Sheet:
@@ -216,13 +217,3 @@ def ask_printer(printer: QPrinter, count: int, parent: QWidget) -> bool:
 def _is_blank(image: QImage) -> bool:
     """Whether nothing was drawn on it: every dot is clear."""
     return not bytes(image.constBits()).strip(b"\0")
-
-
-def _put_on_white(image: QImage) -> QImage:
-    """What is half clear would make the printer mix colours."""
-    paper = QImage(image.size(), QImage.Format.Format_RGB32)
-    paper.fill(Qt.GlobalColor.white)
-    painter = QPainter(paper)
-    painter.drawImage(0, 0, image)
-    painter.end()
-    return paper

@@ -12,6 +12,7 @@ from briefing_app.core.errors import BriefingError
 from briefing_app.core.notebook import NoteId
 from briefing_app.ui.briefing_acts import BriefingActs
 from briefing_app.ui.briefing_preview import BriefingPreview
+from briefing_app.ui.dialogs.briefing_page import BriefingPageDialog
 from briefing_app.ui.language_sentences import word_error
 from briefing_app.ui.models.bearer_words import find_note_place
 from briefing_app.ui.models.briefing_choice import ChoiceRow, ChoiceRows, build_rows
@@ -21,7 +22,6 @@ from briefing_app.ui.state import AppState, Place, PlaceKind, find_place
 from briefing_app.ui.tokens import Space
 from briefing_app.ui.widgets.briefing_fields import BriefingFields
 from briefing_app.ui.widgets.briefing_middle import BriefingMiddle
-from briefing_app.ui.widgets.briefing_page_dialog import BriefingPageDialog
 from briefing_app.ui.widgets.briefing_shelf import BriefingShelf
 from briefing_app.ui.widgets.live_preview_side import LivePreviewSide
 from briefing_app.ui.widgets.live_preview_split import PreviewSplit

@@ -7,9 +7,11 @@ from collections import deque
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QSize, Signal
+from PySide6.QtGui import QImage
 from PySide6.QtPdf import QPdfDocument, QPdfDocumentRenderOptions, QPdfPageRenderer
+
+from briefing_app.ui.widgets.painting import put_on_paper
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,16 +85,6 @@ class PreviewRenderer(QObject):
         wanted = self._open.pop(number, None)
         if wanted is not None:
             self.made.emit(
-                Picture(serial=self._serial, leaf=wanted.leaf, is_small=wanted.is_small, image=_put_on_paper(image))
+                Picture(serial=self._serial, leaf=wanted.leaf, is_small=wanted.is_small, image=put_on_paper(image))
             )
         self._go_on()
-
-
-def _put_on_paper(image: QImage) -> QImage:
-    """A page of a PDF has no ground of its own: paper is white."""
-    paper = QImage(image.size(), QImage.Format.Format_RGB32)
-    paper.fill(Qt.GlobalColor.white)
-    painter = QPainter(paper)
-    painter.drawImage(0, 0, image)
-    painter.end()
-    return paper

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QTextCharFormat, QTextLayout
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QImage, QPainter, QPen, QTextCharFormat, QTextLayout
 
 from briefing_app.ui.models.marks import count_utf16
 from briefing_app.ui.theme import Theme
@@ -134,3 +134,13 @@ def _mark_format(text: str, start: int, end: int, colours: tuple[QColor, QColor,
     span.length = count_utf16(text[start:end])
     span.format = style
     return span
+
+
+def put_on_paper(image: QImage) -> QImage:
+    """A page of a PDF has no ground of its own: paper is white, and no printer mixes what is half clear."""
+    paper = QImage(image.size(), QImage.Format.Format_RGB32)
+    paper.fill(Qt.GlobalColor.white)
+    painter = QPainter(paper)
+    painter.drawImage(0, 0, image)
+    painter.end()
+    return paper
