@@ -8,7 +8,7 @@ import hashlib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from briefing_app.core.figures import format_day
 from briefing_app.core.notebook import NOTE_KIND_WORDS
@@ -128,7 +128,7 @@ def record_pack(contents: "PackContents") -> PackRecord:
         version=clean_line(contents.edition.version),
         made_on=contents.made_on.isoformat(),
         check_code=find_check_code(contents),
-        parts=tuple(_list_parts(contents)),
+        parts=tuple(part.record() for part in _list_parts(contents)),
     )
 
 
@@ -177,49 +177,68 @@ def find_note_keys(contents: "PackContents") -> dict[int, str]:
     return {id(note): note_key(note, item_id) for item_id, notes in items for note in notes}
 
 
-def _list_parts(contents: "PackContents") -> Iterator[RecordedPart]:
+def _list_parts(contents: "PackContents") -> "Iterator[_Part]":
     for index, message in enumerate(contents.key_messages, start=1):
         said = (message.text, message.support)
-        yield _record(f"message {index}", "", message.text, said, kind="Key message", words=_say_line(*said))
+        yield _Part(f"message {index}", "", message.text, said, kind="Key message", lines=(said,))
     for pillar in contents.pillars:
         yield from _list_notes(pillar.id, pillar.notes)
         for initiative in pillar.initiatives:
-            yield _record(f"item {initiative.id}", initiative.id, initiative.headline, (initiative.headline,))
+            yield _Part(f"item {initiative.id}", initiative.id, initiative.headline, (initiative.headline,))
             yield from _list_notes(initiative.id, initiative.notes, f"item {initiative.id}")
     for target in contents.targets:
         rows = target.chart.rows
-        cells, figures = [cell for row in rows for cell in row], "; ".join(_say_line(*row) for row in rows)
-        within = f"item {target.initiative_id}"
-        yield _record(f"target {target.id}", target.initiative_id, target.title, cells, within, words=figures)
+        cells, within = [cell for row in rows for cell in row], f"item {target.initiative_id}"
+        yield _Part(f"target {target.id}", target.initiative_id, target.title, cells, within, lines=rows)
         yield from _list_notes(target.id, target.notes, f"target {target.id}", code=target.initiative_id)
     for mechanism in contents.mechanisms:
-        yield _record(f"mechanism {mechanism.id}", "", mechanism.name, (mechanism.name,))
+        yield _Part(f"mechanism {mechanism.id}", "", mechanism.name, (mechanism.name,))
         yield from _list_notes(mechanism.id, mechanism.notes, f"mechanism {mechanism.id}")
     for page in contents.free_pages:
-        yield _record(f"page {page.title}", "", page.title, (page.title, page.text), words=_say_line(page.text))
+        yield _Part(f"page {page.title}", "", page.title, (page.title, page.text), lines=((page.text,),))
     for annex in contents.annexes:
-        yield _record(f"annex {annex.title}", "", annex.title, (annex.digest,))
+        yield _Part(f"annex {annex.title}", "", annex.title, (annex.digest,))
 
 
-def _list_notes(item_id: str, notes: "Sequence[PackNote]", within: str = "", code: str = "") -> Iterator[RecordedPart]:
+def _list_notes(item_id: str, notes: "Sequence[PackNote]", within: str = "", code: str = "") -> "Iterator[_Part]":
     for note in notes:
         kind = NOTE_KIND_WORDS[note.kind]
-        done = "done" if note.done else ""
-        words = _say_line(note.text, note.owner, format_day(note.due) if note.due else "", done)
-        name, key = f"{kind}: {clean_line(note.text)}", note_key(note, item_id)
-        yield _record(key, code or item_id, name, _say_note(note), within, kind=kind, words=words)
+        line = (note.text, note.owner, format_day(note.due) if note.due else "", "done" if note.done else "")
+        key = note_key(note, item_id)
+        yield _Part(
+            key, code or item_id, note.text, _say_note(note), within, kind=kind, heading=f"{kind}: ", lines=(line,)
+        )
 
 
-def _say_line(*parts: str) -> str:
-    return " · ".join(filter(None, map(clean_line, parts)))
+class _Part(NamedTuple):
+    """A part as the contents have it, of which `record` is kept: it costs little where only the digest is wanted."""
 
+    key: str
+    code: str
+    title: str
+    said: Sequence[str]
+    within: str = ""
+    kind: str = ""
+    heading: str = ""
+    lines: Sequence[Sequence[str]] = ()
 
-def _record(
-    key: str, code: str, name: str, said: Sequence[str], within: str = "", *, kind: str = "", words: str = ""
-) -> RecordedPart:
-    line = clean_line(name)
-    short = line if len(line) <= MOST_NAME else f"{line[: MOST_NAME - 1].rstrip()}…"
-    return RecordedPart(key=key, code=code, name=short, digest=_digest(said), within=within, kind=kind, words=words)
+    @property
+    def digest(self) -> str:
+        return _digest(self.said)
+
+    def record(self) -> RecordedPart:
+        name = f"{self.heading}{clean_line(self.title)}".strip()
+        short = name if len(name) <= MOST_NAME else f"{name[: MOST_NAME - 1].rstrip()}…"
+        words = "; ".join(" · ".join(filter(None, map(clean_line, line))) for line in self.lines)
+        return RecordedPart(
+            key=self.key,
+            code=self.code,
+            name=short,
+            digest=self.digest,
+            within=self.within,
+            kind=self.kind,
+            words=words,
+        )
 
 
 def _digest(words: Sequence[str]) -> str:

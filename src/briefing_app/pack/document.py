@@ -29,7 +29,6 @@ from briefing_app.pack.parts import Section
 from briefing_app.pack.preflight import refuse_unfit
 from briefing_app.pack.protection import check_password, protect
 from briefing_app.pack.sheet import Sheet
-from briefing_app.pack.streams import quick_turns
 from briefing_app.pack.text import clean_line, say
 
 Report = Callable[[int, int], None]
@@ -55,7 +54,7 @@ def write_pack(contents: PackContents, out: Path, *, report: Report | None = Non
     refuse_unfit(contents)
     if password is not None:
         check_password(password)
-    with _without_collector(), quick_turns():
+    with _without_collector():
         data, count = _make(contents, report, is_for_archive=password is None)
     _replace(out, target, data if password is None else protect(data, password))
     return count
@@ -89,7 +88,7 @@ def write_copies(
         _check_target(file, Path(os.path.realpath(file)))
     if password is not None:
         check_password(password)
-    with _without_collector(), quick_turns():
+    with _without_collector():
         data, _ = _make(contents, is_for_archive=password is None)
     for number, (file, copy) in enumerate(zip(files, stamp_copies(data, contents), strict=True), start=1):
         _replace(file, Path(os.path.realpath(file)), copy if password is None else protect(copy, password))

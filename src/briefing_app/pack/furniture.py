@@ -6,6 +6,7 @@ out: who listens hears the marking on the cover, and the pillar's name where it 
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from itertools import groupby
 
 from briefing_app.pack.changes import find_check_code
@@ -81,7 +82,7 @@ def draw_furniture(sheet: Sheet, furniture: Furniture, section: Section) -> None
     """All of it, for the page that is being drawn."""
     design = furniture.design
     if furniture.marking is not None:
-        _draw_marking(sheet, design, furniture.marking, furniture.plate)
+        sheet.stamp("marking", partial(_draw_marking, sheet, design, furniture.marking, furniture.plate))
     if section.has_head:
         _draw_head(sheet, furniture, section)
     _draw_foot(sheet, furniture, section)

@@ -1,7 +1,6 @@
 """The leaves of a file as objects that are written, with what can be clicked on them."""
 
 import hashlib
-from collections.abc import Sequence
 from typing import NamedTuple
 
 from reportlab.pdfbase import pdfdoc
@@ -43,24 +42,6 @@ class Surface(NamedTuple):
         )
 
 
-class LeafObject(pdfdoc.PDFObject):  # type: ignore[misc]
-    """A leaf as an object that ReportLab writes."""
-
-    __RefOnly__ = 1
-
-    def __init__(self, content: Stream, size: str, surfaces: Sequence[str], number: int) -> None:
-        self._content, self._size, self._surfaces, self._number = content, size, surfaces, number
-
-    def format(self, document: PackDocument) -> bytes:
-        """Called by ReportLab when it writes the file."""
-        parent, content, fonts = document.refer(document.Pages), document.refer(self._content), document.say(FONTS)
-        surfaces = f" /Annots [{' '.join(self._surfaces)}]" if self._surfaces else ""
-        return (
-            f"<</Type /Page /Parent {parent} /MediaBox [0 0 {self._size}] /Resources <</Font {fonts}>>"
-            f" /Contents {content}{surfaces} /StructParents {self._number} /Tabs /S>>"
-        ).encode("ascii")
-
-
 class Leaf:
     """One leaf of the file: its marks, until all pages that stand on it are drawn, and then the stream of them."""
 
@@ -68,6 +49,25 @@ class Leaf:
         self.marks: list[str] = []
         self.surfaces: list[str] = []
         self.content: Stream | None = None
+
+
+class LeafObject(pdfdoc.PDFObject):  # type: ignore[misc]
+    """A leaf as an object that ReportLab writes, when its stream is there."""
+
+    __RefOnly__ = 1
+
+    def __init__(self, leaf: Leaf, size: str, number: int) -> None:
+        self._leaf, self._size, self._number = leaf, size, number
+
+    def format(self, document: PackDocument) -> bytes:
+        """Called by ReportLab when it writes the file."""
+        leaf = self._leaf
+        parent, content, fonts = document.refer(document.Pages), document.refer(leaf.content), document.say(FONTS)
+        surfaces = f" /Annots [{' '.join(leaf.surfaces)}]" if leaf.surfaces else ""
+        return (
+            f"<</Type /Page /Parent {parent} /MediaBox [0 0 {self._size}] /Resources <</Font {fonts}>>"
+            f" /Contents {content}{surfaces} /StructParents {self._number} /Tabs /S>>"
+        ).encode("ascii")
 
 
 def open_document(description: Description, imposition: Imposition) -> tuple[Canvas, PackDocument]:

@@ -18,7 +18,7 @@ from briefing_app.pack.imposition import Imposition, Spot
 from briefing_app.pack.languages import DOCUMENT_LANGUAGE, find_languages
 from briefing_app.pack.leaves import Leaf, LeafObject, Surface, open_document
 from briefing_app.pack.lines import Line, Piece
-from briefing_app.pack.streams import Packing, Stream
+from briefing_app.pack.streams import Stream
 from briefing_app.pack.structure import Element, Point, Structure
 from briefing_app.pack.styles import BASELINE, INK, Colour, Style
 from briefing_app.pack.tags import Decoration, Role, Tag, Tags
@@ -57,12 +57,13 @@ class Sheet:
         self._stroke = stroke
         self._fonts: dict[Face, EmbeddedFont] = {}
         self._openings: dict[int, tuple[Style, EmbeddedFont, str]] = {}
-        self._drawn: dict[tuple[int, float, float], tuple[Line, list[str]]] = {}
+        self._stamps: dict[tuple[str, float, float], list[str]] = {}
         self._leaves = [Leaf() for _ in range(imposition.leaves)]
         self._awaited = Counter(spot.leaf for spot in imposition.spots)
-        self._written = 0
-        self._packing = Packing()
         self._canvas, self._document = open_document(description, imposition)
+        size = operators.say_numbers((imposition.width, imposition.height))
+        for number, leaf in enumerate(self._leaves):
+            self._document.addPage(LeafObject(leaf, size, number))
         self._structure = Structure(self._document, imposition.leaves)
         self._owner: Element | Decoration = Decoration.LAYOUT
         self._turn_to_next()
@@ -79,15 +80,25 @@ class Sheet:
         """All that is drawn from here on is no part of the text."""
         self._owner = decoration
 
+    def stamp(self, key: str, draw: Callable[[], None]) -> None:
+        """Draws decoration that many pages have at the same place, or the marks that drew it before."""
+        marks, place = self._leaf.marks, (key, self._left, self._top)
+        self._structure.end_marks(marks)
+        kept = self._stamps.get(place)
+        if kept is not None:
+            marks += kept
+            return
+        begin = len(marks)
+        draw()
+        self._structure.end_marks(marks)
+        self._stamps[place] = marks[begin:]
+
     def text(self, line: Line, x: float, baseline: float) -> None:
         """A line of text, with its links; words in another language than that of their element say which."""
         owner = self._owner
         if line.is_plain and self._draw_plain(line, x, baseline):
             return
-        if isinstance(owner, Decoration):
-            self._draw_decoration(line, x, baseline, owner)
-            return
-        if owner.is_picture:
+        if isinstance(owner, Decoration) or owner.is_picture:
             self._draw_pieces(line.pieces, x, baseline)
             return
         for key, pieces in groupby(line.pieces, key=lambda piece: piece.span.leads_to):
@@ -179,14 +190,12 @@ class Sheet:
         self._awaited[self._spot.leaf] -= 1
         if not self._awaited[self._spot.leaf]:
             marks = "\n".join(self._leaf.marks).encode("ascii")
+            self._document.updateSignature(marks)
             self._leaf.content, self._leaf.marks = Stream(marks), []
-            self._packing.add(self._leaf.content)
-            self._write_leaves()
         self._turn_to_next()
 
     def finish(self) -> bytes:
         """The whole file."""
-        self._document.updateSignature(self._packing.finish())
         self._structure.finish()
         self._canvas.showOutline()
         return bytes(self._canvas.getpdfdata())
@@ -208,13 +217,6 @@ class Sheet:
         for start, end in self._imposition.cuts:
             left, top = self._spot.x, self._spot.y
             self.rule((start[0] - left, start[1] - top), (end[0] - left, end[1] - top), CUT_THICKNESS)
-
-    def _write_leaves(self) -> None:
-        """Those that are complete, up to the first that is not."""
-        while self._written < len(self._leaves) and (content := self._leaves[self._written].content) is not None:
-            size = operators.say_numbers((self._imposition.width, self._imposition.height))
-            self._document.addPage(LeafObject(content, size, self._leaves[self._written].surfaces, self._written))
-            self._written += 1
 
     def _draw_plain(self, line: Line, x: float, baseline: float) -> bool:
         """Most lines: English that leads nowhere, with glyphs that say what they stand for. Says if this was one."""
@@ -238,21 +240,6 @@ class Sheet:
             self._structure.enter(owner, marks)
         marks += drawn
         return True
-
-    def _draw_decoration(self, line: Line, x: float, baseline: float, owner: Decoration) -> None:
-        """The same marking stands at the same place of many pages: what draws it is remembered."""
-        key = (id(line), self._left + x, baseline)
-        kept = self._drawn.get(key)
-        marks = self._leaf.marks
-        if kept is not None:
-            self._structure.enter(owner, marks)
-            marks += kept[1]
-            return
-        self._structure.enter(owner, marks)
-        begin = len(marks)
-        self._draw_pieces(line.pieces, x, baseline)
-        if not any(piece.span.is_page_number for piece in line.pieces):
-            self._drawn[key] = (line, marks[begin:])
 
     def _draw_languages(self, pieces: Sequence[Piece], x: float, baseline: float, usual: str) -> None:
         owner = self._owner

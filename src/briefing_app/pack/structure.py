@@ -5,7 +5,6 @@ Every mark belongs to an element or is decoration, and the tree and the pages re
 """
 
 from collections.abc import Iterable
-from typing import NamedTuple
 
 from reportlab.pdfbase import pdfdoc
 
@@ -22,17 +21,19 @@ OPEN_DECORATION = {decoration: f"/Artifact <<{decoration.value}>> BDC" for decor
 class Element:
     """One element. `name` is PDF's for what it is; the words of a picture are a part of it, and not read out.
 
-    It is `plain` where English words in it need nothing said about them; `above` refers to what it is a part of.
+    It is `plain` where English words in it need nothing said about them; `above` refers to what it is a part of, and
+    `kids` are its parts as the file names them.
     """
 
-    __slots__ = ("_box", "_sections", "above", "is_picture", "is_plain", "kids", "name", "reference", "tag")
+    __slots__ = ("_box", "_page", "_sections", "above", "is_picture", "is_plain", "kids", "name", "reference", "tag")
 
     def __init__(self, document: PackDocument, tag: Tag, parent: "Element | None") -> None:
         role = tag.role
         self.tag = tag
-        self.kids: list[Element | Content | Click] = []
+        self.kids: list[str] = []
         self._sections: int = (0 if parent is None else parent._sections) + (role is Role.SECTION)
         self._box: tuple[float, float, float, float] | None = None
+        self._page = ""
         self.name = f"H{self._sections}" if role is Role.HEADING else NAMES[role]
         self.is_picture = role is Role.FIGURE
         self.is_plain = not (self.is_picture or tag.language)
@@ -40,7 +41,17 @@ class Element:
         self.above = ""
         if parent is not None:
             self.above = parent.reference
-            parent.kids.append(self)
+            parent.kids.append(self.reference)
+
+    def add_marks(self, page: str, number: int) -> None:
+        """The marks with that number on a page are a part of it."""
+        if not self._page:
+            self._page = page
+        self.kids.append(str(number) if page == self._page else f"<</Type /MCR /Pg {page} /MCID {number}>>")
+
+    def add_click(self, page: str, surface: str) -> None:
+        """A surface on a page that leads to somewhere is a part of it."""
+        self.kids.append(f"<</Type /OBJR /Pg {page} /Obj {surface}>>")
 
     def cover(self, corners: Iterable[Point]) -> None:
         """Notes that a mark of it reaches as far as that."""
@@ -48,46 +59,24 @@ class Element:
         across, up = [point[0] for point in points], [point[1] for point in points]
         self._box = min(across), min(up), max(across), max(up)
 
-    def say(self, document: PackDocument) -> str:
+    def say(self, document: PackDocument) -> str:  # noqa: ARG002 (whoever holds it calls it with it)
         """Called when the file is written."""
-        page, kids = None, []
-        for kid in self.kids:
-            if isinstance(kid, Element):
-                kids.append(kid.reference)
-                continue
-            if page is None and isinstance(kid, Content):
-                page = kid.page
-            kids.append(_say_kid(kid, page, document))
-        on = "" if page is None else f" /Pg {document.say(page)}"
-        return f"<</S /{self.name} /P {self.above}{on}{self._say_attributes()} /K [{' '.join(kids)}]>>"
+        on = f" /Pg {self._page}" if self._page else ""
+        return f"<</S /{self.name} /P {self.above}{on}{self._say_attributes()} /K [{' '.join(self.kids)}]>>"
 
     def _say_attributes(self) -> str:
-        said = ""
-        if self.tag.language:
-            said += f" /Lang ({self.tag.language})"
-        if self.tag.alternative_text:
-            said += f" /Alt {say_text(self.tag.alternative_text)}"
-        if self._box is not None:
-            said += f" /A <</O /Layout /Placement /Block /BBox [{say_numbers(self._box)}]>>"
-        if self.tag.numbering is not None:
-            said += f" /A <</O /List /ListNumbering /{self.tag.numbering.value}>>"
-        if self.tag.scope is not None:
-            said += f" /A <</O /Table /Scope /{self.tag.scope.value} /ColSpan {self.tag.columns}>>"
+        tag, box, said = self.tag, self._box, ""
+        if tag.language:
+            said += f" /Lang ({tag.language})"
+        if tag.alternative_text:
+            said += f" /Alt {say_text(tag.alternative_text)}"
+        if box is not None:
+            said += f" /A <</O /Layout /Placement /Block /BBox [{say_numbers(box)}]>>"
+        if tag.numbering is not None:
+            said += f" /A <</O /List /ListNumbering /{tag.numbering.value}>>"
+        if tag.scope is not None:
+            said += f" /A <</O /Table /Scope /{tag.scope.value} /ColSpan {tag.columns}>>"
         return said
-
-
-class Content(NamedTuple):
-    """The marks with that number on a page."""
-
-    page: pdfdoc.PDFObjectReference
-    number: int
-
-
-class Click(NamedTuple):
-    """The surface on a page that leads to somewhere."""
-
-    page: pdfdoc.PDFObjectReference
-    surface: str
 
 
 class Structure:
@@ -99,14 +88,15 @@ class Structure:
         self.elements: dict[Tag, Element] = {}
         self._leaves: list[list[Element]] = [[] for _ in range(leaves)]
         self._references = [pdfdoc.PDFObjectReference(f"Page{number + 1}") for number in range(leaves)]
+        self._said_leaves = [document.say(reference) for reference in self._references]
         self._linking: list[Element] = []
         self._owners: list[Element] = []
-        self._leaf: pdfdoc.PDFObjectReference | None = None
+        self._leaf = ""
         self.open: Element | Decoration | None = None
 
     def turn_to(self, leaf: int) -> None:
         """The next marks are made on that leaf, which may have some already."""
-        self._owners, self._leaf = self._leaves[leaf], self._references[leaf]
+        self._owners, self._leaf = self._leaves[leaf], self._said_leaves[leaf]
 
     def refer_to(self, leaf: int) -> pdfdoc.PDFObjectReference:
         """A leaf, for what leads there."""
@@ -139,12 +129,12 @@ class Structure:
         owners = self._owners
         number = len(owners)
         marks.append(f"/{owner.name} <</MCID {number}>> BDC")
-        owner.kids.append(Content(self._leaf, number))
+        owner.add_marks(self._leaf, number)
         owners.append(owner)
 
     def add_click(self, element: Element, surface: str) -> None:
         """The element leads to somewhere when that surface is clicked."""
-        element.kids.append(Click(self._leaf, surface))
+        element.add_click(self._leaf, surface)
         self._linking.append(element)
 
     @property
@@ -170,12 +160,6 @@ class Structure:
         self._root.above = self._document.refer(root)
         self._document.Catalog.StructTreeRoot = root
         self._document.Catalog.MarkInfo = Written("<</Marked true>>")
-
-
-def _say_kid(kid: Content | Click, page: object, document: PackDocument) -> str:
-    if isinstance(kid, Click):
-        return f"<</Type /OBJR /Pg {document.say(kid.page)} /Obj {kid.surface}>>"
-    return str(kid.number) if kid.page is page else f"<</Type /MCR /Pg {document.say(kid.page)} /MCID {kid.number}>>"
 
 
 def _list(elements: Iterable[Element]) -> str:
