@@ -5,9 +5,10 @@ is fetched. A line break that was typed is kept.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
+
+from briefing_app.core.quick import dataclass
 
 if TYPE_CHECKING:
     from markdown_it import MarkdownIt

@@ -6,8 +6,10 @@ written is left.
 
 import json
 from contextlib import suppress
-from dataclasses import asdict, dataclass, field, fields
+from dataclasses import asdict, field, fields
 from pathlib import Path
+
+from briefing_app.core.quick import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

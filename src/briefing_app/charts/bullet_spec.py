@@ -1,8 +1,7 @@
 """What the bar of a target says: window and page draw the same specification, so that they cannot disagree."""
 
-from dataclasses import dataclass
-
 from briefing_app.core.progress import Status
+from briefing_app.core.quick import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,10 +4,10 @@ Days are ordinals (`date.toordinal`), values are in the target's unit, lanes cou
 a colour or a pixel.
 """
 
-from dataclasses import dataclass
 from enum import StrEnum
 
 from briefing_app.core.progress import Status
+from briefing_app.core.quick import dataclass
 
 
 class Layout(StrEnum):

@@ -1,7 +1,6 @@
 """Turns a target and its measurements into what a chart says about it."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from briefing_app.charts.axes import build_day_ticks, build_value_ticks
@@ -14,6 +13,7 @@ from briefing_app.core.notebook import NOTE_KIND_WORDS, Confidence, Measurement,
 from briefing_app.core.periods import Period, find_period, pace_needed
 from briefing_app.core.progress import Progress, assess, format_near, format_share
 from briefing_app.core.projection import Projection, project
+from briefing_app.core.quick import dataclass
 
 HEAD_ROOM = 1.18
 """Above the highest there is room for the words at the lines of target and today."""

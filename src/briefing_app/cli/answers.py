@@ -2,9 +2,9 @@
 
 import sys
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 from briefing_app.core.notebook import NOTE_KIND_WORDS, VISIBILITY_WORDS, Note, NoteId, clean_line
+from briefing_app.core.quick import dataclass
 
 Json = Mapping[str, object] | Sequence[Mapping[str, object]]
 

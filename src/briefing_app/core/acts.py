@@ -1,7 +1,8 @@
 """What a person can do to the notebook: the name under which an act is undone, and what it was about."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from briefing_app.core.quick import dataclass
 
 
 class Act(StrEnum):

@@ -4,7 +4,7 @@ The two are the text-quote and the text-position selector of the W3C Web Annotat
 points of the passage's text from 0; an end is exclusive.
 """
 
-from dataclasses import dataclass
+from briefing_app.core.quick import dataclass
 
 CONTEXT = 32
 """How many characters before and after the words are kept."""

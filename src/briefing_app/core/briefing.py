@@ -1,12 +1,12 @@
 """A briefing: a meeting, and the ordered choice of what its pack holds."""
 
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 from typing import NewType
 
 from briefing_app.core.corpus import ItemId
 from briefing_app.core.notebook import NoteId
+from briefing_app.core.quick import dataclass
 
 BriefingId = NewType("BriefingId", str)
 EntryId = NewType("EntryId", str)

@@ -1,7 +1,8 @@
 """What a command touched, so that every panel can decide for itself whether to read again."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+
+from briefing_app.core.quick import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,7 +5,7 @@ an end is exclusive. Lines count from 1.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
@@ -13,6 +13,7 @@ from functools import cached_property
 from typing import NewType, TypeVar
 
 from briefing_app.core.errors import UnknownItem
+from briefing_app.core.quick import dataclass
 from briefing_app.core.reference import Reference
 
 SourceId = NewType("SourceId", str)

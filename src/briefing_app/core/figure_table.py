@@ -2,13 +2,14 @@
 
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 
 from briefing_app.core.corpus import Target, TargetId
 from briefing_app.core.errors import BadInput
 from briefing_app.core.figures import format_day, format_value, shorten
 from briefing_app.core.notebook import Confidence, Measurement
+from briefing_app.core.quick import dataclass
 from briefing_app.core.recording import Figure, check_figure
 from briefing_app.core.sheet_cells import (
     Cell,

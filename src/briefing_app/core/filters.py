@@ -1,11 +1,12 @@
 """What to show of the notebook, and the items of the corpus: a filter, which a person may save as a view."""
 
 import json
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from enum import StrEnum
 from typing import Any, NewType
 
 from briefing_app.core.notebook import NoteKind, TagId, Visibility
+from briefing_app.core.quick import dataclass
 
 ViewId = NewType("ViewId", str)
 

@@ -1,9 +1,9 @@
 """What is found before a pack is made: how much it weighs, what to do about it, and where."""
 
-from dataclasses import dataclass
 from enum import Enum
 
 from briefing_app.core.notebook import NoteId
+from briefing_app.core.quick import dataclass
 
 
 class Severity(Enum):

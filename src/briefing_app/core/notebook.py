@@ -6,7 +6,6 @@ Times are UTC in ISO 8601 with milliseconds; days are calendar days.
 import re
 import unicodedata
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
@@ -15,6 +14,7 @@ from typing import NewType
 from briefing_app.core.anchoring import Anchor
 from briefing_app.core.corpus import ItemId, TargetId
 from briefing_app.core.errors import BadInput
+from briefing_app.core.quick import dataclass
 from briefing_app.core.reference import MilestoneId
 from briefing_app.core.revision import Action, Revision, read_body
 

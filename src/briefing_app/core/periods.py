@@ -4,12 +4,12 @@ Both ends are included. A yearly target begins anew each 1 January. A day that t
 said to be: the first is that of the document's adoption, the last ends the document's own decade.
 """
 
-from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
 
 from briefing_app.core.corpus import Basis, KnownDate, Target
 from briefing_app.core.figures import format_day
+from briefing_app.core.quick import dataclass
 
 ADOPTED = date(2025, 8, 29)
 DECADE = 10

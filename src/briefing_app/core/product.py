@@ -1,7 +1,8 @@
 """What a choice of items can be made into, and the paper that it is printed on."""
 
-from dataclasses import dataclass
 from enum import Enum, StrEnum
+
+from briefing_app.core.quick import dataclass
 
 LABEL_LANGUAGES = ("en", "ja", "hi")
 """In which our own labels of a pack can be. The words of the sources and of users are never translated."""

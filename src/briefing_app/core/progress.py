@@ -18,7 +18,7 @@ docs/targets.md works out the examples by hand.
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
@@ -28,6 +28,7 @@ from briefing_app.core.counting import find_place, find_sideless, order_measurem
 from briefing_app.core.figures import format_day, format_quantity, format_rounded, format_value
 from briefing_app.core.notebook import Measurement
 from briefing_app.core.periods import DAYS_IN_YEAR, Period, find_period, pace_needed, say_inference, yearly_rate
+from briefing_app.core.quick import dataclass
 
 CLOSE_FROM = Decimal("0.90")
 ON_PACE_FROM = Decimal("1.00")

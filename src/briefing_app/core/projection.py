@@ -17,7 +17,6 @@ They must span a tenth of the period, since carrying a trend ten times as far as
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date, timedelta
 from decimal import Decimal
 from itertools import pairwise
@@ -27,6 +26,7 @@ from briefing_app.core.figures import format_day
 from briefing_app.core.notebook import Measurement
 from briefing_app.core.periods import Period, yearly_rate
 from briefing_app.core.progress import format_near, is_reached
+from briefing_app.core.quick import dataclass
 
 FEWEST = 4
 SPAN_SHARE = 10

@@ -7,9 +7,9 @@ actions. Nothing else that is typed is an operator, and nothing that is typed is
 
 import re
 import unicodedata
-from dataclasses import dataclass
 
 from briefing_app.core.corpus import ItemId
+from briefing_app.core.quick import dataclass
 
 MOST_TERMS, LONGEST_TERM = 32, 100
 """More than anyone types; a pasted page is looked for by its first words."""

@@ -1,6 +1,6 @@
 """What can be recorded as a figure, and what is refused: the same rules for one typed and for thousands imported."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
@@ -8,6 +8,7 @@ from briefing_app.core.corpus import Target, TargetId
 from briefing_app.core.errors import BadInput
 from briefing_app.core.figures import format_day, shorten
 from briefing_app.core.notebook import Confidence, Measurement, clean_line, clean_text
+from briefing_app.core.quick import dataclass
 
 LARGEST = Decimal(10) ** 18
 DECIMALS = 6

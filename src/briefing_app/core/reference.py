@@ -3,8 +3,9 @@
 Each entry is curated, ours, and rests on verbatim words: a `Quote` says which, and where they stand.
 """
 
-from dataclasses import dataclass
 from typing import NewType
+
+from briefing_app.core.quick import dataclass
 
 MechanismId = NewType("MechanismId", str)
 ThemeId = NewType("ThemeId", str)

@@ -5,10 +5,10 @@ The documents do not relate their items to one another: the relation is ours, an
 
 from collections import defaultdict
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
 from typing import TypeVar
 
 from briefing_app.core.corpus import Corpus, InitiativeId
+from briefing_app.core.quick import dataclass
 from briefing_app.core.reference import Mechanism, Theme
 
 MOST_RELATED = 6

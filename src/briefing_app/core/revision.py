@@ -9,11 +9,12 @@ which of several heads is shown first.
 import hashlib
 import json
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from enum import StrEnum
 from functools import lru_cache
 from typing import Any
+
+from briefing_app.core.quick import dataclass
 
 Body = Mapping[str, Any]
 """The state of an entity: text, numbers, truth values, lists and mappings of them."""

@@ -8,10 +8,10 @@ parser is of no use here, since it gives no offsets of the words inside a line.
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import Enum
 
 from briefing_app.core.corpus import Span
+from briefing_app.core.quick import dataclass
 
 
 class Block(Enum):

@@ -3,12 +3,12 @@
 PDF/UA-1 and PDF/A-2a are claimed here, and kept everywhere else. Nothing says who made the pack, or where.
 """
 
-from dataclasses import dataclass
 from datetime import date
 from html import escape
 
 from reportlab.pdfbase import pdfdoc
 
+from briefing_app.core.quick import dataclass
 from briefing_app.pack.colour_profile import build_srgb_profile
 from briefing_app.pack.languages import DOCUMENT_LANGUAGE
 from briefing_app.pack.operators import say_text

@@ -4,10 +4,11 @@ A card holds one initiative. What does not fit goes on a card of the same number
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import zip_longest
 
 from briefing_app.core.notebook import NoteKind, Visibility
+from briefing_app.core.quick import dataclass
 from briefing_app.pack.contents import PackContents, PackInitiative, PackNote, PackPillar, PackTarget, Verbatim
 from briefing_app.pack.design import Design
 from briefing_app.pack.fields import words_key

@@ -6,12 +6,12 @@ by which a later pack can say what is new. The words of the sources do not chang
 
 import hashlib
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING, NamedTuple
 
 from briefing_app.core.figures import format_day
 from briefing_app.core.notebook import NOTE_KIND_WORDS
+from briefing_app.core.quick import dataclass
 from briefing_app.pack.text import clean_line
 
 if TYPE_CHECKING:

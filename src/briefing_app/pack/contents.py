@@ -5,7 +5,7 @@ never reach the pages. The maker fills it in (`workspace.packing`); the pages on
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 
 from briefing_app.charts.bullet_spec import BulletSpec
@@ -14,6 +14,7 @@ from briefing_app.core.corpus import Gap, InitiativeId, PassageId, PillarId, Tar
 from briefing_app.core.notebook import Confidence, NoteId, NoteKind, Visibility
 from briefing_app.core.product import Paper, Product
 from briefing_app.core.progress import Status
+from briefing_app.core.quick import dataclass
 from briefing_app.pack.changes import Changes
 from briefing_app.pack.late_numbers import SupplementTo
 

@@ -1,10 +1,10 @@
 """The cover: whose meeting it is, what is in the pack, which edition and copy, and what serif letters mean."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from briefing_app.core.notebook import Visibility
+from briefing_app.core.quick import dataclass
 from briefing_app.pack.back import COPIES_KEY
 from briefing_app.pack.changes import find_check_code
 from briefing_app.pack.contents import PackContents

@@ -4,10 +4,11 @@ Every section is built for a `Design` and asks it for measures. Where there is n
 above what it names, and what it names has the whole width.
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache
 
 from briefing_app.core.product import Paper, Product
+from briefing_app.core.quick import dataclass
 from briefing_app.pack import styles
 from briefing_app.pack.paper import HALVES, QUARTERS, SHEETS, Sheets
 from briefing_app.pack.styles import INDIGO, Style, Weight

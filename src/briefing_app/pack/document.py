@@ -10,11 +10,11 @@ import os
 from collections import deque
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass
 from pathlib import Path
 
 from briefing_app.core.errors import CannotWrite
 from briefing_app.core.product import Product
+from briefing_app.core.quick import dataclass
 from briefing_app.pack.archive import Description
 from briefing_app.pack.composition import WITH_ANNEXES, build_sections
 from briefing_app.pack.contents import PackContents

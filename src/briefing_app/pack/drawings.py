@@ -1,10 +1,10 @@
 """Status marks and bullets, drawn as vectors: never letters of a font, and right in black and white."""
 
-from dataclasses import dataclass
 from enum import Enum
 
 from briefing_app.charts.bullet_spec import BulletSpec
 from briefing_app.core.progress import Status
+from briefing_app.core.quick import dataclass
 from briefing_app.pack.changes import Change
 from briefing_app.pack.design import Design
 from briefing_app.pack.flow import Words

@@ -5,8 +5,9 @@ has is left out: nothing leads anywhere, and no outline names it.
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from briefing_app.core.quick import dataclass
 from briefing_app.pack.archive import Description
 from briefing_app.pack.contents import PackContents
 from briefing_app.pack.design import choose_design

@@ -1,8 +1,8 @@
 """The fields in which words of a source stand: tinted for the document, between dashed rules for the press."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from briefing_app.core.quick import dataclass
 from briefing_app.pack.contents import Verbatim
 from briefing_app.pack.design import Design
 from briefing_app.pack.flow import (

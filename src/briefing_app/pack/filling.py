@@ -4,11 +4,11 @@ Everything is measured before anything is drawn, so that every page number is kn
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import groupby
 
+from briefing_app.core.quick import dataclass
 from briefing_app.pack.flow import Group, Place, Placed, Strip
-from briefing_app.pack.quick import quick
 from briefing_app.pack.sheet import Sheet
 from briefing_app.pack.tags import Decoration, Tags
 
@@ -17,7 +17,6 @@ CLEARANCE = 24.0
 """How far above a place a reader lands, so that what it is called is seen with some room."""
 
 
-@quick
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SetStrip:
     """A strip at its height on a page."""

@@ -7,13 +7,12 @@ Marks bear tags that say what they are (see `tags`), and strips the tags of what
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from typing import Protocol
 
+from briefing_app.core.quick import dataclass, quick_change, quick_replace
 from briefing_app.pack.changes import Change
 from briefing_app.pack.languages import DOCUMENT_LANGUAGE, find_main_language
 from briefing_app.pack.lines import Line, Paragraph
-from briefing_app.pack.quick import quick, quick_change, quick_replace
 from briefing_app.pack.sheet import Sheet
 from briefing_app.pack.styles import BASELINE, INDIGO, Colour
 from briefing_app.pack.tags import Role, Tag, Tags
@@ -26,7 +25,6 @@ class Mark(Protocol):
         """Draws it with its upper left corner there."""
 
 
-@quick
 @dataclass(frozen=True, slots=True)
 class Placed:
     """A mark, and where it is from the upper left corner of its strip. Without tags it is decoration."""
@@ -37,7 +35,6 @@ class Placed:
     tags: Tags = ()
 
 
-@quick
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Place:
     """What a link, a page number or an entry of the outline can lead to."""
@@ -47,7 +44,6 @@ class Place:
     level: int = 0
 
 
-@quick
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Group:
     """What strips have in common: drawn beside the first of them, behind them, and again on a later page.
@@ -70,7 +66,6 @@ class Backdrop(Protocol):
         """Draws it from top to foot."""
 
 
-@quick
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Strip:
     """One thing to be set, `height` tall. `glued` keeps it on a page with the strip after it.
@@ -94,7 +89,6 @@ replace_strip = quick_replace(Strip)
 _put_within, _put_in_group = quick_change(Strip, "within"), quick_change(Strip, "group")
 
 
-@quick
 @dataclass(frozen=True, slots=True)
 class Words:
     """A line of text in a box of the leading's height."""
@@ -107,7 +101,6 @@ class Words:
         sheet.text(self.line, x, y + self.leading - BASELINE)
 
 
-@quick
 @dataclass(frozen=True, slots=True)
 class Rule:
     """A horizontal rule."""
@@ -121,7 +114,6 @@ class Rule:
         sheet.rule((x, y), (x + self.width, y), self.thickness, self.colour)
 
 
-@quick
 @dataclass(frozen=True, slots=True)
 class Link:
     """A surface that leads to a place."""

@@ -1,8 +1,9 @@
 """The contents: a thumb index beside the tabs where every row has room, else a plain list."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from briefing_app.core.quick import dataclass
 from briefing_app.pack.contents import PackContents, PackPillar
 from briefing_app.pack.design import Design
 from briefing_app.pack.flow import (

@@ -5,10 +5,11 @@ out: who listens hears the marking on the cover, and the pillar's name where it 
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 from itertools import groupby
 
+from briefing_app.core.quick import dataclass
 from briefing_app.pack.changes import find_check_code
 from briefing_app.pack.contents import PackContents
 from briefing_app.pack.design import Design, Tabs

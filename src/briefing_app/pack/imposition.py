@@ -4,10 +4,10 @@ Pages are drawn in the order in which they are read, whatever leaf they are on: 
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from briefing_app.core.product import Paper
+from briefing_app.core.quick import dataclass
 from briefing_app.pack.paper import SHEETS, Sheets
 
 CREEP = 0.3

@@ -4,9 +4,10 @@ Names stand left of the lanes, what they come to at their right; nothing depends
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from briefing_app.charts.spec import Bar, ChartSpec, Fill, Lane, Pin
+from briefing_app.core.quick import dataclass
 from briefing_app.pack.design import Design
 from briefing_app.pack.drawings import StatusMark
 from briefing_app.pack.lines import set_line, shorten_line

@@ -1,7 +1,6 @@
 """How a late supplement is numbered: pages 12A, 12B … behind page 12, paragraphs 36A, 36B … after paragraph 36."""
 
-from dataclasses import dataclass
-
+from briefing_app.core.quick import dataclass
 from briefing_app.pack.changes import PackRecord
 
 NUMBER_LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ"

@@ -1,12 +1,12 @@
 """A target over time, drawn as vectors from its `ChartSpec`. Words stand at the lines; there is no legend."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 
 from briefing_app.charts.spec import Band, ChartSpec, Dot, LineRole
 from briefing_app.charts.spec import Line as ChartLine
 from briefing_app.charts.thinning import thin_line
 from briefing_app.core.progress import Status
+from briefing_app.core.quick import dataclass
 from briefing_app.pack.chart_marks import SERIES, draw_band, draw_flags, draw_horizon, draw_points, sample_line
 from briefing_app.pack.design import Design
 from briefing_app.pack.drawings import StatusMark

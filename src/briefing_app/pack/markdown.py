@@ -1,9 +1,9 @@
 """Light Markdown in notes, as it is printed: no link leads out of the pack, of a link only its words are shown."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import lru_cache
 
+from briefing_app.core.quick import dataclass
 from briefing_app.markdown import BULLET, Paragraph, Run, read_line, read_paragraphs
 from briefing_app.pack.styles import Style
 from briefing_app.pack.text import Span, clean

@@ -6,11 +6,11 @@ printed as they are, and cover only themselves, since nobody can tell whether th
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import cache, lru_cache
 from typing import Any
 
 from briefing_app.core.errors import CannotWrite
+from briefing_app.core.quick import dataclass
 from briefing_app.pack.text import clean
 from briefing_app.paths import resources_folder
 

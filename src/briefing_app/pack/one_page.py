@@ -5,11 +5,12 @@ take, the words, what to say if pressed, what is due next. Nothing is shortened:
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from itertools import zip_longest
 
 from briefing_app.core.notebook import NoteKind
+from briefing_app.core.quick import dataclass
 from briefing_app.pack.contents import PackContents, PackInitiative, PackNote, PackTarget
 from briefing_app.pack.design import Design
 from briefing_app.pack.drawings import Bullet, StatusMark

@@ -1,8 +1,7 @@
 """Sheets of paper, whole, halved for a booklet and quartered for cards, with the rectangle of the text on each."""
 
-from dataclasses import dataclass
-
 from briefing_app.core.product import Paper
+from briefing_app.core.quick import dataclass
 from briefing_app.pack import styles
 
 

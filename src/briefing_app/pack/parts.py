@@ -5,8 +5,9 @@ column, left of it, or above it where there is none.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from briefing_app.core.quick import dataclass
 from briefing_app.pack.design import Design
 from briefing_app.pack.flow import (
     Group,

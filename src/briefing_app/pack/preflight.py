@@ -7,13 +7,14 @@ blocks is refused again when the pack is written, whoever asks for it.
 import unicodedata
 from collections import Counter
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 
 from briefing_app.core.errors import BadInput
 from briefing_app.core.figures import format_day
 from briefing_app.core.finding import Finding, Severity
 from briefing_app.core.notebook import NoteKind, Visibility
+from briefing_app.core.quick import dataclass
 from briefing_app.pack.contents import PackContents
 from briefing_app.pack.faces import IGNORABLE, choose_faces, find_uncovered
 from briefing_app.pack.inspection import list_marked, list_notes, list_texts, shorten

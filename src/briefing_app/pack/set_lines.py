@@ -1,10 +1,9 @@
 """What a paragraph is once it is broken: lines, and the runs of glyphs on each."""
 
-from dataclasses import dataclass
 from typing import NamedTuple
 
+from briefing_app.core.quick import dataclass
 from briefing_app.pack.faces import Phrase, Shaped
-from briefing_app.pack.quick import quick
 from briefing_app.pack.text import Span
 
 ROUNDING = 0.01
@@ -23,7 +22,6 @@ class Piece(NamedTuple):
     said: str = ""
 
 
-@quick
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Line:
     """One line. `text` holds the spaces at its end too; they are one space that `width` does not count.
@@ -38,7 +36,6 @@ class Line:
     """Whether all of it is in one font and style, and leads nowhere."""
 
 
-@quick
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Paragraph:
     """Lines, with the height of the box of each."""

@@ -5,9 +5,11 @@ multiple of 3.5, and a baseline stands 3.5 above the bottom of its box. Text is 
 depends on colour.
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import Enum
 from functools import cache
+
+from briefing_app.core.quick import dataclass
 
 Colour = tuple[float, float, float]
 

@@ -1,8 +1,8 @@
 """What a pack may hold beside the document's items: pages of one's own, annexes."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from briefing_app.core.quick import dataclass
 from briefing_app.pack.contents import Annex, FreePage, PackContents
 from briefing_app.pack.design import Design
 from briefing_app.pack.flow import (

@@ -4,10 +4,10 @@ A tag names one element of the document's structure; whatever bears the same tag
 one element. A path of tags, the outermost first, says where the element belongs. What bears no tag is decoration.
 """
 
-from dataclasses import KW_ONLY, dataclass
+from dataclasses import KW_ONLY
 from enum import Enum
 
-from briefing_app.pack.quick import quick
+from briefing_app.core.quick import dataclass
 
 
 class Role(Enum):
@@ -51,7 +51,6 @@ class Numbering(Enum):
     NUMBERS = "Decimal"
 
 
-@quick
 @dataclass(frozen=True, slots=True, eq=False)
 class Tag:
     """One element. `columns` is how many columns a cell spans; no `language` is the language of the document."""

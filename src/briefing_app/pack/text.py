@@ -6,9 +6,8 @@ Every span passes through `clean`, so that no text can get to a page past it.
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 
-from briefing_app.pack.quick import quick
+from briefing_app.core.quick import dataclass
 from briefing_app.pack.styles import Style
 
 LINE_ENDS = ("\r\n", "\r", "\v", "\f", "\x85", "\u2028", "\u2029")
@@ -21,7 +20,6 @@ NO_CHARACTERS = "\ufffe\uffff"
 UNWANTED = re.compile(f"[{CONTROLS}{SURROGATES}{BIDI_CONTROLS}{INVISIBLE}{NO_CHARACTERS}]")
 
 
-@quick
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Span:
     """Literal text in one style. A click on it leads to `leads_to`, if that names a place in the pack.

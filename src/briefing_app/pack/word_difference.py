@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+
+from briefing_app.core.quick import dataclass
 
 KEPT_WORDS = 6
 """So many words in common stay on each side of those that differ."""

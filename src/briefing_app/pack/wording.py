@@ -5,11 +5,12 @@ a name or a number goes.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 from functools import cache
 
 from briefing_app.core.figures import MONTHS, format_day, format_short_day
+from briefing_app.core.quick import dataclass
 from briefing_app.paths import resources_folder
 
 ENGLISH = "en"

@@ -10,7 +10,6 @@ import shutil
 import time
 from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
-from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 from pathlib import Path
@@ -18,6 +17,7 @@ from pathlib import Path
 from sqlcipher3 import dbapi2
 
 from briefing_app.core.errors import CannotWrite, NotebookUnreadable
+from briefing_app.core.quick import dataclass
 from briefing_app.storage import revisions
 from briefing_app.storage.engine import Connection, SqliteError
 

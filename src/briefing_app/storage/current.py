@@ -3,11 +3,11 @@
 import json
 import unicodedata
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
 from briefing_app.core.notebook import find_narrowest, tag_key
+from briefing_app.core.quick import dataclass
 from briefing_app.core.revision import Action, Revision, read_body, read_moment
 from briefing_app.storage.engine import Connection
 

@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from enum import StrEnum
 from pathlib import Path
@@ -11,6 +10,7 @@ from typing import Any
 from briefing_app.core.corpus import Corpus
 from briefing_app.core.filters import Due, Filter
 from briefing_app.core.notebook import Note, NoteKind
+from briefing_app.core.quick import dataclass
 from briefing_app.storage.engine import Connection, reading
 from briefing_app.storage.notebook_store import NOTE_COLUMNS, read_note
 

@@ -4,10 +4,10 @@ A value that means nothing is met by nothing, as an unknown kind or tag is.
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 
 from briefing_app.core.query import Query
+from briefing_app.core.quick import dataclass
 
 WEEK = timedelta(days=7)
 LONGEST_PAST = 36_500

@@ -6,7 +6,6 @@ tables of what is current are made anew from the log.
 
 from collections.abc import Iterator
 from contextlib import closing
-from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
@@ -14,6 +13,7 @@ from sqlcipher3 import dbapi2
 
 from briefing_app.core.acts import Act
 from briefing_app.core.errors import NotebookUnreadable
+from briefing_app.core.quick import dataclass
 from briefing_app.core.revision import Revision
 from briefing_app.storage import backup, engine, migrations, reverting, revisions
 from briefing_app.storage.device import read_author

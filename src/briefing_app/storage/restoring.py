@@ -3,9 +3,9 @@
 import json
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 
+from briefing_app.core.quick import dataclass
 from briefing_app.core.revision import Action, Revision, find_heads
 from briefing_app.storage import reverting, revisions
 from briefing_app.storage.engine import Connection

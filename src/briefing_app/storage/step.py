@@ -6,12 +6,13 @@ current show. Many entities are written in a few statements, since a person may 
 
 import time
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 import uuid_utils
 
 from briefing_app.core.acts import Act
 from briefing_app.core.changes import Changes
+from briefing_app.core.quick import dataclass
 from briefing_app.core.revision import Action, Body, Clock, Revision, encode_body, find_heads, read_body
 from briefing_app.storage import current, revisions
 from briefing_app.storage.engine import Connection

@@ -2,12 +2,12 @@
 
 import re
 from collections.abc import Container, Iterator
-from dataclasses import dataclass
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QApplication
 
+from briefing_app.core.quick import dataclass
 from briefing_app.ui.language import CHOICES as LANGUAGE_CHOICES
 from briefing_app.ui.language import find_language
 from briefing_app.ui.language_formats import GROUPINGS

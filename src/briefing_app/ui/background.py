@@ -8,7 +8,6 @@ import json
 import shutil
 import tempfile
 from collections.abc import Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, QProcess, QProcessEnvironment, Signal
@@ -16,6 +15,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QProcess, QProcessEnvironm
 from briefing_app import paths
 from briefing_app.core.errors import CannotWrite
 from briefing_app.core.product import FULL_PACK, PackForm
+from briefing_app.core.quick import dataclass
 from briefing_app.ui.language_sentences import word_said
 from briefing_app.workspace.dressing import PLAIN, Extras
 

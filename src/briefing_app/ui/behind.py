@@ -5,13 +5,13 @@ question waits for an act. Small notebooks are asked in place, since that is fas
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QObject, Qt, QThread, Signal
 
 from briefing_app.core.changes import Changes
 from briefing_app.core.errors import BriefingError, NotebookBusy
+from briefing_app.core.quick import dataclass
 from briefing_app.workspace.workspace import Workspace
 
 LARGE = 5_000

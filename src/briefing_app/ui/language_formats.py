@@ -3,13 +3,13 @@
 Only what is shown goes through here. Files, packs and what a source says keep their own form.
 """
 
-from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from briefing_app.core import figures
+from briefing_app.core.quick import dataclass
 from briefing_app.core.units import EAST_ASIAN, INDIAN, Scale, fit_scale
 
 GROUPINGS = ("language", "international", "indian", "east_asian")

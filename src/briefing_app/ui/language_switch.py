@@ -5,12 +5,13 @@ history, sizes, what stands in the fields and the keyboard's place in the words 
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QTextCursor
 from PySide6.QtWidgets import QApplication, QLineEdit, QTextEdit, QWidget
 
+from briefing_app.core.quick import dataclass
 from briefing_app.settings import Settings
 from briefing_app.ui import alerts
 from briefing_app.ui.language import Language

@@ -1,12 +1,12 @@
 """The menu bar: which actions stand where."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar
 
+from briefing_app.core.quick import dataclass
 from briefing_app.ui.actions import EDITING, HIGHLIGHTS, Actions, plain_words
 
 RULE = ""

@@ -5,7 +5,6 @@ printed that was not.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QRect, QSize, QSizeF, Qt, QTimer, Signal
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
@@ -14,6 +13,7 @@ from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog, QPrinter,
 from PySide6.QtWidgets import QWidget
 
 from briefing_app.core.product import PackForm, Product
+from briefing_app.core.quick import dataclass
 from briefing_app.ui.widgets.painting import put_on_paper
 
 MOST_DOTS = 600

@@ -5,11 +5,11 @@ the page, wherever that is scrolled to.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 
 from briefing_app.core.notebook import Highlight, HighlightColour
+from briefing_app.core.quick import dataclass
 
 Range = tuple[str, int, int]
 """A passage's id, and offsets of its text in code points; the end is exclusive."""

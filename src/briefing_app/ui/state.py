@@ -5,7 +5,7 @@ from here what became of it.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from enum import StrEnum
 
@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from briefing_app.core.changes import Changes
 from briefing_app.core.corpus import Corpus, Item, ItemKind, TargetId
 from briefing_app.core.errors import BriefingError
+from briefing_app.core.quick import dataclass
 from briefing_app.ui.behind import Behind
 from briefing_app.ui.sight import Sight
 from briefing_app.ui.theme import Theme

@@ -4,8 +4,9 @@ Serif is the source speaking, sans is the program and the user. One indigo means
 other colour belongs to tags, highlights and status.
 """
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+from briefing_app.core.quick import dataclass
 
 
 class Scheme(StrEnum):

@@ -5,7 +5,6 @@ refused here, and one place decides.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QEvent, QObject
 from PySide6.QtGui import QKeyEvent, QKeySequence
@@ -16,6 +15,7 @@ from briefing_app.core.acts import DoneStep
 from briefing_app.core.changes import Changes
 from briefing_app.core.corpus import ItemKind
 from briefing_app.core.errors import BriefingError
+from briefing_app.core.quick import dataclass
 from briefing_app.ui.actions import Actions
 from briefing_app.ui.language_sentences import word_error
 from briefing_app.ui.models.act_words import name_act

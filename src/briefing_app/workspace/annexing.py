@@ -4,13 +4,14 @@ The file is copied beside the notebook when it is attached, so that a pack can b
 entry of the briefing names it by its digest, has its title, and in `text` the marking that the annex bears.
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from briefing_app.core.briefing import Briefing, Entry, EntryId, EntryKind
 from briefing_app.core.changes import Changes
 from briefing_app.core.errors import BadInput, UnknownItem
 from briefing_app.core.notebook import clean_line
+from briefing_app.core.quick import dataclass
 from briefing_app.pack.annexes import read_annex
 from briefing_app.pack.contents import Annex
 from briefing_app.pack.markings import read_marking

@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -10,6 +10,7 @@ from briefing_app.core.acts import Act
 from briefing_app.core.changes import Changes
 from briefing_app.core.errors import UnknownItem
 from briefing_app.core.notebook import HighlightId, Note, NoteId, NoteKind, Visibility, clean_line, clean_text
+from briefing_app.core.quick import dataclass
 from briefing_app.core.revision import Action, encode_body
 from briefing_app.storage.backup import Reason
 from briefing_app.storage.step import Entry, new_id

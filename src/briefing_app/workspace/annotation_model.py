@@ -5,12 +5,12 @@ aside.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import datetime
 from html.parser import HTMLParser
 from typing import Any
 
 from briefing_app.core.notebook import clean_line, clean_text
+from briefing_app.core.quick import dataclass
 from briefing_app.core.shapes import LONGEST_CODE, ShapeFault, is_sound, shorten
 from briefing_app.workspace.web_annotations import CONTEXT
 

@@ -6,7 +6,7 @@ import hashlib
 import json
 import time
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -14,6 +14,7 @@ from typing import Any
 from briefing_app.core.briefing import Briefing, EntryKind
 from briefing_app.core.errors import BadInput
 from briefing_app.core.notebook import Visibility
+from briefing_app.core.quick import dataclass
 from briefing_app.core.shapes import ShapeFault, check_body, is_uuid, shorten
 from briefing_app.pack.annexes import check_annex
 from briefing_app.storage.notebook_store import read_briefing

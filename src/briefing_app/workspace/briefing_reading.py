@@ -5,7 +5,6 @@ settles on one. Nothing is added before it was accepted.
 """
 
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 
 from briefing_app.core.briefing import Briefing, EntryKind
@@ -13,6 +12,7 @@ from briefing_app.core.changes import Changes
 from briefing_app.core.errors import UnknownItem
 from briefing_app.core.figures import format_day
 from briefing_app.core.notebook import NOTE_KIND_WORDS, NoteKind
+from briefing_app.core.quick import dataclass
 from briefing_app.core.revision import Action, Revision, encode_body, find_heads, read_body
 from briefing_app.pack.markings import read_marking
 from briefing_app.workspace.annex_store import find_annex, keep_annex

@@ -5,7 +5,7 @@ meeting in two places, and from notebooks that were brought together.
 """
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from difflib import SequenceMatcher
 from typing import Any, TypeVar
 
@@ -13,6 +13,7 @@ from briefing_app.core.acts import Act
 from briefing_app.core.briefing import MOST_MESSAGES, Briefing, Entry, EntryId, EntryKind
 from briefing_app.core.changes import Changes
 from briefing_app.core.errors import UnknownItem
+from briefing_app.core.quick import dataclass
 from briefing_app.core.revision import Action, Revision
 from briefing_app.storage.notebook_store import read_briefing
 from briefing_app.storage.step import new_id

@@ -5,12 +5,12 @@ is chosen by itself is refused by name instead.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from briefing_app.core.briefing import EntryKind
 from briefing_app.core.corpus import PRESS, Corpus, ItemKind
 from briefing_app.core.errors import BadInput
 from briefing_app.core.notebook import Visibility
+from briefing_app.core.quick import dataclass
 from briefing_app.workspace.briefing import fetch_briefing
 from briefing_app.workspace.workspace import Workspace
 

@@ -1,12 +1,13 @@
 """What a pack gets beside its items: annexes and pages from files, and what is new since an earlier pack."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
 
 from briefing_app.core.errors import BadInput, CannotWrite
 from briefing_app.core.notebook import Visibility
+from briefing_app.core.quick import dataclass
 from briefing_app.pack.changes import PackRecord, compare_records, record_pack
 from briefing_app.pack.contents import Annex, FreePage, PackContents
 from briefing_app.pack.record_file import read_record, write_record

@@ -2,11 +2,11 @@
 
 from collections import Counter
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass
 
 from briefing_app.core.corpus import Corpus, ItemKind, PillarId
 from briefing_app.core.finding import Finding, Severity
 from briefing_app.core.notebook import Note, Visibility
+from briefing_app.core.quick import dataclass
 from briefing_app.pack.contents import PackContents, PackInitiative, PackMechanism, PackPillar, PackTarget
 from briefing_app.workspace.dressing import PLAIN, Extras, dress
 from briefing_app.workspace.packing import build_contents

@@ -1,8 +1,8 @@
 """The handling markings that can be chosen: the schemes as data, for a window that does not know the pack."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from briefing_app.core.quick import dataclass
 from briefing_app.pack.markings import list_schemes, read_marking
 
 

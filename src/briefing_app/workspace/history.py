@@ -1,7 +1,6 @@
 """The history of a note: every version that was ever saved, how two differ, and bringing one back."""
 
 import json
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
@@ -11,6 +10,7 @@ from briefing_app.core.acts import Act
 from briefing_app.core.changes import Changes
 from briefing_app.core.errors import UnknownItem
 from briefing_app.core.notebook import NoteId, NoteKind, Visibility
+from briefing_app.core.quick import dataclass
 from briefing_app.core.revision import Action, Revision
 from briefing_app.workspace.workspace import Workspace
 

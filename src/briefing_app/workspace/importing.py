@@ -7,7 +7,6 @@ known already are passed over, so that a file may be imported as often as one li
 import time
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
@@ -15,6 +14,7 @@ from briefing_app.core.acts import Act
 from briefing_app.core.changes import Changes
 from briefing_app.core.errors import BadInput
 from briefing_app.core.notebook import tag_key
+from briefing_app.core.quick import dataclass
 from briefing_app.core.revision import Action, Revision, find_heads
 from briefing_app.core.shapes import ShapeFault
 from briefing_app.storage.backup import Reason

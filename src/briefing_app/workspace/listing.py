@@ -4,12 +4,12 @@ A list is made of ids, so that a hundred thousand rows are there at once; the ro
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from briefing_app.core.corpus import Item
 from briefing_app.core.filters import Filter
 from briefing_app.core.notebook import Note, TagId
+from briefing_app.core.quick import dataclass
 from briefing_app.storage.filtering import Order
 from briefing_app.workspace.workspace import Workspace
 

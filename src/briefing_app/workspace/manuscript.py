@@ -6,9 +6,9 @@ two people with two forms of one briefing find the same words at 36. What is not
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import Self
 
+from briefing_app.core.quick import dataclass
 from briefing_app.markdown import Run as MarkdownRun
 from briefing_app.pack.text import clean
 

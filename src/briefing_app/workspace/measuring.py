@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
@@ -11,6 +11,7 @@ from briefing_app.core.changes import Changes
 from briefing_app.core.corpus import Target, TargetId
 from briefing_app.core.errors import BadInput, UnknownItem
 from briefing_app.core.notebook import Assessment, Confidence, Measurement, MeasurementId, clean_line
+from briefing_app.core.quick import dataclass
 from briefing_app.core.recording import Figure, check_figure, read_figure
 from briefing_app.core.revision import Action, Body, Revision
 from briefing_app.storage.backup import Reason

@@ -2,8 +2,9 @@
 
 import re
 import unicodedata
-from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta, timezone
+
+from briefing_app.core.quick import dataclass
 
 HOUR = r"(?P<{0}hour>[0-9]{{1,2}})(?:\s*[:.h時]\s*(?P<{0}minute>[0-5][0-9])?分?)?\s*(?P<{0}half>[ap]\.?\s?m\.?)?"
 BETWEEN = r"\s*(?:-|‐|–|—|to|until|till|から|〜|~|से)\s*"

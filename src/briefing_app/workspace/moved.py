@@ -2,10 +2,10 @@
 
 import json
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 
 from briefing_app.core.acts import Act
 from briefing_app.core.notebook import Placement
+from briefing_app.core.quick import dataclass
 from briefing_app.core.revision import Action, Body, Revision
 from briefing_app.workspace.workspace import Workspace
 

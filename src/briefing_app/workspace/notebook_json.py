@@ -7,12 +7,12 @@
 
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 from briefing_app.core.notebook import find_narrowest
+from briefing_app.core.quick import dataclass
 from briefing_app.core.revision import Action, Revision, find_heads, read_moment
 from briefing_app.storage.opened import EDITION
 from briefing_app.workspace.output_files import write_file

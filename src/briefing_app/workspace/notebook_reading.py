@@ -2,10 +2,10 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from briefing_app.core.errors import BadInput
+from briefing_app.core.quick import dataclass
 from briefing_app.core.revision import Action, Revision, encode_body
 from briefing_app.core.shapes import ShapeFault, check_body, check_entity_id, is_sound, is_uuid, shorten
 from briefing_app.workspace.notebook_json import FORMAT, VERSION, derive_current

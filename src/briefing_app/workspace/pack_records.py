@@ -5,12 +5,12 @@ briefing that was duplicated for the next meeting has the record of the pack bef
 """
 
 import shutil
-from dataclasses import dataclass
 from pathlib import Path
 
 from briefing_app.core.briefing import BriefingId
 from briefing_app.core.errors import BadInput, CannotWrite
 from briefing_app.core.product import PackForm, Paper, Product
+from briefing_app.core.quick import dataclass
 from briefing_app.pack.changes import Change
 from briefing_app.workspace.briefing_packing import build_briefing_contents
 from briefing_app.workspace.dressing import compare_with

@@ -6,13 +6,14 @@ or none.
 
 import json
 from collections.abc import Iterator, Mapping
-from dataclasses import asdict, dataclass, field, replace
+from dataclasses import asdict, field, replace
 from datetime import date
 from enum import StrEnum
 from typing import Any
 
 from briefing_app.core.briefing import EntryId
 from briefing_app.core.product import FULL_PACK, PackForm, Paper, Product
+from briefing_app.core.quick import dataclass
 
 
 class Ask(StrEnum):

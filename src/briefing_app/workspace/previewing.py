@@ -7,7 +7,6 @@ which is quick, and only the leaves that are looked at are drawn. The process en
 import gc
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
 from datetime import date
 from itertools import count
 from typing import TYPE_CHECKING, BinaryIO
@@ -16,6 +15,7 @@ from briefing_app.core.briefing import Briefing, EntryId, EntryKind
 from briefing_app.core.corpus import Corpus, InitiativeId, ItemKind, PillarId, TargetId
 from briefing_app.core.errors import BadInput, BriefingError
 from briefing_app.core.notebook import NoteId
+from briefing_app.core.quick import dataclass
 from briefing_app.pack.contents import PackContents
 from briefing_app.workspace.briefing import fetch_briefing
 from briefing_app.workspace.briefing_packing import build_briefing_contents

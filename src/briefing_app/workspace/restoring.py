@@ -2,10 +2,10 @@
 
 import json
 from collections import Counter
-from dataclasses import dataclass
 from pathlib import Path
 
 from briefing_app.core.changes import Changes
+from briefing_app.core.quick import dataclass
 from briefing_app.core.revision import Action, Body, Revision, find_heads
 from briefing_app.storage.backup import Backup, Reason, check, list_backups
 from briefing_app.storage.restoring import Return

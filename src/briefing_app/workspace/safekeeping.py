@@ -2,10 +2,10 @@
 
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import datetime
 
 from briefing_app.core.errors import NotebookUnreadable
+from briefing_app.core.quick import dataclass
 from briefing_app.core.shapes import ShapeFault, check_body
 from briefing_app.storage.backup import Backup, Reason, back_up, check
 from briefing_app.workspace.notebook_json import GROUPS, find_standing

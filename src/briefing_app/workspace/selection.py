@@ -5,10 +5,10 @@ that goes along, and tags on items.
 """
 
 from collections import defaultdict
-from dataclasses import dataclass
 from functools import cached_property
 
 from briefing_app.core.notebook import Highlight, Note, Tag, Visibility
+from briefing_app.core.quick import dataclass
 from briefing_app.workspace.workspace import Workspace
 
 

@@ -4,13 +4,14 @@ What bears a tag is an item of the corpus or a note. A tag comes into being when
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from briefing_app.core.acts import Act
 from briefing_app.core.changes import Changes
 from briefing_app.core.errors import BadInput, UnknownItem
 from briefing_app.core.filters import View, replace_tag
 from briefing_app.core.notebook import Tag, Tagging, TagId, clean_tag_name, clean_text, tag_key
+from briefing_app.core.quick import dataclass
 from briefing_app.storage.backup import Reason
 from briefing_app.storage.step import Step, new_id
 from briefing_app.workspace.bodies import make_tag_body, make_tagging, make_view_body, name_tagging

@@ -1,7 +1,6 @@
 """What a row of a list says of a note or an item of the corpus, and where it stands."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
 
@@ -9,6 +8,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from briefing_app.core.corpus import Corpus, ItemKind
 from briefing_app.core.notebook import Note, NoteKind, Tag, TagId, Visibility
+from briefing_app.core.quick import dataclass
 from briefing_app.ui.language_formats import format_short_day, format_time
 from briefing_app.ui.models.naming import name_item
 from briefing_app.ui.state import Place, PlaceKind, find_bearer, find_place

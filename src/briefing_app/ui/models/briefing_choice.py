@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import (
     QAbstractListModel,
@@ -19,6 +18,7 @@ from PySide6.QtGui import Qt as GuiQt
 from briefing_app.core.briefing import Briefing, Entry, EntryId, EntryKind
 from briefing_app.core.corpus import Corpus, InitiativeId, ItemKind, PillarId
 from briefing_app.core.notebook import Note, NoteId, Visibility
+from briefing_app.core.quick import dataclass
 from briefing_app.ui.models.bearer_rows import BEARERS_MIME, unpack_ids
 from briefing_app.ui.models.bearer_words import find_first_words, name_item_kind, name_kind, name_visibility
 from briefing_app.ui.models.naming import name_item

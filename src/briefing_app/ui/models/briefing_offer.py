@@ -1,8 +1,7 @@
 """What a part of the window has to put into a briefing when one asks for it."""
 
-from dataclasses import dataclass
-
 from briefing_app.core.filters import Filter
+from briefing_app.core.quick import dataclass
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,12 +2,12 @@
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 
 from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QPersistentModelIndex, Qt
 
 from briefing_app.core.corpus import Corpus
+from briefing_app.core.quick import dataclass
 from briefing_app.ui.language_formats import format_count
 from briefing_app.ui.models.naming import name_item
 from briefing_app.workspace import importing

@@ -1,7 +1,6 @@
 """What the desk says: the pillars and how far they are, the targets, what is coming up, what is due, what was read."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication
@@ -11,6 +10,7 @@ from briefing_app.core.corpus import Corpus, InitiativeId, Pillar
 from briefing_app.core.filters import Due, Filter
 from briefing_app.core.milestones import find_standing, level_of
 from briefing_app.core.notebook import Assessment, Level, Note, NoteKind
+from briefing_app.core.quick import dataclass
 from briefing_app.ui.language_formats import format_short_day
 from briefing_app.ui.models.target_rows import TargetRow, build_row
 from briefing_app.workspace.listing import Order

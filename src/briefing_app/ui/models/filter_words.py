@@ -1,7 +1,6 @@
 """The conditions of a filter in words: for the buttons that set them, and for a saved view in one sentence."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication
@@ -9,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from briefing_app.core.corpus import Corpus
 from briefing_app.core.filters import Due, Filter
 from briefing_app.core.notebook import NoteKind, Tag, TagId, Visibility
+from briefing_app.core.quick import dataclass
 from briefing_app.ui.models.bearer_words import name_kind, name_visibility
 
 ACTIONS_VIEW = "actions"

@@ -1,8 +1,9 @@
 """The pages of the user guide, which are Markdown files that the documentation shows as well."""
 
 import re
-from dataclasses import dataclass
 from pathlib import Path
+
+from briefing_app.core.quick import dataclass
 
 FIRST = "index"
 HEADING = re.compile(r"^# (.+)$", re.MULTILINE)

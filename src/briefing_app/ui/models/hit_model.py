@@ -1,12 +1,12 @@
 """What was found, as rows: groups under headings with their counts, the group of the best hit first."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QPersistentModelIndex, Qt
 
 from briefing_app.core.corpus import PRESS, Corpus, ItemKind
+from briefing_app.core.quick import dataclass
 from briefing_app.ui.language_sentences import word
 
 if TYPE_CHECKING:

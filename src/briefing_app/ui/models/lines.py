@@ -4,7 +4,8 @@ A run says which step of the type scale it is set in; serif steps are for the so
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+
+from briefing_app.core.quick import dataclass
 
 NEXT_ROW = "\N{LINE SEPARATOR}"
 BETWEEN = " · "

@@ -1,11 +1,11 @@
 """What is looked up: the pages of mechanisms, of themes, and of what the document leaves open."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
 from briefing_app.core.corpus import PRESS, Corpus, InitiativeId, ItemKind
+from briefing_app.core.quick import dataclass
 from briefing_app.core.reference import Mechanism, Quote, Reading, Theme
 from briefing_app.ui.language_sentences import word, word_comment
 from briefing_app.ui.models.lines import Line, Run, quote, say_lines

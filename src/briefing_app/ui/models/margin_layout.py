@@ -5,7 +5,8 @@ words if there is any way to do so, and those above it give way upwards.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+
+from briefing_app.core.quick import dataclass
 
 BETWEEN = 20
 

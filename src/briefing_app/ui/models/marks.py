@@ -5,11 +5,11 @@ the letter is made of.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QTextBoundaryFinder
 
 from briefing_app.core.notebook import Highlight, HighlightColour
+from briefing_app.core.quick import dataclass
 
 MOST_LEVELS = 3
 

@@ -5,9 +5,10 @@ Letters compare without case and without marks above or below them, and every pl
 
 import unicodedata
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from enum import IntEnum
 from functools import lru_cache
+
+from briefing_app.core.quick import dataclass
 
 FEWEST_FOR_SLIPS = 4
 """Of fewer letters everything is a slip."""

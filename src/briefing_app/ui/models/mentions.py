@@ -1,8 +1,8 @@
 """Which words of a passage name a mechanism, so that no word belongs to two."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
+from briefing_app.core.quick import dataclass
 from briefing_app.core.reference import MechanismId, Reference
 
 

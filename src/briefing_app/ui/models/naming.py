@@ -1,10 +1,9 @@
 """How an item is named in a crumb, over its notes and among what was found."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QCoreApplication
 
 from briefing_app.core.corpus import PRESS, Corpus, Item, ItemKind, TargetId
+from briefing_app.core.quick import dataclass
 from briefing_app.ui.language_sentences import word
 
 

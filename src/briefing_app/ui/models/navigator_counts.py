@@ -1,11 +1,11 @@
 """What the navigator counts, read in one go: notes by item, tags, what the saved views show."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 
 from briefing_app.core.filters import Filter, View
 from briefing_app.core.notebook import Tag
+from briefing_app.core.quick import dataclass
 from briefing_app.ui.models.filter_words import ACTIONS_VIEW, OPEN_ACTIONS
 from briefing_app.ui.models.tray import read_tray
 from briefing_app.workspace.listing import count_bearers

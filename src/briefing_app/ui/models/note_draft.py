@@ -5,7 +5,7 @@ notebook with the first letter, so that an empty note is never stored. What coul
 """
 
 import unicodedata
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -14,6 +14,7 @@ from PySide6.QtCore import QObject, Signal
 from briefing_app.core.changes import Changes, join_changes
 from briefing_app.core.errors import BriefingError, NotebookBusy
 from briefing_app.core.notebook import HighlightId, Note, NoteId, NoteKind, Visibility
+from briefing_app.core.quick import dataclass
 from briefing_app.ui.models.writing import Writing
 from briefing_app.ui.state import AppState
 from briefing_app.workspace.annotating import NoteVersion, add_note, fetch_versions, keep_version, save_note

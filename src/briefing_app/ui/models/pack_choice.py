@@ -2,13 +2,14 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
 from briefing_app.core.corpus import Corpus, InitiativeId, Item, ItemKind, PillarId, TargetId
 from briefing_app.core.finding import Finding
+from briefing_app.core.quick import dataclass
 from briefing_app.ui.state import Place, find_bearer, find_place
 from briefing_app.workspace.forecasting import PackForecast
 from briefing_app.workspace.workspace import Workspace

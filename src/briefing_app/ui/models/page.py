@@ -4,10 +4,10 @@ A page is a whole pillar, the opening and closing words of the vision, or the pr
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from enum import StrEnum
 
 from briefing_app.core.corpus import PRESS, Corpus, ItemId, Passage, Pillar, PillarId
+from briefing_app.core.quick import dataclass
 from briefing_app.ui.language_sentences import word
 from briefing_app.ui.models.mentions import Mention, list_mentions
 from briefing_app.ui.models.place_names import OPENING_PAGE, PRESS_PAGE

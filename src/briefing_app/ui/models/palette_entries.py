@@ -4,13 +4,13 @@ The items of the corpus are read once; what the notebook has, when it is first w
 """
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication
 
 from briefing_app.core.corpus import PRESS, Corpus, Item, ItemKind
 from briefing_app.core.notebook import Note, Tag
+from briefing_app.core.quick import dataclass
 from briefing_app.ui.language_formats import format_count, format_short_day
 from briefing_app.ui.language_sentences import word
 from briefing_app.ui.menus import Command

@@ -5,11 +5,12 @@ item. What was used lately stands before what matches no better, and alone while
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QPersistentModelIndex, Qt
 
 from briefing_app.core.query import Hit, read_code
+from briefing_app.core.quick import dataclass
 from briefing_app.ui.language_formats import format_count
 from briefing_app.ui.models.matching import (
     Marks,

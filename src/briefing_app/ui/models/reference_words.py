@@ -1,10 +1,9 @@
 """The words in which the reference speaks: kinds, countries, relations, and what is not from the document."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from briefing_app.core.corpus import PRESS, Corpus, ItemId, ItemKind, Passage, PassageId
+from briefing_app.core.quick import dataclass
 from briefing_app.core.reference import Mechanism, Quote
 from briefing_app.ui.language_sentences import word
 from briefing_app.ui.models.lines import BETWEEN, Run, join_runs

@@ -1,7 +1,6 @@
 """The targets as rows: what the text says, how far it has come, the latest figure, the status, all in words."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -11,6 +10,7 @@ from briefing_app.charts.bullets import build_bullet
 from briefing_app.core.corpus import Basis, Target
 from briefing_app.core.notebook import Measurement
 from briefing_app.core.progress import Progress, Status, assess, format_share
+from briefing_app.core.quick import dataclass
 from briefing_app.ui.language_bullets import word_bullet
 from briefing_app.ui.language_formats import format_quantity, format_short_day, format_value
 from briefing_app.ui.language_sentences import word

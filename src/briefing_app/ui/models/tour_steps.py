@@ -1,9 +1,8 @@
 """The five steps of the tour: what each says, where it happens, and what it points at."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QCoreApplication
 
+from briefing_app.core.quick import dataclass
 from briefing_app.ui.state import Place, PlaceKind
 
 ITEM_SHOWN = "III.1"

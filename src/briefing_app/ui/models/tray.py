@@ -1,12 +1,11 @@
 """What lost its place in a new edition of the documents, in words: where it stood, and where it may belong."""
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QCoreApplication
 
 from briefing_app.core.anchoring import Anchor
 from briefing_app.core.corpus import Corpus, ItemKind, PassageId
 from briefing_app.core.notebook import Highlight, Note, Placement
+from briefing_app.core.quick import dataclass
 from briefing_app.ui.models.naming import name_item
 from briefing_app.workspace.workspace import Workspace
 

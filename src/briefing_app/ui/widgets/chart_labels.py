@@ -4,11 +4,12 @@ The places are pixels, so they are looked for again whenever the chart is panned
 """
 
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 
 import pyqtgraph as pg
 from PySide6.QtCore import QPointF, QRectF, QSizeF
+
+from briefing_app.core.quick import dataclass
 
 GAP = 3.0
 """Between words and what they must not touch, in pixels."""

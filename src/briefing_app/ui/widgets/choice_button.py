@@ -1,13 +1,13 @@
 """A word that opens a short list of words."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import StrEnum
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QIcon
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
+from briefing_app.core.quick import dataclass
 from briefing_app.ui.theme import Theme
 
 

@@ -3,13 +3,13 @@
 In a narrow window the words have it to themselves, and the notes are a drawer that opens over them.
 """
 
-from dataclasses import dataclass
 from typing import Protocol
 
 from PySide6.QtCore import QSize, Qt, SignalInstance
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollBar, QWidget
 
+from briefing_app.core.quick import dataclass
 from briefing_app.ui.theme import Theme
 from briefing_app.ui.tokens import Width
 from briefing_app.ui.widgets.drawer_handle import DrawerHandle

@@ -1,9 +1,8 @@
 """The pictures of the large leaves of a preview: those that are there, and those that will be."""
 
-from dataclasses import dataclass
-
 from PySide6.QtGui import QImage
 
+from briefing_app.core.quick import dataclass
 from briefing_app.ui.widgets.live_preview_renderer import Picture
 
 MOST_KEPT = 9

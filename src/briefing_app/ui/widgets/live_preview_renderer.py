@@ -5,12 +5,12 @@ One PDF after the other: a document is put away only when all its pictures are m
 
 from collections import deque
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QSize, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtPdf import QPdfDocument, QPdfDocumentRenderOptions, QPdfPageRenderer
 
+from briefing_app.core.quick import dataclass
 from briefing_app.ui.widgets.painting import put_on_paper
 
 

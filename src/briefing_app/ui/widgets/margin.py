@@ -5,13 +5,13 @@ Only what is in sight, or nearly, is a widget.
 
 import time
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from briefing_app.core.notebook import HighlightColour
+from briefing_app.core.quick import dataclass
 from briefing_app.ui.models.margin_layout import BETWEEN, Wish, stack
 from briefing_app.ui.state import AppState
 from briefing_app.ui.widgets.note_card import find_edge

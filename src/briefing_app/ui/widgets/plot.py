@@ -5,7 +5,6 @@ whose figures are read out; plus, minus and 0 zoom. Nothing recorded is an empty
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QObject, QPointF, Qt, Signal
@@ -20,6 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from briefing_app.charts.spec import ChartSpec
+from briefing_app.core.quick import dataclass
 from briefing_app.ui.theme import Theme
 from briefing_app.ui.widgets.nothing_recorded import NothingRecorded
 

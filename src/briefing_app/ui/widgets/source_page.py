@@ -5,7 +5,6 @@ letter. Which block of the document is which is kept beside it, in `_blocks`.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QMimeData, QPoint, QRect, QRectF, QSignalBlocker, Qt, QUrl, Signal
 from PySide6.QtGui import (
@@ -20,6 +19,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QWidget
 
+from briefing_app.core.quick import dataclass
 from briefing_app.ui.models.lines import Line
 from briefing_app.ui.models.marks import widen_to_letters
 from briefing_app.ui.models.page import Block, BlockKind, Page

@@ -4,7 +4,7 @@ The chart stands over the table of its figures; beside them stand the words, or 
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date
 
 from PySide6.QtCore import QEvent, Qt, Signal
@@ -25,6 +25,7 @@ from briefing_app.core.corpus import Basis, KnownDate, Target
 from briefing_app.core.counting import list_figures
 from briefing_app.core.notebook import Measurement, Note
 from briefing_app.core.progress import assess
+from briefing_app.core.quick import dataclass
 from briefing_app.ui.language_charts import word_chart
 from briefing_app.ui.language_formats import format_day, name_unit
 from briefing_app.ui.language_sentences import word

@@ -3,8 +3,6 @@
 `lay_columns` is what the rows and their heading have in common.
 """
 
-from dataclasses import dataclass
-
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
@@ -17,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from briefing_app.core.quick import dataclass
 from briefing_app.ui.models.target_rows import TargetRow
 from briefing_app.ui.theme import Theme
 from briefing_app.ui.tokens import Height, Scheme, Space
