@@ -56,8 +56,10 @@ def renew(connection: Connection, entities: Sequence[Shown]) -> bool:
             _delete(connection, kind, [entity.head.entity_id for entity in of_kind])
         else:
             rows = [_make_row(entity) for entity in of_kind]
-            renewed = connection.executemany(_say_update(kind, tuple(rows[0])), rows).rowcount
-            is_complete = is_complete and renewed == len(rows)
+            often, seldom = _say_updates(kind, tuple(rows[0]))
+            is_complete = connection.executemany(often, rows).rowcount == len(rows) and is_complete
+            if seldom:
+                connection.executemany(seldom, rows)
     return is_complete
 
 
@@ -90,10 +92,19 @@ def _say_insert(kind: str, names: tuple[str, ...]) -> str:
 
 
 @cache
-def _say_update(kind: str, names: tuple[str, ...]) -> str:
+def _say_updates(kind: str, names: tuple[str, ...]) -> tuple[str, str]:
+    """What sets the values that change at every save, and what sets the others where one of them is another."""
     table = TABLES[kind]
-    updates = ", ".join(f'"{name}" = :{name}' for name in names if name not in (*table.key, *BEGINNINGS))
-    return f"UPDATE {table.name} SET {updates} WHERE {' AND '.join(f'{name} = :{name}' for name in table.key)}"
+    told = [name for name in names if name not in (*table.key, *BEGINNINGS)]
+    often, seldom = [name for name in told if name not in table.seldom], [name for name in told if name in table.seldom]
+    where = " AND ".join(f"{name} = :{name}" for name in table.key)
+    both = [f"UPDATE {table.name} SET {_say_values(each)} WHERE {where}" for each in (often, seldom)]
+    columns, values = ", ".join(seldom), ", ".join(f":{name}" for name in seldom)
+    return both[0], f"{both[1]} AND ({columns}) IS NOT ({values})" if seldom else ""
+
+
+def _say_values(names: Sequence[str]) -> str:
+    return ", ".join(f'"{name}" = :{name}' for name in names)
 
 
 def _make_row(entity: Shown) -> Row:
@@ -174,15 +185,19 @@ def _make_briefing(entity: Shown, body: Body) -> Row:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Table:
-    """Where the entities of a kind stand, and how a body becomes a row."""
+    """Where the entities of a kind stand, and how a body becomes a row.
+
+    What `seldom` changes is in an index, whose pages SQLite writes anew even where the value stays what it was.
+    """
 
     name: str
     make: Callable[[Shown, Body], Row]
     key: tuple[str, ...] = ("id",)
+    seldom: tuple[str, ...] = ()
 
 
 TABLES: Mapping[str, Table] = {
-    "note": Table(name="notes", make=_make_note),
+    "note": Table(name="notes", make=_make_note, seldom=("item_id", "kind", "due", "highlight_id")),
     "highlight": Table(name="highlights", make=_make_highlight),
     "tag": Table(name="tags", make=_make_tag),
     "tagging": Table(name="taggings", make=_make_tagging, key=("tag_id", "item_id")),

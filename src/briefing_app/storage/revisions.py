@@ -154,7 +154,7 @@ def _make_row(revision: Revision) -> tuple[str, ...]:
         revision.id,
         revision.entity_id,
         revision.kind,
-        json.dumps(revision.parents),
+        f"[{', '.join(map(json.dumps, revision.parents))}]",
         revision.clock,
         revision.device,
         revision.author,

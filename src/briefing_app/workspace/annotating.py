@@ -2,7 +2,6 @@
 
 import json
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -10,12 +9,14 @@ from briefing_app.core.acts import Act
 from briefing_app.core.changes import Changes
 from briefing_app.core.errors import UnknownItem
 from briefing_app.core.notebook import HighlightId, Note, NoteId, NoteKind, Visibility, clean_line, clean_text
-from briefing_app.core.quick import dataclass
+from briefing_app.core.quick import dataclass, quick_replace
 from briefing_app.core.revision import Action, encode_body
 from briefing_app.storage.backup import Reason
 from briefing_app.storage.step import Entry, new_id
 from briefing_app.workspace.bodies import make_note_body, name_tagging
 from briefing_app.workspace.workspace import Workspace
+
+change_note = quick_replace(Note)
 
 CLEANERS: Mapping[str, Callable[[str], str]] = {"text": clean_text, "owner": clean_line}
 MOST_NAMED = 3
@@ -114,7 +115,7 @@ def _change(note: Note, new_values: Mapping[str, Any]) -> Note:
     cleaned: dict[str, Any] = {
         name: CLEANERS[name](value) if name in CLEANERS else value for name, value in new_values.items()
     }
-    return replace(note, **cleaned)
+    return change_note(note, **cleaned)
 
 
 def move_note(workspace: Workspace, note_id: NoteId, item_id: str) -> Changes:
