@@ -121,6 +121,17 @@ def test_a_milestone_on_the_five_steps(type_command: Type) -> None:
     assert "cepa-review  (I.2)  not started, 31 Jan 2026" in type_command("milestone", "list").out
 
 
+def test_what_a_milestone_stands_on_is_withdrawn_with_the_reason(type_command: Type) -> None:
+    record = ("milestone", "record", "cepa-review", "--source", "S", "--date")
+    type_command(*record, "2026-01-31", "limited")
+    type_command(*record, "2026-02-28", "substantial")
+    withdraw = ("milestone", "withdraw", "cepa-review", "--reason", "Another review was meant.")
+
+    assert type_command(*withdraw).out.endswith(": limited.\n")
+    assert type_command(*withdraw).out.endswith(": no evidence.\n")
+    assert "Nothing is recorded of" in type_command(*withdraw).err
+
+
 def test_each_side_has_its_own_figures(type_command: Type) -> None:
     words = ("target", "measure", "delegation-visits", "--date", "2026-01-31", "--source", "S", "--value")
     assert type_command(*words, "1", "--side", "india").out.endswith("delegation visits, India.\n")

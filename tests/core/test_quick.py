@@ -146,6 +146,32 @@ def test_one_is_never_equal_to_one_of_another_class() -> None:
     assert Word("a") != "a"
 
 
+def test_what_it_cannot_do_is_refused_where_the_class_is_written() -> None:
+    with pytest.raises(TypeError, match="after its fields are set"):
+
+        @dataclass(frozen=True, slots=True)
+        class Late:
+            def __post_init__(self) -> None: ...
+
+    with pytest.raises(TypeError, match="given all of its fields"):
+
+        @dataclass(frozen=True, slots=True)
+        class Partly:
+            number: int = field(init=False)
+
+
+def test_one_with_its_own_equality_hashes_as_the_usual_one_does() -> None:
+    @dataclass(frozen=True, slots=True)
+    class Near:
+        x: int
+
+        def __eq__(self, other: object) -> bool:
+            return isinstance(other, Near) and abs(other.x - self.x) < 2
+
+    assert Near(1) == Near(2)
+    assert hash(Near(1)) == hash((1,)) or hash(Near(1)) == hash(1)
+
+
 def test_those_without_slots_are_python_s_own() -> None:
     @dataclass(frozen=True, kw_only=True)
     class Open:

@@ -54,6 +54,15 @@ def test_old_copies_are_thinned_out_to_one_a_week_and_then_none(workspace: Works
     assert len(weeks) == len(set(weeks)) == 8
 
 
+def test_what_cannot_be_cleared_away_is_left_and_the_copy_stands(workspace: Workspace) -> None:
+    folder = backup.back_up(workspace.notebook_file, Reason.DAILY, NOON).path.parent
+    (folder / "renamed meanwhile.part").symlink_to(folder / "gone")
+    (folder / "in the way.part").mkdir()
+    os.utime(folder / "in the way.part", (0, 0))
+
+    assert backup.back_up(workspace.notebook_file, Reason.REQUEST, NOON).path.exists()
+
+
 def test_of_copies_before_a_change_the_newest_ten_are_kept_beside_the_daily_ones(workspace: Workspace) -> None:
     backup.back_up(workspace.notebook_file, Reason.DAILY, NOON - timedelta(days=300))
     for minute in range(12):

@@ -8,11 +8,11 @@ import pytest
 from tests.pack.reading import read_pack
 from tests.workspace.briefing_samples import make_briefing, make_pdf
 
-from briefing_app.core.briefing import EntryId, EntryKind
+from briefing_app.core.briefing import Entry, EntryId, EntryKind
 from briefing_app.core.errors import BadInput, CannotWrite, UnknownItem
 from briefing_app.pack.annexes import MOST_PAGES
 from briefing_app.workspace import annexing, briefing, undoing
-from briefing_app.workspace.annex_store import annexes_folder
+from briefing_app.workspace.annex_store import annexes_folder, find_annex
 from briefing_app.workspace.briefing_packing import build_briefing_contents
 from briefing_app.workspace.forecasting import forecast
 from briefing_app.workspace.workspace import Workspace
@@ -23,8 +23,13 @@ def made(workspace: Workspace) -> str:
     return make_briefing(workspace)
 
 
-def listed(workspace: Workspace, briefing_id: str) -> tuple[annexing.AttachedAnnex, ...]:
-    return annexing.list_annexes(workspace, briefing.fetch_briefing(workspace, briefing_id))
+def listed(workspace: Workspace, briefing_id: str) -> tuple[Entry, ...]:
+    entries = briefing.fetch_briefing(workspace, briefing_id).entries
+    return tuple(entry for entry in entries if entry.kind is EntryKind.ANNEX)
+
+
+def is_here(workspace: Workspace, annex: Entry) -> bool:
+    return find_annex(workspace.notebook_file, annex.refers_to) is not None
 
 
 def test_an_annex_is_kept_with_the_briefing_and_printed_where_the_original_is_gone(
@@ -34,7 +39,7 @@ def test_an_annex_is_kept_with_the_briefing_and_printed_where_the_original_is_go
     annexing.attach_annex(workspace, made, original, marking="tlp:green")
     original.unlink()
     (annex,) = listed(workspace, made)
-    assert (annex.title, annex.marking, annex.is_here) == ("Draft text", "TLP:GREEN", True)
+    assert (annex.title, annex.text, is_here(workspace, annex)) == ("Draft text", "TLP:GREEN", True)
     assert annexes_folder(workspace.notebook_file).name == "notebook annexes"
     read = read_pack(build_briefing_contents(workspace, made))
     assert "Annexed words, page 2" in read.whole_text()
@@ -51,16 +56,16 @@ def test_it_is_attached_once_moves_like_any_entry_and_undo_takes_it_out(
     undoing.undo(workspace)
     assert listed(workspace, made) == ()
     undoing.redo(workspace)
-    assert listed(workspace, made)[0].is_here
+    assert is_here(workspace, listed(workspace, made)[0])
 
 
 def test_its_own_marking_must_be_covered_by_that_of_the_pack(workspace: Workspace, made: str, tmp_path: Path) -> None:
     annexing.attach_annex(workspace, made, make_pdf(tmp_path / "a.pdf"), title="Their text", marking="TLP:RED")
     found = forecast(workspace, build_briefing_contents(workspace, made)).findings
     assert any("Annex A1 is marked TLP:RED, and the pack is marked TLP:AMBER." in sentence for sentence in found)
-    entry = listed(workspace, made)[0].entry_id
+    entry = listed(workspace, made)[0].id
     annexing.edit_annex(workspace, made, entry, title="Our text", marking="tlp:green")
-    assert [(each.title, each.marking) for each in listed(workspace, made)] == [("Our text", "TLP:GREEN")]
+    assert [(each.title, each.text) for each in listed(workspace, made)] == [("Our text", "TLP:GREEN")]
 
 
 def write_locked(path: Path) -> None:
@@ -136,6 +141,6 @@ def test_a_digest_leads_nowhere_but_into_the_folder(workspace: Workspace, made: 
     entry = briefing.fetch_briefing(workspace, made).entries[-1]
     for digest in ("../secret", "../../secret", str(tmp_path / "secret"), "A" * 64):
         strange = replace(shown, entries=(replace(entry, refers_to=digest),))
-        assert [each.is_here for each in annexing.list_annexes(workspace, strange)] == [False]
+        assert not is_here(workspace, strange.entries[0])
         with pytest.raises(BadInput, match="is not here"):
             annexing.open_annexes(workspace, strange)

@@ -118,6 +118,8 @@ def test_a_page_of_ones_own_is_put_in_and_edited(workspace: Workspace) -> None:
     page = briefing.fetch_briefing(workspace, made.id).entries[-1]
     assert (page.kind, page.title, page.text) == (EntryKind.PAGE, "Order of business", "1. Welcome")
     briefing.edit_page(workspace, made.id, page.id, "Order", "1. Welcome\n2. Talks")
+    with pytest.raises(UnknownItem):
+        briefing.edit_page(workspace, made.id, made.entries[0].id, "No page", "is an item")
     assert briefing.fetch_briefing(workspace, made.id).entries[-1].text == "1. Welcome\n2. Talks"
     with pytest.raises(BadInput, match="page needs a title"):
         briefing.add_page(workspace, made.id, " ", "text")

@@ -16,10 +16,12 @@ from tests.pack.scanning import make_secrets
 from tests.workspace.briefing_samples import PRIVATE, attach, make_briefing, make_note
 
 from briefing_app import paths
+from briefing_app.core.briefing import EntryKind
 from briefing_app.core.errors import BadInput
 from briefing_app.core.notebook import NoteKind, Visibility
 from briefing_app.storage.backup import Reason, list_backups
 from briefing_app.workspace import annexing, annotating, briefing, undoing
+from briefing_app.workspace.annex_store import find_annex
 from briefing_app.workspace.briefing_export import BriefingFormat, export_briefing, suggest_name
 from briefing_app.workspace.briefing_file import build_file, find_digest
 from briefing_app.workspace.briefing_packing import build_briefing_contents
@@ -224,6 +226,15 @@ def test_a_file_that_is_not_sound_is_refused_in_one_sentence_however_well_it_is_
     assert workspace.notebook.fetch_briefings() == ()
 
 
+def test_a_file_that_is_nested_too_deep_is_refused(sound: Document, workspace: Workspace, tmp_path: Path) -> None:
+    file = tmp_path / "deep.briefing"
+    for depth in (900, 990, 100_000):
+        told = json.dumps({**sound, "author": "?"}).replace('"?"', "[" * depth + "]" * depth)
+        file.write_text(told, encoding="utf-8")
+        with pytest.raises(BadInput):
+            preview_briefing(workspace, file)
+
+
 def test_a_file_that_was_cut_off_or_changed_on_its_way_is_refused(
     sound: Document, workspace: Workspace, tmp_path: Path
 ) -> None:
@@ -264,9 +275,8 @@ def test_an_annex_that_is_named_and_not_enclosed_is_said_and_is_missing_until_it
     preview = preview_briefing(colleague, file)
     assert preview.missing == ("The annex “Draft text” is named but not enclosed, and is not here.",)
     take_in_briefing(colleague, preview)
-    assert [annex.is_here for annex in annexing.list_annexes(colleague, briefing.fetch_briefing(colleague, made))] == [
-        False
-    ]
+    annexes = [entry for entry in briefing.fetch_briefing(colleague, made).entries if entry.kind is EntryKind.ANNEX]
+    assert [find_annex(colleague.notebook_file, annex.refers_to) for annex in annexes] == [None]
     with pytest.raises(BadInput, match="“Draft text” is not here"):
         build_briefing_contents(colleague, made)
     annexing.attach_annex(colleague, made, tmp_path / "Draft text.pdf")

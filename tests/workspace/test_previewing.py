@@ -182,6 +182,17 @@ def test_orders_are_served_until_there_are_no_more_and_nonsense_is_passed_over(d
     assert answers[0].outline is not None
 
 
+def test_a_fault_ends_it_so_that_whoever_asked_begins_anew(dated: DatedWorkspace) -> None:
+    asked = write_order(order(make(dated, "VII.1")))
+
+    class Torn(io.BytesIO):
+        def write(self, _data: object) -> int:
+            raise KeyError("a fault of the program")
+
+    with pytest.raises(KeyError, match="a fault of the program"):
+        serve(dated, io.BytesIO(asked), Torn())
+
+
 def test_a_chosen_note_that_is_left_out_has_no_place_and_shifts_none(dated: DatedWorkspace) -> None:
     left = NoteId(
         annotating.add_note(dated, "VII.1", "Left out", kind=NoteKind.LINE, visibility=Visibility.PACK).ids[0]

@@ -150,7 +150,7 @@ def _add_pack(topics: "argparse._SubParsersAction[Parser]", common: Parser) -> N
     pack.add_argument(
         "--password-file",
         metavar="FILE",
-        help="encrypt with the password on its first line; - reads standard input. Such a pack is no archival copy",
+        help="encrypt with the password on its first line; - reads standard input. PDF/A forbids it: no archival copy",
     )
     pack.add_argument("--progress", action="store_true", help="print each step as a line of JSON")
     _add_pack_form(pack)

@@ -3,6 +3,7 @@
 from argparse import Namespace
 
 from briefing_app.cli.answers import Answer
+from briefing_app.core.errors import BadInput
 from briefing_app.core.figures import format_short_day
 from briefing_app.core.milestones import find_standing, level_of
 from briefing_app.core.notebook import Confidence, Level, read_day
@@ -48,4 +49,18 @@ def record(workspace: Workspace, arguments: Namespace) -> Answer:
     return Answer(
         data={"id": changes.ids[0], "milestone": milestone.id},
         text=f"{changes.ids[0]}\n{milestone.title}: {arguments.level.replace('-', ' ')}.",
+    )
+
+
+def withdraw(workspace: Workspace, arguments: Namespace) -> Answer:
+    """Lets the assessment on which a milestone stands count no longer; answers where it stands without it."""
+    milestone = assessing.find_milestone(workspace, arguments.milestone)
+    found = find_standing(workspace.notebook.fetch_assessments(), workspace.today()).get(milestone.id)
+    if found is None:
+        raise BadInput(f"Nothing is recorded of “{milestone.title}”.", "There is nothing to withdraw.")
+    assessing.withdraw_assessment(workspace, found, arguments.reason)
+    level = level_of(milestone, find_standing(workspace.notebook.fetch_assessments(), workspace.today()))
+    return Answer(
+        data={"id": found.id, "milestone": milestone.id, "level": level.value},
+        text=f"{found.id}\n{milestone.title}: {level.value}.",
     )

@@ -44,6 +44,10 @@ def add_milestone_commands(topic: Any, add: Add) -> None:  # noqa: ANN401  # as 
     record.add_argument("--confidence", choices=CONFIDENCES, default="reported")
     record.add_argument("--link", metavar="L", default="", help="address or reference of the source")
     record.add_argument("--note", metavar="T", default="")
+    words = "let the latest that is recorded of a milestone count no longer; it stays, with the reason"
+    withdraw = add(topic, "withdraw", milestone_commands.withdraw, words)
+    withdraw.add_argument("milestone", metavar="MILESTONE")
+    withdraw.add_argument("--reason", metavar="T", required=True)
 
 
 def _add_changing(topic: Any, add: Add) -> None:  # noqa: ANN401  # as above

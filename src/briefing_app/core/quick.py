@@ -23,7 +23,9 @@ def define(*, frozen: bool, slots: bool = False, kw_only: bool = False, eq: bool
     begin = dataclasses.dataclass(init=False, repr=False, eq=False, slots=True, kw_only=kw_only)
 
     def make(cls: type) -> type:
-        own = cls.__dict__.keys()
+        own = {name for name, value in cls.__dict__.items() if value is not None}  # Python says “no hash” by None
+        if hasattr(cls, "__post_init__"):
+            raise TypeError(f"{cls.__qualname__}: what is quick does nothing after its fields are set")
         cls = begin(cls)
         methods: dict[str, object] = {"__init__": _write_constructor(cls), "__repr__": _say}
         methods |= {"__setattr__": _refuse_change, "__delattr__": _refuse_removal}
@@ -68,6 +70,8 @@ def _write_constructor(cls: type) -> Callable[..., None]:
     lines = []
     for each in told:
         name = each.name
+        if not each.init:
+            raise TypeError(f"{cls.__qualname__}.{name}: what is quick is given all of its fields")
         parameter = name
         if each.default is not MISSING:
             given[f"default_{name}"], parameter = each.default, f"{name}=default_{name}"

@@ -45,7 +45,6 @@ LABELS = {
     NoteKind.NOTE: "Notes",
     NoteKind.ACTION: "Actions",
 }
-ADDITIONS = {Visibility.PACK: "", Visibility.TEAM: ", team", Visibility.PRIVATE: ", private"}
 INDENT = 14.0
 DEEPEST_INDENT = 5
 LETTER_GAP, DUE_GAP = 7.0, 10.5

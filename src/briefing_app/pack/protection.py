@@ -1,5 +1,6 @@
 """The protected form of a pack: AES-256, as PDF 2.0 has it (revision 6). ReportLab knows only what was before that.
 
+Such a pack is not for an archive: PDF/A forbids encryption, since a lost password would lose the pack.
 What is drawn is never on the disk unencrypted. The bytes differ each time, as they must.
 """
 
@@ -8,9 +9,6 @@ import unicodedata
 
 from briefing_app.core.errors import BadInput
 
-NOT_FOR_ARCHIVE = (
-    "A pack with a password is not for an archive: PDF/A forbids encryption, since a lost password would lose the pack."
-)
 MOST_BYTES = 127
 """Readers pass over what is longer, and so would open the file with a part of the password."""
 

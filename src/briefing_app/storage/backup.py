@@ -177,8 +177,9 @@ def _thin_out(notebook_file: Path, in_use: Path | None) -> None:
     What a copy that was cut short left behind goes as well, once it cannot be in the making any more.
     """
     for left in backups_folder(notebook_file).glob("*.part*"):
-        if time.time() - left.stat().st_mtime > ABANDONED_AFTER:
-            left.unlink(missing_ok=True)
+        with suppress(OSError):  # it is open elsewhere, or another process was quicker: it goes the next time
+            if time.time() - left.stat().st_mtime > ABANDONED_AFTER:
+                left.unlink()
     backups = list_backups(notebook_file)
     days = [backup for backup in backups if backup.reason is Reason.DAILY]
     kept = set(days[:DAYS_KEPT])
@@ -187,4 +188,5 @@ def _thin_out(notebook_file: Path, in_use: Path | None) -> None:
     kept.update([backup for backup in backups if backup.reason is not Reason.DAILY][:OTHERS_KEPT])
     for backup in backups:
         if backup not in kept and backup.path != in_use:
-            backup.path.unlink(missing_ok=True)
+            with suppress(OSError):  # as above
+                backup.path.unlink()

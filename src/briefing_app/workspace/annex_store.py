@@ -37,14 +37,6 @@ def find_annex(notebook_file: Path, digest: str) -> Path | None:
     return None
 
 
-def measure_annex(notebook_file: Path, digest: str) -> int:
-    """How many bytes the file with that digest has; 0 if it is not here."""
-    file = find_annex(notebook_file, digest)
-    with suppress(OSError):
-        return file.stat().st_size if file else 0
-    return 0
-
-
 def read_kept(notebook_file: Path, digest: str, title: str) -> bytes | None:
     """The file with that digest; none if it is not here. Raises `BadInput` where it is not what was attached."""
     file = find_annex(notebook_file, digest)

@@ -11,32 +11,15 @@ from briefing_app.core.briefing import Briefing, Entry, EntryId, EntryKind
 from briefing_app.core.changes import Changes
 from briefing_app.core.errors import BadInput, UnknownItem
 from briefing_app.core.notebook import clean_line
-from briefing_app.core.quick import dataclass
 from briefing_app.pack.annexes import read_annex
 from briefing_app.pack.contents import Annex
 from briefing_app.pack.markings import read_marking
 from briefing_app.storage.step import new_id
-from briefing_app.workspace.annex_store import keep_annex, measure_annex, open_annex
+from briefing_app.workspace.annex_store import keep_annex, open_annex
 from briefing_app.workspace.briefing import change_choice, insert_entries
 from briefing_app.workspace.workspace import Workspace
 
 MOST_ANNEXES = 40
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AttachedAnnex:
-    """An annex as a briefing names it. `size` is in bytes, and 0 where its file is not here any more."""
-
-    entry_id: EntryId
-    title: str
-    marking: str
-    digest: str
-    size: int
-
-    @property
-    def is_here(self) -> bool:
-        """Whether its file is beside the notebook."""
-        return self.size > 0
 
 
 def attach_annex(
@@ -87,25 +70,10 @@ def edit_annex(workspace: Workspace, briefing_id: str, entry_id: EntryId, *, tit
     return change_choice(workspace, briefing_id, change)
 
 
-def list_annexes(workspace: Workspace, briefing: Briefing) -> tuple[AttachedAnnex, ...]:
-    """The annexes in the order of the briefing."""
-    return tuple(_describe(workspace, entry) for entry in briefing.entries if entry.kind is EntryKind.ANNEX)
-
-
 def open_annexes(workspace: Workspace, briefing: Briefing) -> tuple[Annex, ...]:
     """The annexes as the pack holds them. Raises `BadInput` with the name of one whose file is gone or damaged."""
     return tuple(
         replace(open_annex(workspace.notebook_file, entry.refers_to, entry.title), marking=entry.text)
         for entry in briefing.entries
         if entry.kind is EntryKind.ANNEX
-    )
-
-
-def _describe(workspace: Workspace, entry: Entry) -> AttachedAnnex:
-    return AttachedAnnex(
-        entry_id=entry.id,
-        title=entry.title,
-        marking=entry.text,
-        digest=entry.refers_to,
-        size=measure_annex(workspace.notebook_file, entry.refers_to),
     )

@@ -112,7 +112,7 @@ def edit_page(workspace: Workspace, briefing_id: str, entry_id: EntryId, title: 
         raise BadInput("A page needs a title.", "Type what stands at its head.")
 
     def change(choice: Choice) -> Choice:
-        _ensure_known(choice, (entry_id,))
+        _ensure_known(tuple(each for each in choice if each.kind is EntryKind.PAGE), (entry_id,))
         return tuple(replace(each, title=wanted, text=words) if each.id == entry_id else each for each in choice)
 
     return change_choice(workspace, briefing_id, change)

@@ -83,6 +83,8 @@ def read_briefing_file(path: Path) -> BriefingFile:
         return _check(path.name, read_json(path))
     except ShapeFault as error:
         raise BadInput(f"{path.name} cannot be imported: {error}.", AGAIN) from error
+    except RecursionError:
+        raise BadInput(f"{path.name} is nested too deep for a briefing.", "Choose another file.") from None
 
 
 def _check(name: str, document: object) -> BriefingFile:

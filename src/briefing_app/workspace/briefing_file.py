@@ -23,7 +23,6 @@ from briefing_app.workspace.workspace import Workspace
 FORMAT, VERSION = "briefing-file", 1
 MOST_ANNEX_BYTES = 70_000_000
 """Of all annexes together: what a mail can carry is less, and a file of more helps nobody."""
-SUFFIX = ".briefing"
 
 
 def build_file(workspace: Workspace, briefing_id: str, *, with_annexes: bool = True) -> bytes:

@@ -29,8 +29,3 @@ def find_marking_scheme(typed: str) -> str:
     if marking.level is not None:
         return marking.level.scheme_id
     return marking.readings[0].level.scheme_id if marking.readings else ""
-
-
-def say_marking(typed: str) -> str:
-    """The marking as a page shows it."""
-    return read_marking(typed).words

@@ -6,7 +6,6 @@ which is quick, and only the leaves that are looked at are drawn. The process en
 
 import gc
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import suppress
 from datetime import date
 from itertools import count
 from typing import TYPE_CHECKING, BinaryIO
@@ -133,8 +132,11 @@ def serve(workspace: Workspace, orders: BinaryIO, answers: BinaryIO) -> None:
     with dated:
         previewer = Previewer(dated)
         for line in iter(orders.readline, b""):
-            with suppress(ValueError, KeyError, TypeError):
-                _answer_one(previewer, read_order(line), answers)
+            try:
+                order = read_order(line)
+            except (ValueError, KeyError, TypeError):
+                continue
+            _answer_one(previewer, order, answers)
             if not gc.get_freeze_count():
                 gc.freeze()  # what the first order needed is needed by all
 
