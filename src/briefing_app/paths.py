@@ -19,15 +19,15 @@ APP_NAME = "briefing-app"
 NOTEBOOK_VARIABLE = "BRIEFING_APP_NOTEBOOK"
 PORTABLE_MARKERS = ("portable", "portable.txt")
 PORTABLE_FOLDER = "notebook"
+PACKAGE = Path(__file__).resolve().parent
 
 
 def bundled_root() -> Path:
     """The folder that holds `resources/`, `data/` and `docs/guide/`."""
-    package = Path(__file__).resolve().parent
     if getattr(sys, "frozen", False):
-        return Path(getattr(sys, "_MEIPASS", package.parent))
-    inside_wheel = package / "bundled"
-    return inside_wheel if inside_wheel.is_dir() else package.parents[1]
+        return Path(getattr(sys, "_MEIPASS", PACKAGE.parent))
+    inside_wheel = PACKAGE / "bundled"
+    return inside_wheel if inside_wheel.is_dir() else PACKAGE.parents[1]
 
 
 def resources_folder() -> Path:

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefing_app.core.units import EAST_ASIAN, INDIAN, fit_scale
+from briefing_app.core.scales import EAST_ASIAN, INDIAN, fit_scale
 from briefing_app.ui.language import Language, find_language
 from briefing_app.ui.language_formats import (
     GROUPINGS,

@@ -18,11 +18,11 @@ from briefing_app.core.quick import dataclass
 from briefing_app.core.reference import MilestoneId
 from briefing_app.core.revision import Action, Revision, read_body
 
-FIGURE = re.compile(r"-?([0-9]+|[0-9]{1,3}(,[0-9]{2,3})*,[0-9]{3})(\.[0-9]+)?")
-
-DAY = re.compile(r"(19|2[0-9])[0-9]{2}-[0-9]{2}-[0-9]{2}")
-UNSOUND = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\ufffe\uffff]")
-BIDI_CONTROLS = re.compile("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
+FIGURE = r"-?([0-9]+|[0-9]{1,3}(,[0-9]{2,3})*,[0-9]{3})(\.[0-9]+)?"
+DAY = r"(19|2[0-9])[0-9]{2}-[0-9]{2}-[0-9]{2}"
+UNSOUND = r"[\x00-\x08\x0b-\x1f\x7f\ufffe\uffff]"
+BIDI_CONTROLS = "[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]"
+"""Patterns, compiled when something is first typed: a window is painted without them."""
 LONGEST_TEXT = 1_000_000
 """In characters: some 300 pages. More is a mistake, such as a pasted file."""
 LONGEST_LINE = 2_000
@@ -222,7 +222,7 @@ def find_narrowest(heads: Iterable[Revision]) -> Visibility:
 
 def clean_text(text: str) -> str:
     """Words as they are kept: line ends as line feeds, nothing that is no character. Raises `BadInput`."""
-    cleaned = UNSOUND.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))
+    cleaned = re.sub(UNSOUND, "", text.replace("\r\n", "\n").replace("\r", "\n"))
     cleaned = cleaned.encode("utf-8", "replace").decode("utf-8")
     if len(cleaned) > LONGEST_TEXT:
         raise BadInput(f"A text of {len(cleaned):,} characters is too long.", "Keep it under a million characters.")
@@ -244,7 +244,7 @@ def tag_key(name: str) -> str:
 
 def clean_tag_name(name: str) -> str:
     """The name as it is kept: NFC, single spaces. Raises `BadInput` when nothing is left of it."""
-    cleaned = clean_line(BIDI_CONTROLS.sub("", unicodedata.normalize("NFC", name)))
+    cleaned = clean_line(re.sub(BIDI_CONTROLS, "", unicodedata.normalize("NFC", name)))
     if len(cleaned) > LONGEST_TAG:
         raise BadInput(f"A tag of {len(cleaned):,} characters is too long.", f"Keep it under {LONGEST_TAG}.")
     if not tag_key(cleaned):
@@ -259,7 +259,7 @@ def read_value(text: str) -> Decimal:
     since a comma meant as a decimal point would be out by a factor.
     """
     typed = text.strip()
-    if not FIGURE.fullmatch(typed):
+    if not re.fullmatch(FIGURE, typed):
         raise BadInput(f"“{text}” is not a number.", "Write digits with a decimal point, such as 3.9 or 96,400.")
     return Decimal(typed.replace(",", ""))
 
@@ -267,7 +267,7 @@ def read_value(text: str) -> Decimal:
 def read_day(text: str) -> date:
     """A day written YYYY-MM-DD. Raises `BadInput`."""
     try:
-        if not DAY.fullmatch(text.strip()):
+        if not re.fullmatch(DAY, text.strip()):
             raise ValueError(text)
         return date.fromisoformat(text.strip())
     except ValueError:

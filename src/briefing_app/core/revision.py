@@ -6,7 +6,6 @@ same time. Nothing is ever lost: heads, not clocks, decide what conflicts, and t
 which of several heads is shown first.
 """
 
-import hashlib
 import json
 from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime
@@ -48,6 +47,8 @@ class Revision:
     @property
     def digest(self) -> str:
         """By which a damaged revision is told from a sound one."""
+        import hashlib  # late: a window is painted without it
+
         fields = (self.id, self.entity_id, self.kind, *self.parents, self.clock, self.device, self.author)
         text = "\x1f".join((*fields, self.action.value, self.body))
         return hashlib.blake2b(text.encode("utf-8", "surrogatepass"), digest_size=8).hexdigest()

@@ -1,6 +1,5 @@
 """Which notebook on which machine writes, and under whose name."""
 
-import getpass
 import os
 import sys
 from pathlib import Path
@@ -40,6 +39,8 @@ def read_device(connection: Connection, path: Path, identity: str) -> str:
 
 def read_author() -> str:
     """The name of the account, or nothing where there is none."""
+    import getpass  # late: asked with the first act
+
     try:
         name = getpass.getuser()
     except (KeyError, OSError):

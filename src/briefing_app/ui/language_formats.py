@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from briefing_app.core import figures
 from briefing_app.core.quick import dataclass
-from briefing_app.core.units import EAST_ASIAN, INDIAN, Scale, fit_scale
+from briefing_app.core.scales import EAST_ASIAN, INDIAN, Scale, fit_scale
 
 GROUPINGS = ("language", "international", "indian", "east_asian")
 """As the language has it; by thousands; lakh and crore; 万 and 億."""
