@@ -4,7 +4,6 @@ import gc
 import logging
 import signal
 import sys
-import traceback
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -18,7 +17,6 @@ from PySide6.QtWidgets import QApplication
 from briefing_app import __version__, paths
 from briefing_app.core.errors import BriefingError
 from briefing_app.settings import load_settings, save_settings
-from briefing_app.ui import alerts
 from briefing_app.ui.language import find_language
 from briefing_app.ui.language_switch import Standing
 from briefing_app.ui.main_window import MainWindow
@@ -34,6 +32,8 @@ LOAD_AFTER_MILLISECONDS = 2_500
 """Long after the first picture, and before anyone asks."""
 TOUR_AFTER_MILLISECONDS = 600
 """When the eye has taken in the window."""
+STYLE = ("-style", "fusion")
+"""The same on every system. Said so, since Qt takes long to hand a style to Python."""
 ICON_SIZES = (16, 32, 48, 128, 256, 512)
 log = logging.getLogger(__name__)
 
@@ -53,6 +53,8 @@ def run(notebook: Path, given: Path | None = None) -> int:
         try:
             workspace = Workspace(paths.vision_file(), notebook)
         except BriefingError as error:
+            from briefing_app.ui import alerts  # late: seldom wanted
+
             alerts.show_error(error)
             raise
         with workspace:
@@ -63,7 +65,7 @@ def build_application(arguments: list[str]) -> QApplication:
     """The application, with its name and its icon."""
     QCoreApplication.setApplicationName("Joint Vision Briefing")
     QCoreApplication.setApplicationVersion(__version__)
-    app = QApplication(arguments[:1])
+    app = QApplication([*arguments[:1], *STYLE])
     app.setDesktopFileName(paths.APP_NAME)
     icon = QIcon()
     for size in ICON_SIZES:
@@ -150,6 +152,8 @@ class FaultReporter:
 
     def report(self, kind: type[BaseException], fault: BaseException, trace: TracebackType | None) -> None:
         """Called for whatever nobody caught. A sentence meant for the user is shown as it is."""
+        from briefing_app.ui import alerts  # late: as above
+
         if isinstance(fault, KeyboardInterrupt):
             QApplication.closeAllWindows()
         elif isinstance(fault, BriefingError):
@@ -169,6 +173,8 @@ class FaultReporter:
 
 
 def _write_down(kind: type[BaseException], fault: BaseException, trace: TracebackType | None) -> Path:
+    import traceback  # late: as above
+
     log_file = paths.log_file()
     try:
         log_file.parent.mkdir(parents=True, exist_ok=True)

@@ -17,6 +17,8 @@ NAMES = {ENGLISH: "English", "ja": "日本語", "hi": "हिन्दी"}
 LANGUAGES = tuple(NAMES)
 CHOICES = (SYSTEM, *LANGUAGES)
 CATALOGUES = "translations"
+PROPERTY = "language"
+"""Of the application: to look through its children would bring its style along, which takes long to load."""
 
 
 class Language(QObject):
@@ -78,7 +80,11 @@ def find_language() -> Language:
     app = QCoreApplication.instance()
     if app is None:
         raise RuntimeError("There is no application.")
-    return app.findChild(Language) or Language(app, ENGLISH)
+    language = app.property(PROPERTY)
+    if not isinstance(language, Language):
+        language = Language(app, ENGLISH)
+        app.setProperty(PROPERTY, language)
+    return language
 
 
 def find_system_language() -> str:

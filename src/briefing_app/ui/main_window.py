@@ -61,23 +61,24 @@ class MainWindow(QMainWindow):
         self._status_bar = StatusBar(self._state, self._actions)
 
     def _arrange(self) -> None:
+        """From the outside inwards: what is moved with much in it tells all of that."""
+        whole = QWidget()
+        whole.setObjectName("window")
+        self.setCentralWidget(whole)
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._splitter.setObjectName("splitter")
         self._splitter.setHandleWidth(1)
         self._splitter.setChildrenCollapsible(False)
-        self._splitter.addWidget(self._navigator)
-        self._splitter.addWidget(self._pages)
-        self._splitter.setStretchFactor(1, 1)
-        self._splitter.setSizes([Width.NAVIGATOR, FIRST_SIZE[0] - Width.NAVIGATOR])
-        whole = QWidget()
-        whole.setObjectName("window")
         column = QVBoxLayout(whole)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._toolbar)
         column.addWidget(self._splitter, 1)
         column.addWidget(self._status_bar)
-        self.setCentralWidget(whole)
+        self._splitter.addWidget(self._navigator)
+        self._splitter.addWidget(self._pages)
+        self._splitter.setStretchFactor(1, 1)
+        self._splitter.setSizes([Width.NAVIGATOR, FIRST_SIZE[0] - Width.NAVIGATOR])
         QWidget.setTabOrder(self._search, self._navigator)
 
     def _connect(self) -> None:
@@ -146,7 +147,7 @@ class MainWindow(QMainWindow):
 
         self.prepare()
         assert self._acts is not None
-        PartByPart((*self._pages.parts_to_warm_up, self._acts.warm_up), self)
+        PartByPart((self._search.warm_up, *self._pages.parts_to_warm_up, self._acts.warm_up), self)
 
     def _restore(self, settings: Settings) -> None:
         """The window as it was left; at the first start, the desk."""

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QWidget
 
 from briefing_app.core.product import PackForm, Product
 from briefing_app.core.quick import dataclass
-from briefing_app.ui.widgets.painting import put_on_paper
+from briefing_app.ui.paper import put_on_paper
 
 MOST_DOTS = 600
 """What office printers print on an inch; more would take four times as long, and nobody would see it."""

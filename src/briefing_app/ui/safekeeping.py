@@ -4,7 +4,6 @@ from PySide6.QtCore import QCoreApplication, QObject, QThreadPool, QTimer, Signa
 from PySide6.QtWidgets import QWidget
 
 from briefing_app.core.errors import BriefingError
-from briefing_app.ui import alerts
 from briefing_app.ui.language_sentences import word_error
 from briefing_app.ui.state import AppState
 
@@ -15,6 +14,8 @@ BACKUP_AFTER_MILLISECONDS = 3_000
 def look_after(state: AppState, window: QWidget) -> "DailyBackup":
     """Begins once the window is shown."""
     if state.workspace.rescue is not None:
+        from briefing_app.ui import alerts  # late: seldom wanted
+
         sentence = state.workspace.rescue.sentence
         QTimer.singleShot(0, window, lambda: alerts.show_rescue(sentence, window))
     if state.workspace.carried:

@@ -10,7 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QByteArray, QLoggingCategory, QObject, QSize, Qt, QTemporaryDir, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QApplication, QStyleFactory
+from PySide6.QtWidgets import QApplication
 
 from briefing_app import paths
 from briefing_app.ui.style_sheet import STYLE_ICONS, build_style_sheet
@@ -48,7 +48,6 @@ class Theme(QObject):
         self._scheme = Scheme.LIGHT
         self._style_icons = QTemporaryDir()
         load_fonts()
-        app.setStyle(QStyleFactory.create("Fusion"))
         app.styleHints().colorSchemeChanged.connect(self._on_system_changed)
         app.styleHints().accessibility().contrastPreferenceChanged.connect(self._on_system_changed)
         app.screenAdded.connect(lambda _screen: self.changed.emit())

@@ -50,18 +50,20 @@ class Desk(QScrollArea):
         self._page = QWidget()
         self._page.setObjectName("desk_page")
         self._page.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setWidget(self._page)  # before much is in it
         self._title = QLabel()
         self._title.setObjectName("desk_title")
         self._title.setProperty("type", "title")
         self._until = QLabel()
         self._until.setObjectName("desk_until")
         self._until.setProperty("tone", "secondary")
-        self._pillars = Section("desk_pillars", self.tr("The eight pillars"))
+        self._aside = QWidget(self._page)
+        self._pillars = Section("desk_pillars", self.tr("The eight pillars"), self._page)
         self._legend = _Legend(self._state)
-        self._targets = Section("desk_targets", self.tr("Targets"))
-        self._coming = Section("desk_coming", self.tr("Coming up"))
-        self._due = Section("desk_due", self.tr("Actions due"))
-        self._read = Section("desk_read", self.tr("Last read"))
+        self._targets = Section("desk_targets", self.tr("Targets"), self._page)
+        self._coming = Section("desk_coming", self.tr("Coming up"), self._aside)
+        self._due = Section("desk_due", self.tr("Actions due"), self._aside)
+        self._read = Section("desk_read", self.tr("Last read"), self._aside)
         for section in (self._pillars, self._targets, self._coming, self._due, self._read):
             section.column.setSpacing(0)
         self._pillars.column.addWidget(self._legend)
@@ -80,7 +82,6 @@ class Desk(QScrollArea):
             for section in sections:
                 column.addWidget(section)
             column.addStretch(1)
-        self._aside = QWidget()
         self._aside.setLayout(aside)
         aside.setContentsMargins(0, 0, 0, 0)
         self._columns = QBoxLayout(QBoxLayout.Direction.LeftToRight)
@@ -92,20 +93,20 @@ class Desk(QScrollArea):
         whole.setSpacing(Space.L)
         whole.addLayout(head)
         whole.addLayout(self._columns, 1)
-        self.setWidget(self._page)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """One column where there is little room; never wider than can be read at a glance."""
         super().resizeEvent(event)
-        is_wide = self.viewport().width() >= Width.NARROW_BELOW - Width.NAVIGATOR
+        width = event.size().width()
+        is_wide = width >= Width.NARROW_BELOW - Width.NAVIGATOR
         direction = QBoxLayout.Direction.LeftToRight if is_wide else QBoxLayout.Direction.TopToBottom
         self._columns.setDirection(direction)
-        self._aside.setFixedWidth(min(ASIDE_WIDTH, self.viewport().width() // 3)) if is_wide else None
+        self._aside.setFixedWidth(min(ASIDE_WIDTH, width // 3)) if is_wide else None
         if not is_wide:
             self._aside.setMinimumWidth(0)
             self._aside.setMaximumWidth(WIDEST)
         margins = self._whole.contentsMargins()
-        margins.setRight(max(Space.COLUMN, self.viewport().width() - WIDEST))
+        margins.setRight(max(Space.COLUMN, width - WIDEST))
         self._whole.setContentsMargins(margins)
 
     def showEvent(self, event: QShowEvent) -> None:

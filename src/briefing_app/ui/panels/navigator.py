@@ -170,7 +170,8 @@ class Navigator(QWidget):
             selection.setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
             selection.blockSignals(False)
         self._tree.scrollTo(index)
-        self._tree.viewport().update()
+        if self._tree.isVisible():
+            self._tree.viewport().update()
 
     def _open_pillar_of(self, index: QModelIndex) -> None:
         """Opens the pillar in which the user is; closes the one that was opened so before."""

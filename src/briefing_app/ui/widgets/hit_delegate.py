@@ -11,7 +11,8 @@ from briefing_app.ui.models.hit_model import HEADING_ROLE, HIT_ROLE, Heading, is
 from briefing_app.ui.models.naming import ItemName, name_item
 from briefing_app.ui.theme import Theme
 from briefing_app.ui.tokens import Height, Space
-from briefing_app.ui.widgets.painting import CHIP, draw_chip, draw_icon, draw_line, draw_marked_line
+from briefing_app.ui.widgets.marked_lines import draw_marked_line
+from briefing_app.ui.widgets.painting import CHIP, draw_chip, draw_icon, draw_line
 
 if TYPE_CHECKING:
     from briefing_app.core.query import Hit

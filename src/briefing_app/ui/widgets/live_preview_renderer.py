@@ -11,7 +11,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtPdf import QPdfDocument, QPdfDocumentRenderOptions, QPdfPageRenderer
 
 from briefing_app.core.quick import dataclass
-from briefing_app.ui.widgets.painting import put_on_paper
+from briefing_app.ui.paper import put_on_paper
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

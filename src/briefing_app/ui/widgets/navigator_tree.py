@@ -1,8 +1,8 @@
 """The tree of the navigator: its own marks for opening and closing, several rows at once, rows dragged onto tags."""
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QToolTip, QTreeView, QWidget
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QTreeView, QWidget
 
 from briefing_app.ui.models.navigator_rows import Role, RowKind
 from briefing_app.ui.widgets.row_delegate import RowDelegate
@@ -12,7 +12,7 @@ EXPAND_MILLISECONDS = 500
 
 
 class NavigatorTree(QTreeView):
-    """Draws its own marks for opening and closing, and says elided words in a tooltip.
+    """Draws its own marks for opening and closing.
 
     `menu_asked` comes with a place on the screen.
     """
@@ -71,16 +71,3 @@ class NavigatorTree(QTreeView):
         is_key = event.reason() is QContextMenuEvent.Reason.Keyboard
         corner = self.viewport().mapToGlobal(self.visualRect(self.currentIndex()).bottomLeft())
         self.menu_asked.emit(corner if is_key else event.globalPos())
-
-    def viewportEvent(self, event: QEvent) -> bool:
-        """Shows the whole words of a row in which they are cut."""
-        if isinstance(event, QHelpEvent):
-            index = self.indexAt(event.pos())
-            delegate = self.itemDelegate()
-            if index.isValid() and isinstance(delegate, RowDelegate):
-                is_cut = delegate.is_elided(index, self.visualRect(index).width())
-                says_more = is_cut or bool(index.data(Role.NOTES))
-                words = index.data(Qt.ItemDataRole.AccessibleTextRole) if says_more else ""
-                QToolTip.showText(event.globalPos(), words, self)
-                return True
-        return super().viewportEvent(event)

@@ -10,7 +10,8 @@ from briefing_app.ui.models.palette_rows import HEADING_ROLE, ROW_ROLE, PaletteH
 from briefing_app.ui.theme import Theme
 from briefing_app.ui.tokens import Height, Space
 from briefing_app.ui.widgets.list_field import ListField
-from briefing_app.ui.widgets.painting import CHIP, draw_chip, draw_icon, draw_line, draw_marked_line
+from briefing_app.ui.widgets.marked_lines import draw_marked_line
+from briefing_app.ui.widgets.painting import CHIP, draw_chip, draw_icon, draw_line
 
 Index = QModelIndex | QPersistentModelIndex
 SINGLE_ROW = 36

@@ -1,8 +1,16 @@
 """Draws the rows of the navigator: chip or code or icon, the words, and a count at the right."""
 
-from PySide6.QtCore import QModelIndex, QPoint, QRect, QSize
-from PySide6.QtGui import QFont, QFontMetrics, QPainter
-from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTreeView, QWidget
+from PySide6.QtCore import QModelIndex, QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QFont, QFontMetrics, QHelpEvent, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QLineEdit,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QToolTip,
+    QTreeView,
+    QWidget,
+)
 
 from briefing_app.ui.language_formats import format_count
 from briefing_app.ui.models.navigator_rows import Index, Role, RowKind
@@ -58,6 +66,15 @@ class RowDelegate(QStyledItemDelegate):
         words = self._words_rect(_inner(option.rect), index)
         editor.setGeometry(words.adjusted(-Space.S, 0, Space.XL, 0))
 
+    def helpEvent(self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index) -> bool:
+        """Says the whole words of a row in which they are cut, and what its marks mean."""
+        if not index.isValid():
+            return super().helpEvent(event, view, option, index)
+        says_more = self.is_elided(index, option.rect.width()) or bool(index.data(Role.NOTES))
+        words = index.data(Qt.ItemDataRole.AccessibleTextRole) if says_more else ""
+        QToolTip.showText(event.globalPos(), words, view)
+        return True
+
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draws one row."""
         painter.save()
@@ -67,7 +84,7 @@ class RowDelegate(QStyledItemDelegate):
             self._draw_heading(painter, row, index)
             painter.restore()
             return
-        state = self._find_state(option)
+        state = self._find_state(option, index)
         is_current = index == self._tree.currentIndex()
         has_focus = state == "selected" and is_current and self._tree.hasFocus()
         draw_row(painter, row, self._theme, state=state, has_focus=has_focus)
@@ -142,9 +159,13 @@ class RowDelegate(QStyledItemDelegate):
         right = Space.S + (NOTES_WIDTH if has_notes else width if index.data(Role.COUNT) else 0)
         return row.adjusted(left, 0, -right, 0)
 
-    def _find_state(self, option: QStyleOptionViewItem) -> str:
-        if option.state & QStyle.StateFlag.State_Selected:
+    def _find_state(self, option: QStyleOptionViewItem, index: Index) -> str:
+        if self._tree.selectionModel().isSelected(_plain(index)):
             return "selected" if self._tree.isActiveWindow() else "inactive"
+        if not self._tree.underMouse():
+            return "rest"
+        from PySide6.QtWidgets import QStyle  # late: its five hundred names would cost a fortieth of the start
+
         return "hover" if option.state & QStyle.StateFlag.State_MouseOver else "rest"
 
     def _words_font(self, *, is_selected: bool) -> QFont:
