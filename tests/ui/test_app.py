@@ -24,9 +24,11 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from briefing_app.ui import app
 shown = app.MainWindow.show
+def list_classes():
+    return [f"{name}.{each}" for name in ("PySide6.QtGui", "PySide6.QtWidgets") for each in vars(sys.modules[name])]
 def show(window):
     shown(window)
-    QTimer.singleShot(0, lambda: (print("\\n".join(sys.modules)), print("SHOWN", flush=True)))
+    QTimer.singleShot(0, lambda: (print("\\n".join((*sys.modules, *list_classes()))), print("SHOWN", flush=True)))
     if "--close" in sys.argv:
         QTimer.singleShot(50, window.close)
 app.MainWindow.show = show
@@ -37,18 +39,38 @@ NOT_TO_PAINT = (
     "briefing_app.charts.spec",
     "briefing_app.cli.arguments",
     "briefing_app.cli.typed",
+    "briefing_app.core.sheet_cells",
+    "briefing_app.core.units",
     "briefing_app.storage.backup",
     "briefing_app.storage.rescue",
     "briefing_app.storage.search",
+    "briefing_app.ui.alerts",
     "briefing_app.ui.dialogs.",
+    "briefing_app.ui.keyboard_place",
+    "briefing_app.ui.models.filter_words",
+    "briefing_app.ui.models.hit_model",
+    "briefing_app.ui.models.marks",
     "briefing_app.ui.panels.notes",
     "briefing_app.ui.panels.palette",
     "briefing_app.ui.panels.reader",
     "briefing_app.ui.undo",
+    "briefing_app.ui.widgets.hit_delegate",
+    "briefing_app.ui.widgets.marked_lines",
+    "briefing_app.ui.widgets.search_results",
+    "briefing_app.ui.widgets.sentence_popup",
+    "briefing_app.ui.widgets.tag_names",
     "briefing_app.ui.window_acts",
     "platformdirs",
 )
 """What the window is painted without: each was measured to cost more than its use then was worth."""
+QT_NOT_TO_PAINT = {
+    "PySide6.QtGui.QAccessible",
+    "PySide6.QtGui.QTextLayout",
+    "PySide6.QtWidgets.QFileDialog",
+    "PySide6.QtWidgets.QMessageBox",
+    "PySide6.QtWidgets.QStyle",
+}
+"""A class of Qt costs its enumerations, as soon as Python is handed anything that might be one of it."""
 
 
 def start(notebook: Path, *arguments: str) -> "subprocess.Popen[str]":
@@ -68,6 +90,7 @@ def test_the_first_window_waits_for_nothing_heavy(notebook_file: Path) -> None:
     late = {"pyqtgraph", "numpy", "reportlab", "sqlite_utils", "PySide6.QtPdf", "PySide6.QtPdfWidgets", "uharfbuzz"}
     assert loaded & late == set()
     assert {name for name in loaded if name.startswith(NOT_TO_PAINT)} == set()
+    assert loaded & QT_NOT_TO_PAINT == set()
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such signals")

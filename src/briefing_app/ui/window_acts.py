@@ -18,7 +18,7 @@ from briefing_app.ui.briefing_adding import BriefingAdding
 from briefing_app.ui.briefing_files import BriefingFiles
 from briefing_app.ui.menus import list_commands
 from briefing_app.ui.models.briefing_offer import Offer
-from briefing_app.ui.models.filter_words import ACTIONS_VIEW
+from briefing_app.ui.models.own_views import ACTIONS_VIEW
 from briefing_app.ui.models.place_names import OPENING_PAGE, PRESS_PAGE
 from briefing_app.ui.models.recent import Recent
 from briefing_app.ui.notebook_dialogs import NotebookDialogs

@@ -11,9 +11,6 @@ from briefing_app.core.notebook import NoteKind, Tag, TagId, Visibility
 from briefing_app.core.quick import dataclass
 from briefing_app.ui.models.bearer_words import name_kind, name_visibility
 
-ACTIONS_VIEW = "actions"
-"""Stands in a place where the id of a saved view may stand: the open actions, the most urgent first."""
-OPEN_ACTIONS = Filter(kinds=(NoteKind.ACTION,), is_done=False)
 CHANGED_DAYS = (1, 7, 30, 90)
 
 

@@ -6,7 +6,7 @@ from datetime import date
 from briefing_app.core.filters import Filter, View
 from briefing_app.core.notebook import Tag
 from briefing_app.core.quick import dataclass
-from briefing_app.ui.models.filter_words import ACTIONS_VIEW, OPEN_ACTIONS
+from briefing_app.ui.models.own_views import ACTIONS_VIEW, OPEN_ACTIONS
 from briefing_app.ui.models.tray import read_tray
 from briefing_app.workspace.listing import count_bearers
 from briefing_app.workspace.workspace import Workspace

@@ -9,7 +9,6 @@ from briefing_app.core.corpus import VISION, Corpus, ItemKind
 from briefing_app.core.filters import View
 from briefing_app.core.notebook import Tag
 from briefing_app.ui.models.bearer_rows import BEARERS_MIME, pack_ids, unpack_ids
-from briefing_app.ui.models.filter_words import ACTIONS_VIEW
 from briefing_app.ui.models.navigator_rows import (
     DRAGGED,
     Index,
@@ -20,6 +19,7 @@ from briefing_app.ui.models.navigator_rows import (
     say_row,
     update,
 )
+from briefing_app.ui.models.own_views import ACTIONS_VIEW
 from briefing_app.ui.models.place_names import OPENING_PAGE, PRESS_PAGE, name_lookup
 from briefing_app.ui.state import Place, PlaceKind
 

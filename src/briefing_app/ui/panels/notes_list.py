@@ -12,7 +12,7 @@ from briefing_app.core.notebook import Tag
 from briefing_app.ui.language_formats import format_count
 from briefing_app.ui.models.bearer_rows import BearerRows, Column
 from briefing_app.ui.models.briefing_offer import Offer
-from briefing_app.ui.models.filter_words import ACTIONS_VIEW, OPEN_ACTIONS
+from briefing_app.ui.models.own_views import ACTIONS_VIEW, OPEN_ACTIONS
 from briefing_app.ui.state import AppState, Place, PlaceKind
 from briefing_app.ui.tokens import Space
 from briefing_app.ui.widgets.bearer_table import BearerTable

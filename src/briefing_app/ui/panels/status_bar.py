@@ -12,7 +12,6 @@ from briefing_app.ui.language_sentences import word_error
 from briefing_app.ui.state import AppState
 from briefing_app.ui.tokens import Height, Space
 from briefing_app.ui.widgets.elided_label import ElidedLabel
-from briefing_app.ui.widgets.sentence_popup import SentencePopup
 
 SENTENCE_MILLISECONDS = 3000
 LETTER_MILLISECONDS = 50
@@ -53,7 +52,6 @@ class StatusBar(QWidget):
         self._notebook.setToolTip(str(self._state.workspace.notebook_file))
         self._risk = _build_button("status_risk")
         self._risk.setIconSize(QSize(16, 16))
-        self._popup = SentencePopup(self._risk)
         self._sentence = ElidedLabel()
         self._sentence.setObjectName("status_sentence")
         self._offer = _build_button("status_offer")
@@ -182,7 +180,10 @@ class StatusBar(QWidget):
         self._show_risks()
 
     def _on_risk_clicked(self) -> None:
-        self._popup.open_with("\n\n".join([*self._warnings, *self._risks]))
+        from briefing_app.ui.widgets.sentence_popup import SentencePopup  # late: seldom wanted
+
+        popup = self._risk.findChild(SentencePopup) or SentencePopup(self._risk)
+        popup.open_with("\n\n".join([*self._warnings, *self._risks]))
 
     def _on_data_changed(self, changes: Changes) -> None:
         if changes.touches("note"):

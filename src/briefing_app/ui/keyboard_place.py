@@ -1,0 +1,76 @@
+"""Where the keyboard is, and what stands in the fields that filter: both stay while the window is built anew."""
+
+from collections.abc import Iterator
+
+from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QApplication, QLineEdit, QTextEdit, QWidget
+
+from briefing_app.core.quick import dataclass
+from briefing_app.ui.widgets.note_card import NoteCard
+
+FILTERS = ("search_field", "navigator_filter", "palette_field")
+"""Fields whose words are nobody's but the window's."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Typing:
+    """Where the keyboard was: in which field, of which note if it is one of a note, between which of its letters."""
+
+    name: str = ""
+    note_id: str = ""
+    start: int = 0
+    end: int = 0
+
+
+def find_typing() -> Typing:
+    """Where the keyboard is."""
+    field = QApplication.focusWidget()
+    if field is None:
+        return Typing()
+    name, note_id = field.objectName(), find_note(field)
+    if isinstance(field, QTextEdit):
+        cursor = field.textCursor()
+        return Typing(name=name, note_id=note_id, start=cursor.anchor(), end=cursor.position())
+    if isinstance(field, QLineEdit):
+        return Typing(name=name, note_id=note_id, start=field.cursorPosition(), end=field.cursorPosition())
+    return Typing(name=name, note_id=note_id)
+
+
+def find_note(field: QWidget | None) -> str:
+    """The note on whose card a field stands; empty for a field elsewhere."""
+    while field is not None and not isinstance(field, NoteCard):
+        field = field.parentWidget()
+    return field.draft.note_id or "" if field is not None else ""
+
+
+def put_typing(window: QWidget, typing: Typing) -> None:
+    """The keyboard, where it was."""
+    fields = [field for field in window.findChildren(QWidget, typing.name or " ") if find_note(field) == typing.note_id]
+    if not fields:
+        return
+    field = fields[0]
+    field.setFocus()
+    if isinstance(field, QTextEdit):
+        cursor = field.textCursor()
+        last = field.document().characterCount() - 1
+        cursor.setPosition(min(typing.start, last))
+        cursor.setPosition(min(typing.end, last), QTextCursor.MoveMode.KeepAnchor)
+        field.setTextCursor(cursor)
+    elif isinstance(field, QLineEdit):
+        field.setCursorPosition(typing.end)
+
+
+def read_filters(window: QWidget) -> Iterator[tuple[str, str]]:
+    """What stands in the fields that filter and search."""
+    for name in FILTERS:
+        field = window.findChild(QLineEdit, name)
+        if field is not None and field.text():
+            yield name, field.text()
+
+
+def write_filters(window: QWidget, words: dict[str, str]) -> None:
+    """The same in the new window."""
+    for name, text in words.items():
+        field = window.findChild(QLineEdit, name)
+        if field is not None:
+            field.setText(text)
