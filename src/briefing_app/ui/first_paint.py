@@ -22,7 +22,7 @@ class FirstPaint(QObject):
         """Only looks."""
         if event.type() is QEvent.Type.Show:
             self._timer.start()
-        elif event.type() is QEvent.Type.UpdateRequest:
+        elif event.type() is QEvent.Type.Paint:
             watched.removeEventFilter(self)
             self._timer.start(0)
         return False
