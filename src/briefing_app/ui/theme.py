@@ -121,12 +121,7 @@ class Theme(QObject):
     def font(self, name: str) -> QFont:
         """A font of the type scale, such as `body` or `reading`."""
         style = TYPE[name]
-        font = QFont()
-        font.setFamilies(list(READING_FAMILIES if style.is_serif else UI_FAMILIES))
-        font.setPixelSize(self._grow(style.size) if style.grows else style.size)
-        font.setWeight(QFont.Weight(style.weight))
-        font.setStyleHint(QFont.StyleHint.Serif if style.is_serif else QFont.StyleHint.SansSerif)
-        return font
+        return QFont(_make_font(self._grow(style.size) if style.grows else style.size, style.weight, style.is_serif))
 
     def line_height(self, name: str) -> int:
         """The height of a line of that font."""
@@ -239,6 +234,17 @@ def load_fonts() -> None:
 
 def _clamp_step(step: int) -> int:
     return min(max(step, -NORMAL_STEP), len(READING_STEPS) - 1 - NORMAL_STEP)
+
+
+@lru_cache(maxsize=256)
+def _make_font(size: int, weight: int, is_serif: bool) -> QFont:
+    """Made once: what Qt found for a font, its copies share."""
+    font = QFont()
+    font.setFamilies(list(READING_FAMILIES if is_serif else UI_FAMILIES))
+    font.setPixelSize(size)
+    font.setWeight(QFont.Weight(weight))
+    font.setStyleHint(QFont.StyleHint.Serif if is_serif else QFont.StyleHint.SansSerif)
+    return font
 
 
 @lru_cache(maxsize=256)

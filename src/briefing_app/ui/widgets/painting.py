@@ -9,6 +9,8 @@ from briefing_app.ui.tokens import Space
 CHIP = QSize(32, 20)
 LARGE_CHIP = QSize(44, 28)
 CHIP_RADIUS = 3.0
+LINE = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
+LINE_AT_LEFT, LINE_AT_RIGHT = LINE | Qt.AlignmentFlag.AlignLeft, LINE | Qt.AlignmentFlag.AlignRight
 
 
 def make_room(frame: QRectF, painter: QPainter, words: str) -> QRectF:
@@ -54,9 +56,8 @@ def draw_square(painter: QPainter, rect: QRect, colour: QColor) -> None:
 
 def draw_line(painter: QPainter, rect: QRect, text: str, *, right: bool = False) -> None:
     """One line of text, elided at its end, upright in the middle of `rect`."""
-    side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
     elided = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
-    painter.drawText(rect, side | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine, elided)
+    painter.drawText(rect, LINE_AT_RIGHT if right else LINE_AT_LEFT, elided)
 
 
 def draw_row(painter: QPainter, rect: QRect, theme: Theme, *, state: str, has_focus: bool = False) -> None:
