@@ -147,7 +147,8 @@ class MainWindow(QMainWindow):
 
         self.prepare()
         assert self._acts is not None
-        PartByPart((self._search.warm_up, *self._pages.parts_to_warm_up, self._acts.warm_up), self)
+        parts = (*self._search.parts_to_warm_up, *self._pages.parts_to_warm_up, self._acts.warm_up)
+        PartByPart(parts, self)
 
     def _restore(self, settings: Settings) -> None:
         """The window as it was left; at the first start, the desk."""

@@ -1,5 +1,6 @@
 """Finds as the user types. What is opened is always the answer to what stands in the field."""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -58,9 +59,10 @@ class Search(QWidget):
         self._field.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self._field.selectAll()
 
-    def warm_up(self) -> None:
-        """Makes the list ready, so that the first letter is answered at once."""
-        self._find_results()
+    @property
+    def parts_to_warm_up(self) -> tuple[Callable[[], object], ...]:
+        """What answers the first letter, and the list for the answer."""
+        return (lambda: self._state.workspace.search(""), self._find_results)
 
     def _find_results(self) -> "SearchResults":
         if self._results is None:
