@@ -25,6 +25,12 @@ def _own_places(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture(scope="session")
+def qapp_args() -> list[str]:
+    """The application of the tests looks as the program's own does, on every system."""
+    return ["briefing-app", "-style", "fusion"]
+
+
+@pytest.fixture(scope="session")
 def corpus() -> Corpus:
     """The corpus as the sources give it."""
     return read_corpus(paths.resources_folder())

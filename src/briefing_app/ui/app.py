@@ -152,14 +152,15 @@ class FaultReporter:
 
     def report(self, kind: type[BaseException], fault: BaseException, trace: TracebackType | None) -> None:
         """Called for whatever nobody caught. A sentence meant for the user is shown as it is."""
-        from briefing_app.ui import alerts  # late: as above
-
         if isinstance(fault, KeyboardInterrupt):
             QApplication.closeAllWindows()
-        elif isinstance(fault, BriefingError):
+            return
+        log_file = None if isinstance(fault, BriefingError) else _write_down(kind, fault, trace)
+        from briefing_app.ui import alerts  # late: seldom wanted, and what happened is written down before
+
+        if isinstance(fault, BriefingError):
             self._say(lambda: alerts.show_error(fault, QApplication.activeWindow()))
         else:
-            log_file = _write_down(kind, fault, trace)
             self._say(lambda: alerts.show_fault(str(log_file), QApplication.activeWindow()))
 
     def _say(self, show: Callable[[], None]) -> None:
