@@ -12,6 +12,7 @@ from hypothesis import strategies as some
 from tests.pack.builders import note, pack_of
 from tests.pack.hostile import list_hostile
 from tests.pack.reading import read_pack, squeeze
+from tests.pack.samples import followed_up
 from tests.pack.spoken import SpokenPack
 
 from briefing_app.core.errors import BadInput
@@ -26,13 +27,13 @@ from briefing_app.pack.changes import (
     find_check_code,
     record_pack,
 )
-from briefing_app.pack.contents import Edition, KeyMessage, PackContents, PackNote
-from briefing_app.pack.preflight import check_pack
+from briefing_app.pack.contents import Annex, Edition, FreePage, KeyMessage, PackContents, PackNote
+from briefing_app.pack.preflight import check_pack, refuse_unfit
 from briefing_app.pack.record_file import read_record, write_record
 
 WORDS = some.text(max_size=20)
 PARTS = some.lists(
-    some.builds(RecordedPart, key=WORDS, code=WORDS, name=WORDS, digest=WORDS, within=WORDS),
+    some.builds(RecordedPart, key=WORDS, code=WORDS, name=WORDS, digest=WORDS, within=WORDS, marking=WORDS),
     max_size=8,
     unique_by=lambda part: part.key,
 )
@@ -177,6 +178,118 @@ def test_words_of_an_earlier_pack_are_looked_at_before_this_one_leaves() -> None
     assert blocked.severity is Severity.BLOCKS
 
 
+def quoting(former: str, *, is_old: bool = False) -> PackContents:
+    """A pack without a marking, with a page that quotes those words of the pack before."""
+    told = json.loads(
+        write_record(record_pack(pack_of("VII.1", marking="SECRET", notes={"VII.1": [known(former, "a")]})))
+    )
+    for part in told["parts"] if is_old else ():
+        del part["marking"]
+    contents = pack_of("VII.1", marking="", notes={"VII.1": [known("The plan.", "a")]})
+    changes = compare_records(record_pack(contents), read_record(json.dumps(told), "old.json"))
+    return replace(contents, changes=changes)
+
+
+@pytest.mark.parametrize("line_end", ["\n", "\r\n", "\u2028"])
+def test_a_marking_on_a_line_of_its_own_goes_along_with_the_words_that_are_quoted(line_end: str) -> None:
+    with pytest.raises(BadInput, match=r"^The page of changes is marked SECRET, and the pack has no marking"):
+        refuse_unfit(quoting(f"SECRET{line_end}The hidden plan is X."))
+    refuse_unfit(quoting("SECRET plans are none of ours."))
+
+
+@pytest.mark.parametrize(
+    "former", ["SECRET\nThe hidden plan is X.", "[SECRET] The plan.", "極秘\n計画", "TOP SECRET: X."]
+)
+def test_of_a_record_that_kept_no_markings_words_that_begin_as_one_are_marked(former: str) -> None:
+    with pytest.raises(BadInput, match=r"^The page of changes is marked (TOP )?(SECRET|極秘)"):
+        refuse_unfit(quoting(former, is_old=True))
+
+
+def test_words_that_only_begin_like_a_marking_are_not_marked() -> None:
+    for former in ("SECRETARIAT moved.", "秘密保護法", "A SECRET."):
+        refuse_unfit(quoting(former, is_old=True))
+
+
+def test_of_two_markings_in_one_part_the_higher_one_goes_along() -> None:
+    messages = (KeyMessage(text="[RESTRICTED] One.", support="[TOP SECRET] Two."),)
+    record = record_pack(replace(pack_of("VII.1"), key_messages=messages))
+    assert record.parts[0].marking == "TOP SECRET"
+
+
+def test_pages_and_annexes_of_one_title_are_told_apart() -> None:
+    first, second = known("First.", "a"), known("Second.", "b")
+    pages = (
+        *(FreePage(title="Notes", text=text) for text in ("One.", "Two.")),
+        FreePage(title="Notes (2)", text="Three."),
+        *(FreePage(title="Line to take: Preamble", text=each.text, note=each) for each in (first, second)),
+    )
+    annexes = tuple(
+        Annex(title="scan", pages=1, digest=digest, why_no_archive="", data=b"") for digest in ("one", "two")
+    )
+    contents = replace(pack_of("VII.1"), free_pages=pages, annexes=annexes)
+    record = record_pack(contents)
+    assert compare_records(record, record).parts == ()
+    assert len({part.key for part in record.parts}) == len(record.parts)
+    other = replace(
+        contents,
+        free_pages=(pages[0], replace(pages[1], text="Other."), *pages[2:4]),
+        annexes=(annexes[0], replace(annexes[1], digest="other")),
+    )
+    changes = compare_records(record_pack(other), record).parts
+    assert [(each.change.value, each.part.name, each.before) for each in changes] == [
+        ("altered", "Notes", "Two."),
+        ("altered", "scan", ""),
+        ("removed", "Line to take: Preamble", ""),
+    ]
+
+
+def test_a_note_on_a_page_of_its_own_is_other_when_who_acts_is() -> None:
+    def page(owner: str) -> PackContents:
+        own = replace(known("Call.", "a", NoteKind.ACTION), owner=owner)
+        return replace(pack_of("VII.1"), free_pages=(FreePage(title="Action: Preamble", text=own.text, note=own),))
+
+    (changed,) = compare_records(record_pack(page("Rao")), record_pack(page("Sato"))).parts
+    assert (changed.before, changed.part.words) == ("Call. · Sato", "Call. · Rao")
+
+
+@pytest.mark.parametrize(
+    ("product", "printed"),
+    [
+        (Product.QUESTIONS, {"Asked?"}),
+        (Product.CARDS, {"Asked?", "A line.", "A message"}),
+        (Product.ONE_PAGE, {"Asked?", "A line.", "A message", "To do."}),
+        (
+            Product.BOOKLET,
+            {"Asked?", "A line.", "A message", "To do.", "Is done.", "Background.", "Support", "Own page."},
+        ),
+    ],
+)
+def test_a_record_holds_what_its_product_prints(product: Product, printed: set[str]) -> None:
+    notes = {
+        "VII.1": [
+            known("Asked?\nYes.", "q", NoteKind.QUESTION),
+            known("Background.", "b", NoteKind.BACKGROUND),
+            known("To do.", "t", NoteKind.ACTION),
+            replace(known("Is done.", "d", NoteKind.ACTION), done=True),
+        ],
+        "personnel-exchange": [known("A line.", "l")],
+        "VII.2": [known("Background.", "c", NoteKind.BACKGROUND)],
+    }
+    contents = replace(
+        pack_of("VII.1", "VII.2", notes=notes),
+        product=product,
+        key_messages=(KeyMessage(text="A message", support="Support"),),
+        free_pages=(FreePage(title="Own", text="Own page."),),
+    )
+    record = write_record(record_pack(contents))
+    everything = {"Asked?", "A line.", "A message", "To do.", "Is done.", "Background.", "Support", "Own page."}
+    assert {each for each in everything if each in record} == printed
+    assert ("Joint table, first year" in record) is (product is Product.BOOKLET), "who said a figure"
+    assert ('"item VII.2"' in record) is (product is Product.BOOKLET)
+    text = read_pack(contents).whole_text()
+    assert [each for each in printed if each not in text] == []
+
+
 def test_hostile_words_of_an_earlier_pack_are_drawn_as_they_are_and_steer_nothing() -> None:
     hostile = list_hostile()[::20]
     earlier = {"VII.1": [known(text, f"n{number}") for number, text in enumerate(hostile)]}
@@ -221,6 +334,17 @@ def test_a_pack_in_which_nothing_changed_says_so() -> None:
     same = compare_records(record_pack(contents), record_pack(contents))
     read = read_pack(replace(contents, changes=same))
     assert "Nothing has changed but the date." in read.whole_text()
+
+
+def test_another_milestone_gives_another_check_code() -> None:
+    contents = followed_up()
+    *others, charted = contents.overview
+    other = [
+        replace(contents, overview=(*others, replace(charted, rows=charted.rows[:-1]))),
+        replace(contents, overview=(*others, replace(charted, caption=("Otherwise.",)))),
+        replace(contents, without_evidence=contents.without_evidence[1:]),
+    ]
+    assert len({find_check_code(contents), *map(find_check_code, other)}) == 4
 
 
 def test_the_check_code_is_that_of_the_content_and_of_nothing_else() -> None:

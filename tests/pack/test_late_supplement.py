@@ -1,6 +1,7 @@
 """A late supplement: only what is new, on pages 12A, 12B … behind page 12, and nothing of the pack is renumbered."""
 
 import errno
+import json
 import re
 from dataclasses import replace
 from pathlib import Path
@@ -15,10 +16,12 @@ from briefing_app.core.product import Product
 from briefing_app.pack.contents import Annex, Edition, FreePage, KeyMessage, PackContents
 from briefing_app.pack.late_numbers import name_letters
 from briefing_app.pack.late_supplement import make_supplement, record_places
+from briefing_app.pack.preflight import refuse_unfit
+from briefing_app.pack.record_file import read_record, write_record
 from briefing_app.workspace.dressing import write_pack_record
 from briefing_app.workspace.supplementing import PackRecord, build_supplement, read_pack_record, say_supplement
 
-FIRST, SECOND = NoteId("0190a5b0-0000-7000-8000-000000000001"), NoteId("0190a5b0-0000-7000-8000-000000000002")
+FIRST, SECOND, THIRD = (NoteId(f"0190a5b0-0000-7000-8000-00000000000{number}") for number in (1, 2, 3))
 NOTES = {
     "VII.1": [note("Say this.\n\nAnd this."), note("Soon altered.", id=FIRST)],
     "VII.2": [note("Stays as it is.", id=SECOND)],
@@ -115,6 +118,75 @@ def test_new_annexes_go_on_behind_those_of_the_pack(tmp_path: Path) -> None:
     read = read_pack(build_supplement(replace(now(), annexes=(annex("Old text"), annex("New text"))), base))
     assert "A2 New text" in read.whole_text()
     assert "Old text" not in read.whole_text()
+
+
+def test_no_annex_is_given_a_number_twice(tmp_path: Path) -> None:
+    def packed(*digests: str) -> PackContents:
+        annexes = (Annex(title=f"Of {each[0]}", pages=1, digest=each, why_no_archive="", data=b"") for each in digests)
+        return replace(now(), annexes=tuple(annexes))
+
+    base = record(packed("a", "b"), tmp_path)
+    altered = build_supplement(packed("a, altered", "b"), base)
+    assert altered.annexes_before + 1 == 3
+    both = record(altered, tmp_path)
+    later = build_supplement(packed("a, altered", "b", "c"), both)
+    assert later.annexes_before + 1 == 4
+    shorter = record(build_supplement(packed("a"), base), tmp_path)
+    assert shorter.annexes == 2, "A2 was handed out, and means what it meant"
+    told = json.loads(write_record(base))
+    del told["annexes"]
+    assert read_record(json.dumps(told), "earlier.json").annexes == 2
+
+
+def test_of_pages_with_one_title_the_one_that_is_other_comes_and_is_known_afterwards(tmp_path: Path) -> None:
+    def packed(second: str) -> PackContents:
+        return replace(
+            now(), free_pages=(FreePage(title="Seating", text="First."), FreePage(title="Seating", text=second))
+        )
+
+    base = record(packed("Second."), tmp_path)
+    with pytest.raises(BadInput, match="Nothing is new"):
+        build_supplement(packed("Second."), base)
+    supplement = build_supplement(packed("Another."), base)
+    assert [page.text for page in supplement.free_pages] == ["Another."]
+    with pytest.raises(BadInput, match="Nothing is new"):
+        build_supplement(packed("Another."), record(supplement, tmp_path))
+
+
+def test_a_marked_title_of_a_page_that_is_gone_is_not_said_on_an_unmarked_cover(tmp_path: Path) -> None:
+    page = FreePage(title="[SECRET] Walks in the woods", text="Of us.")
+    base = record(replace(now(), free_pages=(page,)), tmp_path)
+    with pytest.raises(BadInput, match="What no longer counts is marked SECRET, and the pack has no marking"):
+        refuse_unfit(build_supplement(replace(now(), marking=""), base))
+
+
+def test_what_stood_on_the_target_of_an_initiative_goes_with_it(tmp_path: Path) -> None:
+    notes = {**NOTES, "personnel-exchange": [note("On a target.", id=THIRD)]}
+    base = record(pack_of("II.6", "VII.1", notes=notes), tmp_path)
+    both = record(build_supplement(pack_of("II.6", notes=notes), base), tmp_path)
+    assert [part.key for part in both.parts if "VII.1" in part.code] == []
+    with pytest.raises(BadInput, match="Nothing is new"):
+        build_supplement(pack_of("II.6", notes=notes), both)
+
+
+def test_what_its_product_does_not_print_makes_no_supplement(tmp_path: Path) -> None:
+    def questions(background: str) -> PackContents:
+        own = {"II.6": [*NOTES["II.6"], note(background, NoteKind.BACKGROUND, id=THIRD)]}
+        return replace(pack_of("II.6", notes=own), product=Product.QUESTIONS)
+
+    with pytest.raises(BadInput, match="Nothing is new"):
+        build_supplement(questions("Other."), record(questions("This."), tmp_path))
+
+
+def test_a_one_page_supplement_on_which_nothing_would_stand_is_refused(tmp_path: Path) -> None:
+    def brief(*lines: str) -> PackContents:
+        own = {"VII.2": [note(line, id=NoteId(line)) for line in lines]}
+        return replace(pack_of("VII.1", "VII.2", notes=own), product=Product.ONE_PAGE)
+
+    base = record(brief("Stays.", "Goes."), tmp_path)
+    with pytest.raises(BadInput, match=r"Nothing of what is new would stand on a one-page supplement; make the one-"):
+        build_supplement(brief("Stays."), base)
+    assert "Comes." in read_pack(build_supplement(brief("Stays.", "Comes."), base)).whole_text()
 
 
 def test_the_same_gives_the_same_code_and_another_place_another(tmp_path: Path) -> None:

@@ -144,7 +144,10 @@ def test_a_briefings_pack_holds_its_own_words_and_those_of_no_other(planted: Pla
     left = iter(own)
     workspace, out = planted.workspace, planted.folder / "briefing.pdf"
     briefing_id = plant_briefing(workspace, left)
-    used = own[: len(own) - len(list(left))]
+    left_out, *others = left
+    used = own[: len(own) - len(others) - 1]
+    dropped = annotating.add_note(workspace, "personnel-exchange", left_out, visibility=Visibility.PACK)
+    briefing.leave_out_notes(workspace, briefing_id, [NoteId(dropped.ids[0])])
     once = annotating.add_note(workspace, "II.3", "Said once.", kind=NoteKind.LINE, visibility=Visibility.PACK)
     briefing.add_entries(workspace, briefing_id, ["II.3", "P.11", "annual-summit"])
     before = build_briefing_contents(workspace, briefing_id)
@@ -159,7 +162,7 @@ def test_a_briefings_pack_holds_its_own_words_and_those_of_no_other(planted: Pla
     assert [each.id for each in contents.mechanisms] == ["annual-summit"]
     assert contents.changes is not None
     make_pack(contents, out)
-    read, hidden = ReadPack(out.read_bytes()), [*planted.used, PERSON, MACHINE, FOLDER]
+    read, hidden = ReadPack(out.read_bytes()), [*planted.used, PERSON, MACHINE, FOLDER, left_out]
     assert find_secrets(read.data, hidden) == set()
     assert find_secrets(read.data, used) == set(used)
     assert "Said once." not in read.whole_text() + read.raw()

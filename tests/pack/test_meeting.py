@@ -105,6 +105,19 @@ def test_a_page_of_ones_own_is_set_as_notes_are_and_numbered_on() -> None:
     assert "4 The table is round. • Chair • <b>x</b> 5 Coffee." in text
 
 
+def test_a_note_with_a_page_of_its_own_is_set_as_its_kind_is_and_numbered_on() -> None:
+    asked = note("One total?\nNo, two.\n\nBoth count.", NoteKind.QUESTION, visibility=Visibility.PRIVATE)
+    pages = (
+        FreePage(title="Question: II.3", text=asked.text, note=asked, item_id="II.3"),
+        FreePage(title="Note: gone", text="\x00", note=note("\x00", NoteKind.NOTE)),
+        FreePage(title="Seats", text="The table is round."),
+    )
+    read = read_pack(replace(pack_of("II.7", notes={"II.7": [note("First.")]}), free_pages=pages))
+    text = read.text(page_of(read, "Question: II.3"))
+    assert "Questions and answers, private 2 Q One total? A No, two. Both count." in text
+    assert "3 The table is round." in read.text(page_of(read, "Seats"))
+
+
 def test_what_was_let_in_is_said_on_the_cover_and_beside_each_note() -> None:
     notes = {
         "II.7": [

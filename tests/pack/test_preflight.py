@@ -1,9 +1,10 @@
 """What must be known before a pack is printed is said beforehand, and each finding leads to its place."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -14,7 +15,7 @@ from briefing_app.core.errors import BadInput
 from briefing_app.core.figures import format_day
 from briefing_app.core.finding import Finding, Severity
 from briefing_app.core.notebook import NoteKind, Visibility
-from briefing_app.pack.contents import Annex, FreePage, KeyMessage, PackContents
+from briefing_app.pack.contents import Annex, Edition, FreePage, KeyMessage, PackContents
 from briefing_app.pack.document import write_pack
 from briefing_app.pack.preflight import (
     Left,
@@ -69,7 +70,12 @@ def test_a_character_without_a_font_is_named_with_its_place() -> None:
     contents = pack_of("II.7", title="ᚠ title", marking="한", notes=notes)
     told = find_uncovered_characters(contents)
     assert told[-1] == "A note on II.7: no font has “🙂” (U+1F642, slightly smiling face)."
-    assert [sentence.split(":")[0] for sentence in told] == ["Title", "Marking", "A note on II", "A note on II.7"]
+    assert [sentence.split(":")[0] for sentence in told] == [
+        "The title",
+        "The marking",
+        "A note on II",
+        "A note on II.7",
+    ]
     places = [(each.field, each.item_id, each.note_id) for each in check_pack(contents) if "no font" in each.sentence]
     assert places == [("title", "", None), ("marking", "", None), ("", "II", None), ("", "II.7", "n1")]
 
@@ -128,6 +134,49 @@ def test_the_marking_of_any_part_counts_wherever_it_stands() -> None:
         contents = pack_of("VII.1", marking="", notes={item: [note("[極秘] 名簿")]})
         with pytest.raises(BadInput, match="極秘"):
             refuse_unfit(contents)
+
+
+TYPED = {
+    "title": {"title": "[SECRET] Talks"},
+    "organisation": {"edition": Edition(organisation="[SECRET] Desk")},
+    "place": {"edition": Edition(meeting=("3 December 2026", "[SECRET] The old house"))},
+    "purpose": {"edition": Edition(purpose="[SECRET] Persuade them")},
+    "our side": {"edition": Edition(our_side="K. Sato, Director; [SECRET] A. Abe")},
+    "their side": {"edition": Edition(their_side="[SECRET] A. Sharma")},
+    "version": {"edition": Edition(version="[SECRET] 2")},
+    "holder": {"edition": Edition(holders=("Minister", "[SECRET] The other minister"))},
+    "annex": {"annexes": (Annex(title="[SECRET] Map", pages=1, digest="0" * 64, why_no_archive="", data=b""),)},
+}
+
+
+@pytest.mark.parametrize("typed", TYPED.values(), ids=TYPED)
+def test_a_marking_counts_in_every_field_that_a_person_types(typed: Mapping[str, Any]) -> None:
+    contents = replace(pack_of("II.7", marking="RESTRICTED"), **typed)
+    with pytest.raises(BadInput, match=r"is marked SECRET, and the pack is marked .*RESTRICTED; mark the pack"):
+        refuse_unfit(contents)
+    refuse_unfit(replace(contents, marking="SECRET"))
+
+
+def test_a_marking_counts_in_who_acts_and_in_where_a_figure_comes_from() -> None:
+    owner = pack_of("II.7", marking="", notes={"II.7": [note("Do.", NoteKind.ACTION, owner="[SECRET] Abe", id="n1")]})
+    assert find(owner, "is marked SECRET").note_id == "n1"
+    contents = pack_of("VII.1", marking="")
+    target = contents.targets[0]
+    rows = tuple((*row[:-1], "[SECRET] Survey") for row in target.chart.rows)
+    pillar = contents.pillars[0]
+    (initiative,) = pillar.initiatives
+    marked = replace(initiative, targets=(replace(target, chart=replace(target.chart, rows=rows)),))
+    found = next(
+        each
+        for each in check_pack(replace(contents, pillars=(replace(pillar, initiatives=(marked,)),)))
+        if each.severity is Severity.BLOCKS
+    )
+    assert found.sentence == f"A figure of {target.title} is marked SECRET, and the pack has no marking."
+    assert found.item_id == target.id
+
+
+def test_the_marking_itself_is_no_part_that_asks_for_one() -> None:
+    assert not [each for each in check_pack(pack_of("II.7", marking="SECRET")) if "of it asked for" in each.sentence]
 
 
 def test_parts_that_no_marking_covers_are_said_to_be_so() -> None:
@@ -219,6 +268,22 @@ def test_what_leaves_and_what_stays_is_counted() -> None:
         in told
     )
     assert "Stays here: 5 private notes, 1 team note." in told
+
+
+def test_a_note_with_a_page_of_its_own_is_a_note_and_not_a_page_of_ones_own() -> None:
+    late = note("[TLP:RED] Send it.", NoteKind.ACTION, owner="Desk", due=LATE, id="n1")
+    pages = (
+        FreePage(title="Action: Preamble", text=late.text, note=late, item_id="preamble.1"),
+        FreePage(title="Note: II.3", text="\u200b", note=note("\u200b", NoteKind.NOTE), item_id="II.3"),
+        FreePage(title="Seats", text="A table."),
+    )
+    contents = replace(pack_of("II.7"), free_pages=pages)
+    due = find(contents, "was due 30 November 2026")
+    assert (due.severity, due.item_id, due.note_id) == (Severity.WARNS, "preamble.1", "n1")
+    assert find(contents, "A note on preamble.1 is marked TLP:RED").severity is Severity.BLOCKS
+    assert find(contents, "A note on II.3 shows nothing").item_id == "II.3"
+    leaves = find(contents, "Leaves this laptop").sentence
+    assert leaves == "Leaves this laptop: 2 notes for the pack, 1 name of those who act, 1 page of your own."
 
 
 def test_the_heaviest_findings_come_first() -> None:

@@ -220,7 +220,7 @@ def test_characters_without_a_font_are_said_before_and_lead_to_where_they_are(st
     title.setText("Delhi \U000fffff")
     page.pick("pack_chosen")
     page.pick("pack_whole")
-    assert page.findings()[0].startswith("Title: no font has")
+    assert page.findings()[0].startswith("The title: no font has")
     page.follow("no font has")
     assert page.dialog.focusWidget() is title
 

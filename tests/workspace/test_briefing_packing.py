@@ -10,8 +10,10 @@ from briefing_app.core.briefing import Message, Participant, Side
 from briefing_app.core.errors import BadInput, UnknownItem
 from briefing_app.core.notebook import NoteId, NoteKind, Visibility
 from briefing_app.pack.contents import PackContents
+from briefing_app.pack.preflight import check_pack
 from briefing_app.workspace import annotating, briefing
 from briefing_app.workspace.briefing_packing import build_briefing_contents, list_missing
+from briefing_app.workspace.briefing_text import build_markdown
 from briefing_app.workspace.packing import make_pack
 from briefing_app.workspace.workspace import Workspace
 
@@ -88,6 +90,37 @@ def test_a_note_that_is_left_out_of_this_briefing_is_not_in_its_pack(workspace: 
     briefing.leave_out_notes(workspace, made, [drop])
     ((pillar,),) = (build_briefing_contents(workspace, made).pillars,)
     assert [note.id for note in pillar.initiatives[0].notes] == [keep]
+
+
+@pytest.mark.parametrize("item", ["VII", "VII.1", "personnel-exchange", "annual-summit"])
+def test_the_words_of_a_note_that_is_left_out_are_nowhere_in_what_the_pack_is_made_of(
+    workspace: Workspace, item: str
+) -> None:
+    drop = NoteId(annotating.add_note(workspace, item, "Not today.", visibility=Visibility.PACK).ids[0])
+    made = make(workspace, "VII.1", "annual-summit")
+    assert "Not today." in repr(build_briefing_contents(workspace, made))
+    briefing.leave_out_notes(workspace, made, [drop])
+    assert "Not today." not in repr(build_briefing_contents(workspace, made)), "as a note or as a pennant on a chart"
+
+
+def test_a_chosen_action_whose_item_is_not_in_the_pack_keeps_who_does_it_until_when(
+    workspace: Workspace, tmp_path: Path
+) -> None:
+    details = {"kind": NoteKind.ACTION, "owner": "Sato", "due": date(2026, 1, 1), "visibility": Visibility.PACK}
+    action = annotating.add_note(workspace, "preamble.1", "Send the draft", **details).ids[0]  # type: ignore[arg-type]
+    private = annotating.add_note(workspace, "II.3", "Mine alone.").ids[0]
+    made = make(workspace, "VII.1", action, private)
+    contents = build_briefing_contents(workspace, made, visibilities=[Visibility.PRIVATE])
+    told = [finding.sentence for finding in check_pack(contents)]
+    assert "An action on preamble.1 is open: “Send the draft”, was due 1 January 2026." in told
+    assert "1 private note let into this pack; its cover says so." in told
+    assert "Leaves this laptop: 1 note for the pack, 1 private note, 1 name of those who act." in told
+    make_pack(contents, tmp_path / "pack.pdf")
+    pages = [page.get_textpage().get_text_bounded() for page in pypdfium2.PdfDocument(tmp_path / "pack.pdf")]
+    (page,) = (text for text in map(" ".join, map(str.split, pages)) if "Send the draft" in text)
+    assert "Actions 1 Send the draft Sato 1 Jan 2026 open" in page
+    assert any("Notes, private 2 Mine alone." in " ".join(text.split()) for text in pages)
+    assert "Sato · 1 Jan 2026 · open" in build_markdown(contents)
 
 
 def test_a_chosen_note_whose_item_is_not_in_the_pack_has_a_page(workspace: Workspace) -> None:

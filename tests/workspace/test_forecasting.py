@@ -50,7 +50,7 @@ def test_of_the_whole_vision_no_note_is_forgotten(annotated: Workspace) -> None:
 def test_characters_without_a_font_are_found(workspace: Workspace) -> None:
     assert forecast_pack(workspace).findings == ()
     (finding,) = forecast_pack(workspace, marking="TLP:\U000fffff").findings
-    assert finding.startswith("Marking: no font has")
+    assert finding.startswith("The marking: no font has")
 
 
 def test_what_a_briefing_leaves_out_is_not_counted_as_about_other_words(annotated: Workspace) -> None:

@@ -1,17 +1,21 @@
 """What is new since the last pack: a record of what a pack held, and the comparison with an earlier one.
 
-A record holds what was printed and nothing else: for every part a key, our words with their digest, and a short name
-by which a later pack can say what is new. The words of the sources do not change and are not compared.
+A record holds what its product prints and nothing else: for every part a key, our words with their digest and the
+marking that they bear, and a short name by which a later pack can say what is new. The words of the sources do not
+change and are not compared.
 """
 
 import hashlib
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from enum import Enum
 from typing import TYPE_CHECKING, NamedTuple
 
 from briefing_app.core.figures import format_day
 from briefing_app.core.notebook import NOTE_KIND_WORDS
 from briefing_app.core.quick import dataclass
+from briefing_app.pack.markings import find_portion_marking, read_marking, roll_up
+from briefing_app.pack.part_keys import annex_keys, page_keys
+from briefing_app.pack.printed import choose_printed
 from briefing_app.pack.text import clean_line
 
 if TYPE_CHECKING:
@@ -36,6 +40,7 @@ class RecordedPart:
     """One part of a pack as a record keeps it: an initiative, a note, a target's figures, a key message.
 
     `kind` is what it is called where its words are not to be said; empty where its name does not quote them.
+    `marking` is that of `words`, which stand on one line here, so that it cannot be told from them any more.
     """
 
     key: str
@@ -45,6 +50,7 @@ class RecordedPart:
     within: str = ""
     kind: str = ""
     words: str = ""
+    marking: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,7 +75,10 @@ class RecordedSupplement:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PackRecord:
-    """What a pack held, and on which pages, so that a late supplement finds its place."""
+    """What a pack held, and on which pages, so that a late supplement finds its place.
+
+    `annexes` is the highest number that an annex of it was ever given.
+    """
 
     version: str
     made_on: str
@@ -78,17 +87,22 @@ class PackRecord:
     title: str = ""
     product: str = ""
     pages: int = 0
+    annexes: int = 0
     places: tuple[RecordedPlace, ...] = ()
     supplements: tuple[RecordedSupplement, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ChangedPart:
-    """A part that is new, other than it was, or gone; `before` are the words of what is other."""
+    """A part that is new, other than it was, or gone.
+
+    `before` are the words of what is other, and `marking` is the one that those bore.
+    """
 
     change: Change
     part: RecordedPart
     before: str = ""
+    marking: str = ""
 
     @property
     def kind(self) -> str:
@@ -123,12 +137,12 @@ def find_check_code(contents: "PackContents") -> str:
 
 
 def record_pack(contents: "PackContents") -> PackRecord:
-    """What this pack holds."""
+    """What this pack holds, as far as its product prints it."""
     return PackRecord(
         version=clean_line(contents.edition.version),
         made_on=contents.made_on.isoformat(),
         check_code=find_check_code(contents),
-        parts=tuple(part.record() for part in _list_parts(contents)),
+        parts=tuple(part.record() for part in _list_parts(choose_printed(contents))),
     )
 
 
@@ -142,7 +156,8 @@ def compare_records(now: PackRecord, before: PackRecord) -> Changes:
         if part.key in came and part.within not in came:
             changed.append(ChangedPart(change=Change.ADDED, part=part))
         elif part.key in then and then[part.key].digest != part.digest:
-            changed.append(ChangedPart(change=Change.ALTERED, part=part, before=then[part.key].words))
+            former = then[part.key]
+            changed.append(ChangedPart(change=Change.ALTERED, part=part, before=former.words, marking=former.marking))
     changed += [
         ChangedPart(change=Change.REMOVED, part=part)
         for part in before.parts
@@ -174,7 +189,9 @@ def find_note_keys(contents: "PackContents") -> dict[int, str]:
             items.append((initiative.id, initiative.notes))
             items += [(target.id, target.notes) for target in initiative.targets]
     items += [(mechanism.id, mechanism.notes) for mechanism in contents.mechanisms]
-    return {id(note): note_key(note, item_id) for item_id, notes in items for note in notes}
+    keys = {id(note): note_key(note, item_id) for item_id, notes in items for note in notes}
+    pages = zip(contents.free_pages, page_keys(contents), strict=True)
+    return keys | {id(page.note): key for page, key in pages if page.note}
 
 
 def _list_parts(contents: "PackContents") -> "Iterator[_Part]":
@@ -194,20 +211,23 @@ def _list_parts(contents: "PackContents") -> "Iterator[_Part]":
     for mechanism in contents.mechanisms:
         yield _Part(f"mechanism {mechanism.id}", "", mechanism.name, (mechanism.name,))
         yield from _list_notes(mechanism.id, mechanism.notes, f"mechanism {mechanism.id}")
-    for page in contents.free_pages:
-        yield _Part(f"page {page.title}", "", page.title, (page.title, page.text), lines=((page.text,),))
-    for annex in contents.annexes:
-        yield _Part(f"annex {annex.title}", "", annex.title, (annex.digest,))
+    for page, key in zip(contents.free_pages, page_keys(contents), strict=True):
+        own = _say_note(page.note) if page.note else (page.text,)
+        words = _list_words(page.note) if page.note else (page.text,)
+        yield _Part(key, "", page.title, (page.title, *own), lines=(words,))
+    for annex, key in zip(contents.annexes, annex_keys(contents), strict=True):
+        yield _Part(key, "", annex.title, (annex.digest,))
 
 
 def _list_notes(item_id: str, notes: "Sequence[PackNote]", within: str = "", code: str = "") -> "Iterator[_Part]":
     for note in notes:
-        kind = NOTE_KIND_WORDS[note.kind]
-        line = (note.text, note.owner, format_day(note.due) if note.due else "", "done" if note.done else "")
-        key = note_key(note, item_id)
-        yield _Part(
-            key, code or item_id, note.text, _say_note(note), within, kind=kind, heading=f"{kind}: ", lines=(line,)
-        )
+        kind, key, said = NOTE_KIND_WORDS[note.kind], note_key(note, item_id), _say_note(note)
+        lines = (_list_words(note),)
+        yield _Part(key, code or item_id, note.text, said, within, kind=kind, heading=f"{kind}: ", lines=lines)
+
+
+def _list_words(note: "PackNote") -> tuple[str, ...]:
+    return (note.text, note.owner, format_day(note.due) if note.due else "", "done" if note.done else "")
 
 
 class _Part(NamedTuple):
@@ -238,7 +258,15 @@ class _Part(NamedTuple):
             within=self.within,
             kind=self.kind,
             words=words,
+            marking=_find_marking(cell for line in self.lines for cell in line),
         )
+
+
+def _find_marking(texts: Iterable[str]) -> str:
+    """The least that covers every one that the texts begin with; all of them, which nothing covers, where none does."""
+    found = [read_marking(marking) for marking in map(find_portion_marking, texts) if marking]
+    least = roll_up(found)
+    return least.words if least else "; ".join(dict.fromkeys(each.words for each in found))
 
 
 def _digest(words: Sequence[str]) -> str:
@@ -254,6 +282,9 @@ def _list_everything(contents: "PackContents") -> Iterator[str]:
     yield from (part for item in contents.business for part in (item.time, item.text, item.messages))
     yield from (words.text for words in contents.verbatims)
     yield from (target.standing for target in contents.targets)
+    for spec in contents.overview:
+        yield from (*spec.caption, *(cell for row in spec.rows for cell in row))
+    yield from (f"{pillar_id} {count}" for pillar_id, count in contents.without_evidence)
     yield from (visibility.value for visibility in contents.widened_to)
     if contents.supplement:
         yield from (contents.supplement.base.check_code, contents.supplement.name_page(1), *contents.supplement.gone)

@@ -16,6 +16,7 @@ from briefing_app.pack.items import build_fields, build_pillar, pillar_key, targ
 from briefing_app.pack.mechanisms import MECHANISMS_KEY, build_mechanisms, mechanism_key
 from briefing_app.pack.meeting import OBJECTIVES_KEY, build_objectives, has_objectives
 from briefing_app.pack.numbering import Numbers, number_all
+from briefing_app.pack.part_keys import annex_keys, page_keys
 from briefing_app.pack.parts import Section, section_head
 from briefing_app.pack.press import PRESS_KEY, build_press
 from briefing_app.pack.supplements import (
@@ -154,9 +155,9 @@ def _find_parts(
 ) -> tuple[dict[str, str], dict[str, int | str | None]]:
     """Where each changed part stands, and its number; of what is gone, where it stood."""
     places = {f"message {index}": OBJECTIVES_KEY for index in range(1, len(contents.key_messages) + 1)}
-    places |= {f"page {page.title}": free_page_key(index) for index, page in enumerate(contents.free_pages, start=1)}
-    annexes = enumerate(contents.annexes, start=contents.annexes_before + 1)
-    places |= {f"annex {annex.title}": annex_key(index) for index, annex in annexes}
+    places |= {key: free_page_key(index) for index, key in enumerate(page_keys(contents), start=1)}
+    annexes = enumerate(annex_keys(contents), start=contents.annexes_before + 1)
+    places |= {key: annex_key(index) for index, key in annexes}
     places |= {mechanism_key(mechanism): mechanism_key(mechanism) for mechanism in contents.mechanisms}
     firsts: dict[str, int | str | None] = {}
     for pillar in contents.pillars:

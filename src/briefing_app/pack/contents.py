@@ -167,11 +167,20 @@ class BusinessItem:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FreePage:
-    """A page of one's own, in light Markdown; literal, and untrusted. `note_id` is the note's that it shows, if any."""
+    """A page of one's own, in light Markdown; literal, and untrusted.
+
+    Or that of a note whose item, `item_id`, the pack does not show: `text` is then the note's, set as its kind is.
+    """
 
     title: str
     text: str
-    note_id: NoteId | None = None
+    note: PackNote | None = None
+    item_id: str = ""
+
+    @property
+    def note_id(self) -> NoteId | None:
+        """By which the note that it shows is found again."""
+        return self.note.id if self.note else None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

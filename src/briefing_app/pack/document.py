@@ -82,7 +82,7 @@ def write_copies(
     from briefing_app.pack.copies import stamp_copies  # late: most packs have no copies
 
     total = len(contents.edition.holders)
-    files = [_name_copy(out, number, total) for number in range(1, total + 1)]
+    files = name_copies(out, total)
     refuse_unfit(contents)
     for file in files:
         _check_target(file, Path(os.path.realpath(file)))
@@ -97,8 +97,10 @@ def write_copies(
     return files
 
 
-def _name_copy(out: Path, number: int, total: int) -> Path:
-    return out.with_name(f"{out.stem}, copy {number:0{len(str(total))}}{out.suffix}")
+def name_copies(out: Path, total: int) -> list[Path]:
+    """The files of so many copies beside `out`, in order."""
+    digits = len(str(total))
+    return [out.with_name(f"{out.stem}, copy {number:0{digits}}{out.suffix}") for number in range(1, total + 1)]
 
 
 def lay_out(contents: PackContents) -> tuple[Page, ...]:

@@ -4,11 +4,12 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from briefing_app.core.notebook import NoteId
-from briefing_app.pack.contents import PackContents, PackNote, PackTarget
+from briefing_app.pack.contents import Edition, PackContents, PackNote, PackTarget
 from briefing_app.pack.markings import find_portion_marking, read_marking
 from briefing_app.pack.text import clean
 
 MOST_QUOTED = 40
+BETWEEN_PEOPLE = "; "
 SOURCE_COLUMN = "Source"
 """The last column of a chart of milestones says who assessed them."""
 
@@ -36,10 +37,11 @@ def list_marked(contents: PackContents) -> Iterator[Written]:
     for number, annex in enumerate(contents.annexes, start=contents.annexes_before + 1):
         if annex.marking:
             yield Written(f"Annex A{number}", read_marking(annex.marking).words, field="annexes")
-    for written in (*_list_meeting(contents), *_list_noted(contents), *_list_former(contents)):
-        marking = find_portion_marking(written.text)
+    for written in list_texts(contents):
+        marking = "" if written.field in ("marking", "since") else find_portion_marking(written.text)
         if marking:
             yield written._replace(text=marking)
+    yield from _list_former_marked(contents)
 
 
 def _list_noted(contents: PackContents) -> Iterator[Written]:
@@ -54,6 +56,15 @@ def _list_former(contents: PackContents) -> Iterator[Written]:
         yield Written("The page of changes", f"{changed.before or said}", field="since")
 
 
+def _list_former_marked(contents: PackContents) -> Iterator[Written]:
+    """Those words stand on one line, where a marking cannot be told from them: it was recorded beside them."""
+    for changed in contents.changes.parts if contents.changes else ():
+        name = "" if changed.kind else changed.part.name
+        marking = changed.marking if changed.before else find_portion_marking(name)
+        if marking:
+            yield Written("The page of changes", marking, field="since")
+
+
 def _list_meeting(contents: PackContents) -> Iterator[Written]:
     """What was typed for this meeting: objectives, key messages, order of business, pages of one's own."""
     for objective in contents.objectives:
@@ -64,22 +75,22 @@ def _list_meeting(contents: PackContents) -> Iterator[Written]:
     for item in contents.business:
         yield Written("A line of the order of business", f"{item.time} {item.text}", field="business")
     for page in contents.free_pages:
-        yield Written("The title of a page of your own", page.title, field="free_pages")
-        yield Written(f"Your page “{shorten(page.title)}”", page.text, field="free_pages", note_id=page.note_id)
+        if page.note is None:
+            yield Written("The title of a page of your own", page.title, field="free_pages")
+            yield Written(f"Your page “{shorten(page.title)}”", page.text, field="free_pages")
 
 
 def list_texts(contents: PackContents) -> Iterator[Written]:
     """Everything that a person typed; the sources' own words are known to be covered."""
-    yield Written("Title", contents.title, field="title")
-    yield Written("Marking", contents.marking, field="marking")
-    edition = contents.edition
-    told = (edition.organisation, *edition.meeting, edition.purpose, edition.our_side, edition.their_side)
-    yield Written("What the cover says of the meeting", "\n".join((*told, edition.version)), field="meeting")
-    yield from (Written("A holder of a copy", holder, field="holders") for holder in edition.holders)
+    yield Written("The title", contents.title, field="title")
+    yield Written("The marking", contents.marking, field="marking")
+    yield from _list_edition(contents.edition)
     yield from _list_meeting(contents)
     yield from (Written("The title of an annex", annex.title, field="annexes") for annex in contents.annexes)
     yield from _list_noted(contents)
     yield from _list_former(contents)
+    gone = contents.supplement.gone if contents.supplement else ()
+    yield from (Written("What no longer counts", name, field="items") for name in gone)
     yield from (
         Written("The source of an assessment", source, item_id=item) for item, source in _list_sources(contents)
     )
@@ -87,7 +98,21 @@ def list_texts(contents: PackContents) -> Iterator[Written]:
         yield Written(f"The owner of an action on {name}", note.owner, item_id=item_id, note_id=note.id)
     for target in contents.targets:
         for row in target.chart.rows:
-            yield from (Written(f"Figures of {target.title}", cell, item_id=target.id) for cell in row)
+            yield from (Written(f"A figure of {target.title}", cell, item_id=target.id) for cell in row)
+
+
+def _list_edition(edition: Edition) -> Iterator[Written]:
+    """What the cover says of the meeting, and who gets copies."""
+    told = (
+        ("The organisation", edition.organisation),
+        ("The purpose", edition.purpose),
+        ("The version", edition.version),
+    )
+    yield from (Written(where, text, field="meeting") for where, text in told)
+    yield from (Written("What the cover says of the meeting", line, field="meeting") for line in edition.meeting)
+    for side, people in (("our", edition.our_side), ("their", edition.their_side)):
+        yield from (Written(f"A name on {side} side", each, field="meeting") for each in people.split(BETWEEN_PEOPLE))
+    yield from (Written("A holder of a copy", holder, field="holders") for holder in edition.holders)
 
 
 def _list_sources(contents: PackContents) -> Iterator[tuple[str, str]]:
@@ -106,6 +131,7 @@ def list_notes(contents: PackContents) -> Iterator[Placed]:
             yield from _list_target_notes(initiative.targets)
     for mechanism in contents.mechanisms:
         yield from (Placed(note, mechanism.id, mechanism.name) for note in mechanism.notes)
+    yield from (Placed(page.note, page.item_id, page.item_id) for page in contents.free_pages if page.note)
 
 
 def _list_target_notes(targets: Iterable[PackTarget]) -> Iterator[Placed]:

@@ -12,7 +12,8 @@ class SupplementTo:
 
     `base` is the record of that pack. `paragraph` is the last of its numbers up to that page, `pages_before` and
     `paragraphs_before` count what earlier supplements have put there, and `annexes_before` the annexes that it has
-    already. `gone` are parts that no longer count, as they are named, and `gone_keys` by what the record knows them.
+    already. `gone` are parts that no longer count, as they are named, and `gone_keys` by what the record knows them;
+    `page_keys` and `annex_keys` are by what it knows those in the supplement.
     """
 
     base: PackRecord
@@ -23,6 +24,8 @@ class SupplementTo:
     annexes_before: int = 0
     gone: tuple[str, ...] = ()
     gone_keys: tuple[str, ...] = ()
+    page_keys: tuple[str, ...] = ()
+    annex_keys: tuple[str, ...] = ()
 
     def name_page(self, number: int) -> str:
         """What is printed as the number of a page of the supplement, counted from 1."""

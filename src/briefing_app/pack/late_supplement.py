@@ -20,20 +20,20 @@ from briefing_app.pack.changes import (
     note_key,
     record_pack,
 )
+from briefing_app.pack.composition import WITH_ANNEXES
 from briefing_app.pack.contents import (
     PackContents,
-    PackInitiative,
-    PackMechanism,
     PackNote,
-    PackPillar,
-    PackTarget,
 )
 from briefing_app.pack.document import lay_out, places_of
 from briefing_app.pack.items import pillar_key, target_key
 from briefing_app.pack.late_numbers import SupplementTo
+from briefing_app.pack.late_parts import narrow_to
 from briefing_app.pack.mechanisms import mechanism_key
 from briefing_app.pack.meeting import OBJECTIVES_KEY
 from briefing_app.pack.numbering import count_blocks, count_paragraphs, sort_notes
+from briefing_app.pack.part_keys import annex_keys, page_keys
+from briefing_app.pack.printed import choose_printed
 from briefing_app.pack.supplements import annex_key, free_page_key
 from briefing_app.pack.text import clean_line
 from briefing_app.pack.wording import Wording, open_wording
@@ -58,6 +58,7 @@ def _record_alone(contents: PackContents) -> PackRecord:
         title=clean_line(contents.title),
         product=contents.product.value,
         pages=len(pages),
+        annexes=contents.annexes_before + (len(contents.annexes) if contents.product in WITH_ANNEXES else 0),
         places=tuple(
             RecordedPlace(key=part, page=found[place], number=number)
             for part, place, number in _list_places(contents)
@@ -70,7 +71,8 @@ def record_supplement(contents: PackContents, where: SupplementTo) -> PackRecord
     """What a pack holds together with its supplement: of these contents, and numbered by that place."""
     base, told = where.base, _record_alone(contents)
     own = {part.key: part for part in told.parts}
-    parts = [own.pop(part.key, part) for part in base.parts if not {part.key, part.within} & {*where.gone_keys}]
+    gone = _close({*where.gone_keys}, base)
+    parts = [own.pop(part.key, part) for part in base.parts if part.key not in gone]
     added = RecordedSupplement(
         after=where.after,
         pages=told.pages,
@@ -78,7 +80,14 @@ def record_supplement(contents: PackContents, where: SupplementTo) -> PackRecord
         paragraphs=max((place.number for place in told.places), default=0),
         check_code=told.check_code,
     )
-    return replace(base, parts=(*parts, *own.values()), supplements=(*base.supplements, added))
+    supplements = (*base.supplements, added)
+    return replace(base, parts=(*parts, *own.values()), annexes=told.annexes, supplements=supplements)
+
+
+def _close(gone: set[str], base: PackRecord) -> set[str]:
+    """What is gone, and what was in it: a note on a target goes with the initiative."""
+    within = {part.key for part in base.parts if part.within in gone}
+    return gone if within <= gone else _close(gone | within, base)
 
 
 def make_supplement(contents: PackContents, base: PackRecord, *, after: int | None = None) -> PackContents:
@@ -94,16 +103,34 @@ def make_supplement(contents: PackContents, base: PackRecord, *, after: int | No
             f"Nothing is new since the pack with the check code {base.check_code}.",
             "Change the briefing first, or name another record.",
         )
-    place = _find_page(contents, base, changes) if after is None else after
+    printed, new = choose_printed(contents), frozenset(each.part.key for each in changes)
+    place = _find_page(printed, base, changes) if after is None else after
     if not 1 <= place <= base.pages:
         raise BadInput(f"The pack has no page {place}.", f"Name one from 1 to {base.pages}.")
     wording = open_wording(contents.language)
-    return replace(
-        _narrow(contents, frozenset(each.part.key for each in changes)),
+    where = _number(base, place, [each for each in changes if each.change is Change.REMOVED], wording)
+    supplement = replace(
+        narrow_to(printed, new),
         title=wording("Supplement to {0}", clean_line(contents.title)),
         selection=_say_what(wording, changes),
-        supplement=_number(base, place, [each for each in changes if each.change is Change.REMOVED], wording),
+        supplement=replace(
+            where,
+            page_keys=tuple(key for key in page_keys(printed) if key in new),
+            annex_keys=tuple(key for key in annex_keys(printed) if key in new),
+        ),
     )
+    _refuse_empty(supplement)
+    return supplement
+
+
+def _refuse_empty(supplement: PackContents) -> None:
+    """A one-page brief has no cover that says what no longer counts, and takes only what fits."""
+    if supplement.product is not Product.ONE_PAGE:
+        return
+    from briefing_app.pack.one_page import is_empty  # late: the others need none
+
+    if is_empty(supplement):
+        raise BadInput("Nothing of what is new would stand on a one-page supplement.", "Make the one-page brief again.")
 
 
 def _check_base(contents: PackContents, base: PackRecord) -> None:
@@ -130,7 +157,7 @@ def _number(base: PackRecord, after: int, gone: Sequence[ChangedPart], wording: 
         paragraph=paragraph,
         pages_before=sum(each.pages for each in base.supplements if each.after == after),
         paragraphs_before=sum(each.paragraphs for each in base.supplements if each.paragraph == paragraph),
-        annexes_before=sum(part.key.startswith("annex ") for part in base.parts),
+        annexes_before=base.annexes,
         gone=tuple(dict.fromkeys(_name(each, wording) for each in gone)),
         gone_keys=tuple(each.part.key for each in gone),
     )
@@ -183,8 +210,7 @@ def _list_order(contents: PackContents) -> Iterator[tuple[str, tuple[str, ...]]]
         yield f"target {target.id}", tuple(note_key(note, target.id) for note in target.notes)
     for mechanism in contents.mechanisms:
         yield mechanism_key(mechanism), tuple(note_key(note, mechanism.id) for note in mechanism.notes)
-    yield from ((f"page {page.title}", ()) for page in contents.free_pages)
-    yield from ((f"annex {annex.title}", ()) for annex in contents.annexes)
+    yield from ((key, ()) for key in (*page_keys(contents), *annex_keys(contents)))
 
 
 def _list_places(contents: PackContents) -> Iterator[tuple[str, str, int]]:
@@ -204,75 +230,12 @@ def _list_places(contents: PackContents) -> Iterator[tuple[str, str, int]]:
         number += _count(mechanism.notes)
         yield mechanism_key(mechanism), mechanism_key(mechanism), number
     number += len(contents.press.differences) if contents.press else 0
-    for index, page in enumerate(contents.free_pages, start=1):
-        number += count_blocks(page.text)
-        yield f"page {page.title}", free_page_key(index), number
-    for index, annex in enumerate(contents.annexes, start=contents.annexes_before + 1):
-        yield f"annex {annex.title}", annex_key(index), number
+    for index, (page, key) in enumerate(zip(contents.free_pages, page_keys(contents), strict=True), start=1):
+        number += _count((page.note,)) if page.note else count_blocks(page.text)
+        yield key, free_page_key(index), number
+    for index, key in enumerate(annex_keys(contents), start=contents.annexes_before + 1):
+        yield key, annex_key(index), number
 
 
 def _count(notes: tuple[PackNote, ...]) -> int:
     return sum(count_paragraphs(note) for note in sort_notes(notes))
-
-
-def _narrow(contents: PackContents, new: frozenset[str]) -> PackContents:
-    """Only what is new, each with the words of the document that it is about."""
-    has_messages = any(key.startswith("message ") for key in new)
-    return replace(
-        contents,
-        is_whole_vision=False,
-        preamble=(),
-        conclusion=(),
-        pillars=tuple(part for pillar in contents.pillars for part in _narrow_pillar(pillar, new)),
-        sources=(),
-        known_faults=(),
-        acronyms=(),
-        objectives=contents.objectives if has_messages else (),
-        key_messages=contents.key_messages if has_messages else (),
-        business=(),
-        press=None,
-        overview=(),
-        without_evidence=(),
-        mechanisms=tuple(filter(None, (_narrow_mechanism(each, new) for each in contents.mechanisms))),
-        free_pages=tuple(page for page in contents.free_pages if f"page {page.title}" in new),
-        annexes=tuple(annex for annex in contents.annexes if f"annex {annex.title}" in new),
-        changes=None,
-    )
-
-
-def _narrow_pillar(pillar: PackPillar, new: frozenset[str]) -> Iterator[PackPillar]:
-    """The opener only for new notes on the pillar; of each initiative the page alone, which names its pillar."""
-    notes = _narrow_notes(pillar.notes, pillar.id, new)
-    bare = replace(pillar, notes=(), initiatives=(), closing=(), is_whole=False)
-    if notes:
-        yield replace(bare, notes=notes)
-    for initiative in pillar.initiatives:
-        narrowed = _narrow_initiative(initiative, new)
-        if narrowed is not None:
-            yield replace(bare, initiatives=(narrowed,))
-
-
-def _narrow_initiative(initiative: PackInitiative, new: frozenset[str]) -> PackInitiative | None:
-    if f"item {initiative.id}" in new:
-        return initiative
-    notes = _narrow_notes(initiative.notes, initiative.id, new)
-    targets = tuple(filter(None, (_narrow_target(target, new) for target in initiative.targets)))
-    return replace(initiative, notes=notes, targets=targets) if notes or targets else None
-
-
-def _narrow_target(target: PackTarget, new: frozenset[str]) -> PackTarget | None:
-    if f"target {target.id}" in new:
-        return replace(target, notes=_narrow_notes(target.notes, target.id, new))
-    notes = _narrow_notes(target.notes, target.id, new)
-    return replace(target, notes=notes) if notes else None
-
-
-def _narrow_mechanism(mechanism: PackMechanism, new: frozenset[str]) -> PackMechanism | None:
-    if mechanism_key(mechanism) in new:
-        return mechanism
-    notes = _narrow_notes(mechanism.notes, mechanism.id, new)
-    return replace(mechanism, notes=notes) if notes else None
-
-
-def _narrow_notes(notes: tuple[PackNote, ...], item_id: str, new: frozenset[str]) -> tuple[PackNote, ...]:
-    return tuple(note for note in notes if note_key(note, item_id) in new)

@@ -121,12 +121,22 @@ def find_portion_marking(text: str) -> str:
 
     Only markings of a scheme count: other words in brackets are the text's own.
     """
+    text = clean(text)
     bracketed = PORTION.match(text)
     first_line = text.strip().partition("\n")[0]
     for candidate in (next(filter(None, bracketed.groups()), "") if bracketed else "", first_line):
         if _is_of_a_scheme(candidate):
             return read_marking(candidate).words
     return ""
+
+
+def find_opening_marking(line: str) -> str:
+    """The marking that a line begins with, also where other words go on behind it: of what was once several lines."""
+    words = " ".join(clean(line).split())
+    opening = (
+        each for each in _list_spellings() if words.startswith(each) and not words[len(each) : len(each) + 1].isalnum()
+    )
+    return find_portion_marking(line) or read_marking(max(opening, key=len, default="")).words
 
 
 def covers(whole: Marking, part: Marking) -> bool:

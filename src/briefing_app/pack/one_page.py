@@ -12,7 +12,7 @@ from itertools import zip_longest
 from briefing_app.core.notebook import NoteKind
 from briefing_app.core.quick import dataclass
 from briefing_app.pack.contents import PackContents, PackInitiative, PackNote, PackTarget
-from briefing_app.pack.design import Design
+from briefing_app.pack.design import Design, choose_design
 from briefing_app.pack.drawings import Bullet, StatusMark
 from briefing_app.pack.flow import (
     Place,
@@ -34,7 +34,7 @@ from briefing_app.pack.lines import break_paragraph, set_line, shorten_line
 from briefing_app.pack.lists import ListTags
 from briefing_app.pack.markdown import Block, Run, parse_line, parse_note
 from briefing_app.pack.notes import flow_block
-from briefing_app.pack.numbering import Numbers
+from briefing_app.pack.numbering import Numbers, number_all
 from briefing_app.pack.parts import Section, kind_rule, labelled
 from briefing_app.pack.styles import BASELINE, NUMBER_GAP, Style
 from briefing_app.pack.tags import Role, Tag, figure_tag, item_tags
@@ -69,8 +69,26 @@ def build_one_page(design: Design, contents: PackContents, numbers: Numbers) -> 
     """The page, filled and never overfilled."""
     head = _build_head(design, contents)
     kinds = list(_list_kinds(design, contents, numbers))
+    shown = _fill(design, kinds, design.sheet.text_height - LEFT_OUT_ROOM - height_of(head))
+    body = _set_kinds(design, kinds, shown)
+    counted = {kind.label: len(own) for kind, own in zip(kinds, shown, strict=True)}
+    foot = build_foot(design, contents, counted)
+    gap = Strip(height=max(design.sheet.text_height - height_of((*head, *body, *foot)), 0.0))
+    strips = put_within([*head, *body, gap, *foot], Tag(Role.SECTION))
+    return Section(name=design.wording("One-page brief"), strips=tuple(strips))
+
+
+def is_empty(contents: PackContents) -> bool:
+    """Whether nothing but what was left out would stand on the page."""
+    design = choose_design(contents.product, contents.paper, contents.language, is_simplex=contents.is_simplex)
+    kinds = list(_list_kinds(design, contents, number_all(contents)))
+    room = design.sheet.text_height - LEFT_OUT_ROOM - height_of(_build_head(design, contents))
+    return not any(_fill(design, kinds, room))
+
+
+def _fill(design: Design, kinds: Sequence[_Kind], room: float) -> list[list[int]]:
+    """Which rows of each kind are put on while there is room."""
     shown: list[list[int]] = [[] for _ in kinds]
-    room = design.sheet.text_height - LEFT_OUT_ROOM - height_of(head)
     for index, kind in enumerate(kinds):
         for place in range(len(kind.rows)):
             if len(shown[index]) == kind.most:
@@ -78,12 +96,7 @@ def build_one_page(design: Design, contents: PackContents, numbers: Numbers) -> 
             shown[index].append(place)
             if height_of(_set_kinds(design, kinds, shown)) > room:
                 shown[index].pop()
-    body = _set_kinds(design, kinds, shown)
-    counted = {kind.label: len(own) for kind, own in zip(kinds, shown, strict=True)}
-    foot = build_foot(design, contents, counted)
-    gap = Strip(height=max(design.sheet.text_height - height_of((*head, *body, *foot)), 0.0))
-    strips = put_within([*head, *body, gap, *foot], Tag(Role.SECTION))
-    return Section(name=design.wording("One-page brief"), strips=tuple(strips))
+    return shown
 
 
 def _build_head(design: Design, contents: PackContents) -> list[Strip]:

@@ -53,7 +53,7 @@ def check_pack(
         *_check_changes(contents),
     ]
     order = list(Severity)
-    return tuple(sorted(found, key=lambda finding: order.index(finding.severity)))
+    return tuple(sorted(dict.fromkeys(found), key=lambda finding: order.index(finding.severity)))
 
 
 def refuse_unfit(contents: PackContents) -> None:
@@ -208,9 +208,9 @@ def _check_sections(contents: PackContents) -> Iterator[Finding]:
         sentence = "The pack is for a meeting, and has neither an objective nor a key message."
         yield Finding(severity=Severity.SAYS, sentence=sentence, field="objectives")
     for page in contents.free_pages:
-        if shows_nothing(page.text):
+        if page.note is None and shows_nothing(page.text):
             sentence = f"Your page “{shorten(page.title)}” is empty."
-            yield Finding(severity=Severity.WARNS, sentence=sentence, field="free_pages", note_id=page.note_id)
+            yield Finding(severity=Severity.WARNS, sentence=sentence, field="free_pages")
     for annex in contents.annexes:
         if annex.why_no_archive:
             sentence = f"{annex.why_no_archive.rstrip('.')}; the pack is therefore no archival copy."
@@ -223,13 +223,14 @@ def _say_what_leaves(contents: PackContents, left: Left | None) -> Iterator[Find
     owners = {note.owner for note in notes if note.owner.strip()}
     figures = sum(len(target.figures) for target in contents.targets)
     edition = contents.edition
+    own_pages = sum(page.note is None for page in contents.free_pages)
     leaving = [
         _count(counted[Visibility.PACK], "note") + " for the pack",
         *(_count(counted[each], f"{each.value} note") for each in contents.widened_to),
         *([_count(len(owners), "name") + " of those who act"] if owners else []),
         *(["who takes part in the meeting"] if edition.our_side or edition.their_side else []),
         *([_count(len(edition.holders), "holder") + " of copies"] if edition.holders else []),
-        *([_count(len(contents.free_pages), "page") + " of your own"] if contents.free_pages else []),
+        *([_count(own_pages, "page") + " of your own"] if own_pages else []),
         *([f"{_count(figures, 'figure')} with {'its source' if figures == 1 else 'their sources'}"] if figures else []),
         *([_count(len(contents.annexes), "file") + " of someone else as annexes"] if contents.annexes else []),
     ]

@@ -7,11 +7,14 @@ from typing import Any
 
 from briefing_app.core.errors import BadInput
 from briefing_app.pack.changes import PackRecord, RecordedPart, RecordedPlace, RecordedSupplement
+from briefing_app.pack.markings import find_opening_marking
+from briefing_app.pack.part_keys import ANNEX
 
 FORMAT = "briefing pack record 1"
 MOST_PAGES = 100_000
-FIELDS = ("key", "code", "name", "digest", "within", "kind", "words")
+FIELDS = ("key", "code", "name", "digest", "within", "kind", "words", "marking")
 MAY_BE_MISSING = {"kind": "", "words": ""}
+"""In a record that was made earlier; so may `marking`, which is then told from the words."""
 
 
 def write_record(record: PackRecord) -> str:
@@ -24,6 +27,7 @@ def write_record(record: PackRecord) -> str:
         "title": record.title,
         "product": record.product,
         "pages": record.pages,
+        "annexes": record.annexes,
         "places": [asdict(place) for place in record.places],
         "supplements": [asdict(supplement) for supplement in record.supplements],
         "parts": [{field: getattr(part, field) for field in FIELDS} for part in record.parts],
@@ -41,17 +45,21 @@ def read_record(text: str, name: str) -> PackRecord:
         head = {key: _read_text(told, key) for key in ("version", "made_on", "check_code")}
         head |= {key: _read_text({key: "", **told}, key) for key in ("title", "product")}
         pages = _read_count({"pages": 0, **told}, "pages")
+        numbered = sum(part.key.startswith(ANNEX) for part in parts)
+        annexes = _read_count({"annexes": numbered, **told}, "annexes")
         places = tuple(_read_place(place) for place in told.get("places", []))
         supplements = tuple(_read_supplement(each) for each in told.get("supplements", []))
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
         raise BadInput(
             f"“{name}” is not a record of a pack.", "Name a file that --record wrote with an earlier pack."
         ) from error
-    return PackRecord(**head, parts=parts, pages=pages, places=places, supplements=supplements)
+    return PackRecord(**head, parts=parts, pages=pages, annexes=annexes, places=places, supplements=supplements)
 
 
 def _read_part(told: Mapping[str, Any]) -> RecordedPart:
-    return RecordedPart(**{field: _read_text({**MAY_BE_MISSING, **told}, field) for field in FIELDS})
+    marking = "" if "marking" in told else find_opening_marking(_read_text({**MAY_BE_MISSING, **told}, "words"))
+    whole = {**MAY_BE_MISSING, "marking": marking, **told}
+    return RecordedPart(**{field: _read_text(whole, field) for field in FIELDS})
 
 
 def _read_place(told: Mapping[str, Any]) -> RecordedPlace:

@@ -14,7 +14,7 @@ from briefing_app.pack.flow import (
 )
 from briefing_app.pack.lines import break_paragraph
 from briefing_app.pack.markdown import parse_note
-from briefing_app.pack.notes import build_blocks
+from briefing_app.pack.notes import build_blocks, build_notes
 from briefing_app.pack.numbering import Numbers
 from briefing_app.pack.parts import Section, section_head
 from briefing_app.pack.sheet import Sheet
@@ -38,12 +38,15 @@ def name_annex(annex: Annex, number: int) -> str:
 
 
 def build_free_page(design: Design, page: FreePage, number: int, numbers: Numbers) -> Section:
-    """A page of one's own: its paragraphs are numbered as those of notes are."""
+    """A page of one's own, whose paragraphs are numbered as those of notes are, or of a note by itself."""
     title = clean_line(page.title) or design.wording("Notes")
     head = section_head(design, title, place=Place(key=free_page_key(number), title=title))
-    blocks = build_blocks(design, parse_note(page.text), design.body, numbers.of_others())
-    listed = put_within(blocks, Tag(Role.LIST, numbering=Numbering.NUMBERS))
-    return Section(name=title, strips=tuple(put_within([*head, *listed], Tag(Role.SECTION))))
+    if page.note is not None:
+        words = build_notes(design, [page.note], numbers, after_field=True)
+    else:
+        blocks = build_blocks(design, parse_note(page.text), design.body, numbers.of_others())
+        words = put_within(blocks, Tag(Role.LIST, numbering=Numbering.NUMBERS))
+    return Section(name=title, strips=tuple(put_within([*head, *words], Tag(Role.SECTION))))
 
 
 @dataclass(frozen=True, slots=True)

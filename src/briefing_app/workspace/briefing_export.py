@@ -7,6 +7,7 @@ from pathlib import Path
 from briefing_app.core.briefing import Briefing
 from briefing_app.core.notebook import Visibility
 from briefing_app.core.product import BriefingFormat
+from briefing_app.pack.contents import PackContents
 from briefing_app.workspace.briefing_packing import build_briefing_contents
 from briefing_app.workspace.output_files import write_file
 from briefing_app.workspace.workspace import Workspace
@@ -39,7 +40,7 @@ def export_briefing(
     """Writes the briefing in that form; how many bytes. A file that was there is replaced by a whole one.
 
     `visibilities` lets other notes into a document or a text, as into a pack; `with_annexes` is for the file alone.
-    Raises `UnknownItem`, `BadInput`, `CannotWrite`.
+    Raises `UnknownItem`, `BadInput` for what a pack would be refused for as well, `CannotWrite`.
     """
     workspace.protect_own_files(out)
     data = _build(workspace, briefing_id, form, visibilities, with_annexes=with_annexes)
@@ -67,12 +68,11 @@ def _build(
         case BriefingFormat.WORD:
             from briefing_app.workspace.word_document import build_document
 
-            return build_document(build_briefing_contents(workspace, briefing_id, visibilities=visibilities))
+            return build_document(_build_fit(workspace, briefing_id, visibilities))
         case BriefingFormat.MARKDOWN:
             from briefing_app.workspace.briefing_text import build_markdown
 
-            contents = build_briefing_contents(workspace, briefing_id, visibilities=visibilities)
-            return build_markdown(contents).encode("utf-8")
+            return build_markdown(_build_fit(workspace, briefing_id, visibilities)).encode("utf-8")
         case BriefingFormat.CALENDAR:
             from briefing_app.workspace.meeting_calendar import build_meeting
 
@@ -81,3 +81,12 @@ def _build(
             from briefing_app.workspace.briefing_file import build_file
 
             return build_file(workspace, briefing_id, with_annexes=with_annexes)
+
+
+def _build_fit(workspace: Workspace, briefing_id: str, visibilities: Collection[Visibility]) -> PackContents:
+    """What a pack of the briefing holds. Raises `BadInput` where it may not leave as it is marked."""
+    from briefing_app.pack.preflight import refuse_unfit  # late: it opens the fonts
+
+    contents = build_briefing_contents(workspace, briefing_id, visibilities=visibilities)
+    refuse_unfit(contents)
+    return contents

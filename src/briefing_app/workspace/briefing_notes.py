@@ -17,8 +17,7 @@ def fetch_shown_notes(workspace: Workspace, briefing: Briefing) -> tuple[Note, .
     shown = [note_id for note_id in chosen if note_id not in briefing.left_out]
     if has_pack(workspace, briefing):
         contents = build_briefing_contents(workspace, briefing.id)
-        placed = [*(each.note.id for each in list_notes(contents)), *(page.note_id for page in contents.free_pages)]
-        shown = [note_id for note_id in placed if note_id is not None]
+        shown = [each.note.id for each in list_notes(contents) if each.note.id is not None]
     notes = {note.id: note for note in workspace.notebook.fetch_notes_by_id(list(dict.fromkeys(shown)))}
     return tuple(notes[note_id] for note_id in dict.fromkeys(shown) if note_id in notes)
 

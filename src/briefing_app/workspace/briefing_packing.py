@@ -20,15 +20,13 @@ from briefing_app.pack.contents import (
     PackContents,
     PackInitiative,
     PackMechanism,
-    PackNote,
     PackPillar,
-    PackTarget,
 )
 from briefing_app.pack.wording import open_wording
 from briefing_app.workspace.annexing import open_annexes
 from briefing_app.workspace.briefing import fetch_briefing
 from briefing_app.workspace.mechanism_parts import build_mechanisms
-from briefing_app.workspace.packing import build_contents, group_notes
+from briefing_app.workspace.packing import build_contents, build_note, group_notes
 from briefing_app.workspace.workspace import Workspace
 
 
@@ -57,13 +55,14 @@ def build_briefing_contents(
         title=briefing.title,
         marking=briefing.marking,
         visibilities=visibilities,
+        left_out=set(briefing.left_out),
         form=replace(form, language=briefing.language),
         with_press=any(_is_press(workspace, item) for item in items),
     )
     notes = fetch_chosen_notes(workspace, briefing, {Visibility.PACK, *visibilities})
     return replace(
         contents,
-        pillars=_order(contents.pillars, chosen, set(briefing.left_out)),
+        pillars=_order(contents.pillars, chosen),
         edition=_describe_meeting(briefing),
         objectives=briefing.objectives,
         key_messages=tuple(KeyMessage(text=each.text, support=each.support) for each in briefing.messages),
@@ -97,8 +96,8 @@ def _build_mechanisms(
 ) -> tuple[PackMechanism, ...]:
     """The mechanisms of the choice, with those notes on them that may be seen."""
     ids = [item.id for item in items if item.kind is ItemKind.MECHANISM]
-    noted = [note for item_id in ids for note in workspace.notebook.fetch_notes(item_id)]
-    notes = group_notes((note for note in noted if note.id not in briefing.left_out), visibilities)
+    noted = (note for item_id in ids for note in workspace.notebook.fetch_notes(item_id))
+    notes = group_notes(noted, visibilities, set(briefing.left_out))
     return build_mechanisms(workspace.corpus, ids, open_wording(briefing.language), notes)
 
 
@@ -120,27 +119,28 @@ def _build_pages(
     workspace: Workspace, contents: PackContents, briefing: Briefing, notes: Mapping[NoteId, Note]
 ) -> Iterable[FreePage]:
     """Pages of one's own, and notes whose item the pack does not show, in the order of the choice."""
-    shown = {note.id for pillar in contents.pillars for note in _list_notes(pillar)}
     mechanisms = {str(each.id) for each in workspace.corpus.reference.mechanisms} & set(briefing.item_ids)
+    shown = {*mechanisms, *_list_shown(contents)}
     for entry in briefing.entries:
         if entry.kind is EntryKind.PAGE:
             yield FreePage(title=entry.title, text=entry.text)
         note = notes.get(NoteId(entry.refers_to)) if entry.kind is EntryKind.NOTE else None
-        if note is not None and note.id not in shown and note.item_id not in mechanisms:
+        if note is not None and note.item_id not in shown:
             known = workspace.corpus.has_item(note.item_id)
             title = workspace.corpus.item(note.item_id).title if known else note.item_id
-            yield FreePage(title=f"{NOTE_KIND_WORDS[note.kind]}: {title}", text=note.text, note_id=note.id)
+            said = f"{NOTE_KIND_WORDS[note.kind]}: {title}"
+            yield FreePage(title=said, text=note.text, note=build_note(note), item_id=note.item_id)
 
 
-def _list_notes(pillar: PackPillar) -> Iterable[PackNote]:
-    yield from pillar.notes
-    for initiative in pillar.initiatives:
-        yield from initiative.notes
-        for target in initiative.targets:
-            yield from target.notes
+def _list_shown(contents: PackContents) -> Iterable[str]:
+    """The items on whose pages their notes stand, or are left out."""
+    for pillar in contents.pillars:
+        yield pillar.id
+        yield from (initiative.id for initiative in pillar.initiatives)
+    yield from (target.id for target in contents.targets)
 
 
-def _order(pillars: tuple[PackPillar, ...], chosen: Sequence[str], left_out: set[NoteId]) -> tuple[PackPillar, ...]:
+def _order(pillars: tuple[PackPillar, ...], chosen: Sequence[str]) -> tuple[PackPillar, ...]:
     """In the order of the choice: an initiative stands where it, its target or its pillar was chosen first."""
     places = {item_id: place for place, item_id in reversed(list(enumerate(chosen)))}
     last = len(places)
@@ -150,32 +150,12 @@ def _order(pillars: tuple[PackPillar, ...], chosen: Sequence[str], left_out: set
         return min((places[each] for each in own if each in places), default=last)
 
     ordered = [
-        replace(
-            pillar,
-            notes=_without(pillar.notes, left_out),
-            initiatives=tuple(
-                _strip(initiative, left_out)
-                for initiative in (
-                    pillar.initiatives if pillar.id in places else sorted(pillar.initiatives, key=place_of)
-                )
-            ),
-        )
+        pillar if pillar.id in places else replace(pillar, initiatives=tuple(sorted(pillar.initiatives, key=place_of)))
         for pillar in pillars
     ]
     return tuple(
         sorted(ordered, key=lambda pillar: min([places.get(pillar.id, last), *map(place_of, pillar.initiatives)]))
     )
-
-
-def _strip(initiative: PackInitiative, left_out: set[NoteId]) -> PackInitiative:
-    targets: tuple[PackTarget, ...] = tuple(
-        replace(target, notes=_without(target.notes, left_out)) for target in initiative.targets
-    )
-    return replace(initiative, notes=_without(initiative.notes, left_out), targets=targets)
-
-
-def _without(notes: tuple[PackNote, ...], left_out: set[NoteId]) -> tuple[PackNote, ...]:
-    return tuple(note for note in notes if note.id not in left_out)
 
 
 def _describe_meeting(briefing: Briefing) -> Edition:

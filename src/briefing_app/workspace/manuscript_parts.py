@@ -60,7 +60,10 @@ def _write_all(wording: Wording, contents: PackContents, theirs: str) -> Iterato
         yield from _write_press(wording, contents.press, contents.pillars, numbers)
     for page in contents.free_pages:
         yield Heading(level=1, runs=say(clean_line(page.title) or wording("Notes")))
-        yield from write_text(page.text, numbers.of_others())
+        if page.note is not None:
+            yield from write_notes(wording, [page.note], numbers)
+        else:
+            yield from write_text(page.text, numbers.of_others())
     yield from _write_glossary(wording, contents)
     yield from _write_sources(wording, contents)
 

@@ -24,7 +24,7 @@ from briefing_app.core.corpus import (
 )
 from briefing_app.core.counting import list_figures
 from briefing_app.core.errors import BadInput
-from briefing_app.core.notebook import Note, NoteKind, Visibility
+from briefing_app.core.notebook import Note, NoteId, NoteKind, Visibility
 from briefing_app.core.product import FULL_PACK, PackForm
 from briefing_app.core.progress import assess
 from briefing_app.core.reference import Reference
@@ -59,20 +59,21 @@ def build_contents(
     title: str = "",
     marking: str = "",
     visibilities: Collection[Visibility] = (),
+    left_out: Container[NoteId] = (),
     form: PackForm = FULL_PACK,
     with_press: bool = False,
 ) -> PackContents:
     """The pack of some pillars and initiatives, in the document's order; without ids, of the whole vision.
 
     A pillar brings all of its initiatives. `marking` is a level of a scheme by its id or its words, else words of
-    one's own. Notes for the pack go in; `visibilities` lets in others, for this pack alone.
+    one's own. Notes for the pack go in, but for those `left_out`; `visibilities` lets in others, for this pack alone.
     Raises `UnknownItem`, `BadInput` for an item that a pack cannot hold.
     """
     corpus = workspace.corpus
     wording = open_wording(form.language)
     chosen = _choose(workspace, item_ids)
     widened_to = tuple(each for each in reversed(Visibility) if each in visibilities and each is not Visibility.PACK)
-    notes = group_notes(workspace.notebook.fetch_notes(), {Visibility.PACK, *widened_to})
+    notes = group_notes(workspace.notebook.fetch_notes(), {Visibility.PACK, *widened_to}, left_out)
     whole = len(chosen) == len(corpus.initiatives)
     contents = PackContents(
         title=" ".join(title.split()) or DEFAULT_TITLE,
@@ -176,27 +177,31 @@ def _initiatives_of(workspace: Workspace, item: Item) -> Iterable[InitiativeId]:
             raise BadInput(f"“{item.id}” cannot be put in a pack.", "Choose pillars, initiatives or targets.")
 
 
-def group_notes(notes: Iterable[Note], visibilities: Container[Visibility]) -> Mapping[str, tuple[PackNote, ...]]:
+def group_notes(
+    notes: Iterable[Note], visibilities: Container[Visibility], left_out: Container[NoteId] = ()
+) -> Mapping[str, tuple[PackNote, ...]]:
     """By item, in the order of kinds: only notes that may be seen."""
     grouped: dict[str, list[Note]] = {}
     for note in notes:
-        if note.visibility in visibilities and note.text.strip():
+        if note.visibility in visibilities and note.id not in left_out and note.text.strip():
             grouped.setdefault(note.item_id, []).append(note)
     return {
-        item_id: tuple(
-            PackNote(
-                kind=note.kind,
-                text=note.text,
-                owner=note.owner,
-                due=note.due,
-                done=note.done,
-                visibility=note.visibility,
-                id=note.id,
-            )
-            for note in sorted(of_item, key=lambda note: KIND_ORDER.index(note.kind))
-        )
+        item_id: tuple(map(build_note, sorted(of_item, key=lambda note: KIND_ORDER.index(note.kind))))
         for item_id, of_item in grouped.items()
     }
+
+
+def build_note(note: Note) -> PackNote:
+    """What a pack holds of a note."""
+    return PackNote(
+        kind=note.kind,
+        text=note.text,
+        owner=note.owner,
+        due=note.due,
+        done=note.done,
+        visibility=note.visibility,
+        id=note.id,
+    )
 
 
 def _build_pillar(
