@@ -1,6 +1,7 @@
 """A pack made by another process: it arrives whole, or nothing of it does."""
 
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pypdfium2 as pdfium
@@ -10,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from briefing_app import paths
 from briefing_app.core.errors import CannotWrite
 from briefing_app.ui.background import PackOrder, PackProcess
+from briefing_app.workspace.dressing import Extras
 from briefing_app.workspace.workspace import Workspace
 
 PATIENCE = 60_000
@@ -150,6 +152,15 @@ def test_an_application_that_is_gone_is_said(
     monkeypatch.setattr(paths, "own_command", lambda: [str(folder / "gone")])
     assert failure_of(PackProcess(an_order(workspace, folder)), qtbot).startswith("The pack could not be begun")
     assert names_in(folder) == []
+
+
+def test_a_pack_never_replaces_its_own_annex(workspace: Workspace, folder: Path) -> None:
+    order = an_order(workspace, folder)
+    order.out.write_bytes(b"%PDF of somebody else")
+    with pytest.raises(CannotWrite, match="is a file that the pack is made from"):
+        PackProcess(replace(order, extras=Extras(annexes=(folder / "." / order.out.name,)))).start()
+    assert names_in(folder) == ["Delhi.pdf"]
+    assert order.out.read_bytes() == b"%PDF of somebody else"
 
 
 def test_a_folder_that_cannot_be_written_is_said_before_anything_begins(workspace: Workspace, tmp_path: Path) -> None:

@@ -99,8 +99,10 @@ def test_csv_has_the_figures_and_the_caption(specs: dict[str, ChartSpec], name: 
 
 
 def test_a_source_that_looks_like_a_formula_is_none(specs: dict[str, ChartSpec]) -> None:
-    spec = replace(specs["line"], rows=(("31 Dec 2025", "3.9", "97.5", "official", "=cmd()"),))
-    assert ",'=cmd()" in render_chart(spec, "chart.csv").decode("utf-8-sig")
+    row = ("31 Dec 2025", "3.9", "97.5", "official", "＝cmd(); =cmd()")
+    written = render_chart(replace(specs["line"], rows=(row,), caption=("a\n=cmd()",)), "chart.csv").decode("utf-8-sig")
+    assert ",'＝cmd();' =cmd()" in written
+    assert "a\n'=cmd()" in written
 
 
 def test_paper_is_light_whatever_the_window_wears(specs: dict[str, ChartSpec], qapp: QApplication) -> None:

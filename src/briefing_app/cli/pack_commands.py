@@ -14,6 +14,7 @@ from briefing_app.core.product import PackForm, Paper, Product
 from briefing_app.workspace import dressing, packing, supplementing
 from briefing_app.workspace.briefing_packing import build_briefing_contents
 from briefing_app.workspace.forecasting import PackForecast, forecast
+from briefing_app.workspace.pack_outputs import keep_apart, keep_sources, name_copies
 from briefing_app.workspace.workspace import Workspace
 
 
@@ -53,6 +54,8 @@ def make(workspace: Workspace, arguments: Namespace) -> Answer:
         contents = supplementing.build_supplement(contents, before, after=arguments.after)
     if arguments.since:
         contents = dressing.compare_with(contents, paths.user_path(arguments.since))
+    outs = (out,) if arguments.copies is None else name_copies(out, len(contents.edition.holders))
+    _keep_files(arguments, outs, record)
     foreseen = forecast(workspace, contents)
     if arguments.check:
         return Answer(data={"findings": _describe_findings(foreseen)}, text="\n".join(_say_findings(foreseen)))
@@ -110,6 +113,20 @@ def _make_folder(folder: Path, holders: Sequence[str]) -> None:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise CannotWrite(f"The folder {folder} cannot be made: {error.strerror}.", "Choose another one.") from error
+
+
+def _keep_files(arguments: Namespace, outs: Sequence[Path], record: Path | None) -> None:
+    """Refuses outputs that would replace a file of the person's own, or one another.
+
+    The record alone may take the place of the one that was read: then it goes on where that ended.
+    """
+    own = [*arguments.page, *(file for file in (arguments.password_file,) if file and file != "-")]
+    sources = [*map(paths.user_path, own), *(_read_annex(each)[0] for each in arguments.annex)]
+    records = [paths.user_path(each) for each in (arguments.since, arguments.supplement_to) if each]
+    keep_sources(outs, [*sources, *records])
+    if record is not None:
+        keep_sources([record], sources)
+        keep_apart(outs, record)
 
 
 def _refuse_two_orders(arguments: Namespace) -> None:

@@ -8,6 +8,7 @@ from datetime import date
 from briefing_app.core.corpus import Target, TargetId
 from briefing_app.core.errors import BadInput
 from briefing_app.core.figures import format_day, format_value, shorten
+from briefing_app.core.inert_cells import unguard
 from briefing_app.core.notebook import Confidence, Measurement
 from briefing_app.core.quick import dataclass
 from briefing_app.core.recording import Figure, check_figure
@@ -20,9 +21,10 @@ from briefing_app.core.sheet_cells import (
     find_number_styles,
     read_day_cell,
     read_number,
+    read_share,
     say_cell,
 )
-from briefing_app.core.units import convert_to_unit
+from briefing_app.core.units import convert_to_unit, counts_per_cent
 
 COLUMN_NAMES = {
     "target": ("target", "target id"),
@@ -41,8 +43,6 @@ COLUMN_NAMES = {
 NEEDED = ("target", "value", "as_of", "source")
 Day = tuple[str, date, str]
 """A target, a day and a side: for these there is one figure."""
-FORMULA_SIGNS = ("=", "+", "-", "@", "\t")
-"""With which a text begins that a spreadsheet would work out; an export sets an apostrophe before it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -146,7 +146,8 @@ class _Look:
         if withdrawn := self._words(cells, "withdrawn"):
             raise Unreadable(f"The figure is withdrawn: {withdrawn}")
         target = self._find_target(cells)
-        value = read_number(self._cell(cells, "value"), self._styles)
+        read = read_share if counts_per_cent(target) else read_number
+        value = read(self._cell(cells, "value"), self._styles)
         margin = self._cell(cells, "margin")
         scale = convert_to_unit(self._words(cells, "unit"), target)
         figure = Figure(
@@ -157,7 +158,7 @@ class _Look:
             confidence=_read_confidence(self._words(cells, "confidence")),
             note=self._words(cells, "note"),
             link=self._words(cells, "link"),
-            margin=read_number(margin, self._styles) * scale if say_cell(margin) else None,
+            margin=read(margin, self._styles) * scale if say_cell(margin) else None,
             side=self._words(cells, "side"),
         )
         return check_figure(target, figure, self._today)
@@ -201,17 +202,8 @@ class _Look:
         return cells[at] if at is not None and at < len(cells) else None
 
     def _words(self, cells: Sequence[Cell], name: str) -> str:
-        return unguard(say_cell(self._cell(cells, name)))
-
-
-def guard(text: str) -> str:
-    """A text as a cell that no spreadsheet takes for a formula."""
-    return f"'{text}" if text.startswith(FORMULA_SIGNS) else text
-
-
-def unguard(text: str) -> str:
-    """The same the other way round."""
-    return text[1:] if text[:1] == "'" and text[1:].startswith(FORMULA_SIGNS) else text
+        cell = self._cell(cells, name)
+        return say_cell(unguard(cell) if isinstance(cell, str) else cell)
 
 
 def _find_columns(heading: Sequence[Cell], reading: Reading) -> tuple[dict[str, int], tuple[str, ...]]:

@@ -12,6 +12,8 @@ from briefing_app.core.quick import dataclass
 
 LARGEST = Decimal(10) ** 18
 DECIMALS = 6
+WHOLE = ("both", "both sides", "all", "total")
+"""Said of a target without sides in a table of several, these change nothing; a country would."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,8 +76,14 @@ def _check_side(target: Target, typed: str) -> str:
     side = target.find_side(words)
     if side is not None or not words:
         return side.name if side else ""
+    if not target.sides and words.casefold() in WHOLE:
+        return ""
     if not target.sides:
-        raise BadFigure("side", f"“{target.title}” has no sides.", "Leave the side out.")
+        raise BadFigure(
+            "side",
+            f"“{target.title}” has no sides, and a figure of {shorten(words)} would pass for the whole.",
+            "Leave the side out, if the figure is the whole.",
+        )
     names = " or ".join(each.name for each in target.sides)
     raise BadFigure("side", f"“{words}” is no side of “{target.title}”.", f"Say {names}, or leave it out.")
 

@@ -86,6 +86,17 @@ def read_number(cell: Cell, styles: frozenset[NumberStyle]) -> Decimal:
     raise Unreadable(f"“{shorten(cell.strip())}” can be {readings}, and {shown}.")
 
 
+def read_share(cell: Cell, styles: frozenset[NumberStyle]) -> Decimal:
+    """The same for what is counted per cent: the cell may have its sign. Raises `Unreadable`."""
+    return read_number(_tidy(cell).removesuffix("%") if isinstance(cell, str) else cell, styles)
+
+
+def say_share(share: Decimal) -> str:
+    """A part of one as a percentage with all its digits; never with three behind the point, which may be thousands."""
+    text = f"{(share * 100).normalize():f}"
+    return f"{text}{'0' if len(text.partition('.')[2]) == 3 else ''}%"
+
+
 def read_day_cell(cell: Cell, orders: frozenset[DayOrder]) -> date:
     """The day in a cell. `orders` are those that the table shows, or the one that a person chose.
 

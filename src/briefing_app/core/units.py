@@ -30,6 +30,12 @@ CURRENCIES = {
     "€": "eur",
     "£": "gbp",
 }
+PER_CENT = ("%", "per cent", "percent")
+
+
+def counts_per_cent(target: Target) -> bool:
+    """Whether 50 % is fifty of its unit."""
+    return _split(target.unit) == (Decimal(1), PER_CENT[0])
 
 
 def convert_to_unit(words: str, target: Target) -> Decimal:
@@ -54,4 +60,5 @@ def _split(unit: str) -> tuple[Decimal, str]:
             scale *= SCALES[word]
         else:
             things.append(CURRENCIES.get(word, word))
-    return scale, " ".join(things)
+    thing = " ".join(things)
+    return scale, PER_CENT[0] if thing in PER_CENT else thing

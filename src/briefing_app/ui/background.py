@@ -18,6 +18,7 @@ from briefing_app.core.product import FULL_PACK, PackForm
 from briefing_app.core.quick import dataclass
 from briefing_app.ui.language_sentences import word_said
 from briefing_app.workspace.dressing import PLAIN, Extras
+from briefing_app.workspace.pack_outputs import keep_sources
 
 MISTAKE = 2
 """The exit status with which the command line says a sentence for the user."""
@@ -76,7 +77,8 @@ class PackProcess(QObject):
             app.aboutToQuit.connect(self.end)
 
     def start(self) -> None:
-        """Begins. Raises `CannotWrite` when nothing can be written beside the file that is wanted."""
+        """Begins. Raises `CannotWrite` when nothing can be written beside the file that is wanted, or in its place."""
+        keep_sources((self._order.out,), (*self._order.extras.pages, *self._order.extras.annexes))
         folder = self._order.out.parent
         try:
             folder.mkdir(parents=True, exist_ok=True)

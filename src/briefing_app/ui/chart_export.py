@@ -28,7 +28,7 @@ from PySide6.QtWidgets import QApplication
 
 from briefing_app.charts.spec import ChartSpec, Layout
 from briefing_app.core.errors import BadInput
-from briefing_app.core.figure_table import guard
+from briefing_app.core.inert_cells import guard
 from briefing_app.ui.paper import Paper
 from briefing_app.ui.theme import Theme
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from briefing_app.core.corpus import Corpus
 from briefing_app.core.errors import BadInput
-from briefing_app.core.figure_table import guard
+from briefing_app.core.inert_cells import guard, unguard
 from briefing_app.core.notebook import Measurement
 from briefing_app.workspace.output_files import write_file
 from briefing_app.workspace.workspace import Workspace
@@ -73,12 +73,17 @@ def write_spreadsheet(rows: Sequence[Row]) -> bytes:
             is_number = name in NUMBER_COLUMNS and words and len(words.replace(".", "")) <= 15
             cell = WriteOnlyCell(sheet, float(words) if is_number else "")
             if not is_number:
-                cell.value, cell.data_type = _sound(words), "s"  # never a formula
+                cell.value, cell.data_type = _sound(_keep_marks(words)), "s"  # never a formula
             cells.append(cell)
         sheet.append(cells)
     out = io.BytesIO()
     book.save(out)
     return out.getvalue()
+
+
+def _keep_marks(words: str) -> str:
+    """Words that have an apostrophe as if it were a guard, with one more: an import takes one away."""
+    return words if unguard(words) == words else guard(words)
 
 
 def _sound(words: str) -> str:

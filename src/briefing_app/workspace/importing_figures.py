@@ -3,14 +3,14 @@
 import csv
 import io
 import zipfile
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from pathlib import Path
 
 from briefing_app.core.changes import Changes
 from briefing_app.core.errors import BadInput
 from briefing_app.core.figure_table import CheckedTable, FigureTable, Reading, check_table
 from briefing_app.core.sheet_cells import Cell
-from briefing_app.workspace import open_document
+from briefing_app.workspace import open_document, workbook
 from briefing_app.workspace.measuring import add_measurements
 from briefing_app.workspace.open_document_parts import TooMuch, is_encrypted
 from briefing_app.workspace.workspace import Workspace
@@ -101,7 +101,9 @@ def _read_spreadsheet(name: str, ending: str, data: bytes) -> list[tuple[int, tu
                 raise BadInput(f"{name} unpacks to more than 200 MB.", "Choose a table of figures.")
             if ending == ".ods" and is_encrypted(parts):
                 raise BadInput(f"{name} has a password.", "Open it in a spreadsheet and save it without one.")
-            return _limit(name, open_document.read_rows(parts, WIDEST) if ending == ".ods" else _read_sheet(data))
+            return _limit(
+                name, open_document.read_rows(parts, WIDEST) if ending == ".ods" else workbook.read_rows(data)
+            )
     except BadInput:
         raise
     except TooMuch as error:
@@ -110,16 +112,6 @@ def _read_spreadsheet(name: str, ending: str, data: bytes) -> list[tuple[int, tu
         ) from error
     except Exception as error:  # both readers raise whatever a broken part makes them stumble over
         raise cannot from error
-
-
-def _read_sheet(data: bytes) -> Iterator[tuple[int, tuple[Cell, ...]]]:
-    """The rows of an .xlsx; without a sheet it raises `IndexError`."""
-    import openpyxl  # late: it costs 0.2 s, and only those who import need it
-
-    sheet = openpyxl.load_workbook(io.BytesIO(data), read_only=True, data_only=True).worksheets[0]
-    sheet.reset_dimensions()
-    for number, cells in enumerate(sheet.iter_rows(values_only=True), 1):
-        yield number, tuple(_tidy(cell) for cell in cells)
 
 
 def _limit(name: str, rows: Iterable[tuple[int, tuple[Cell, ...]]]) -> list[tuple[int, tuple[Cell, ...]]]:
@@ -136,8 +128,3 @@ def _limit(name: str, rows: Iterable[tuple[int, tuple[Cell, ...]]]) -> list[tupl
             raise BadInput(f"{name} has more than {WIDEST} columns.", "Keep those that figures have.")
         kept.append((number, cells[:WIDEST]))
     return kept
-
-
-def _tidy(cell: object) -> Cell:
-    """A cell of a spreadsheet as one of a table: what is neither number nor day is text."""
-    return cell if isinstance(cell, Cell) else str(cell)

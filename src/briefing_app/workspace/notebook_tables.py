@@ -2,18 +2,15 @@
 
 import csv
 import io
-import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
+from briefing_app.core.inert_cells import guard
 from briefing_app.core.notebook import Note, Visibility
 from briefing_app.workspace.output_files import make_folder, write_file
 from briefing_app.workspace.selection import Selection, select_for
 from briefing_app.workspace.workspace import Workspace
 
-FORMULA_SIGNS = "=+-@＝＋－＠﹢﹣﹦﹫"
-"""Also the wide and small forms, which some spreadsheets take for the plain ones."""
-CUTS = ";\t\r\n"
 NOTE_COLUMNS = (
     *("id", "item", "title", "kind", "for", "text", "owner", "due", "done", "tags", "highlight", "words"),
     *("created", "changed", "versions"),
@@ -50,33 +47,8 @@ def write_table(columns: Sequence[str], rows: Iterable[Row]) -> bytes:
     out = io.StringIO(newline="")
     writer = csv.writer(out, quoting=csv.QUOTE_ALL, lineterminator="\r\n")
     writer.writerow(columns)
-    writer.writerows([keep_from_calculating(str(cell)) for cell in row] for row in rows)
+    writer.writerows([guard(str(cell)) for cell in row] for row in rows)
     return out.getvalue().encode("utf-8-sig")
-
-
-def keep_from_calculating(text: str) -> str:
-    """The cell with an apostrophe wherever a spreadsheet might take what follows for a formula.
-
-    That is where the cell begins, and also where it would be cut by a spreadsheet that divides by something else than
-    commas, as is usual in half of Europe.
-    """
-    guarded, leads_to_sign = list[str](), False
-    for at in range(len(text) - 1, -1, -1):
-        if text[at] in FORMULA_SIGNS:
-            leads_to_sign = True
-        elif not _is_passed_over(text[at]):
-            leads_to_sign = False
-        guarded.append(text[at])
-        if leads_to_sign and (at == 0 or text[at - 1] in CUTS):
-            guarded.append("'")
-            leads_to_sign = False
-    guarded += ["'"] if text.startswith(("\t", "\r", "\n")) and guarded[-1] != "'" else []
-    return "".join(reversed(guarded))
-
-
-def _is_passed_over(letter: str) -> bool:
-    """Spaces, controls and marks that are not seen, and the quotes that hold a cell."""
-    return letter == '"' or letter.isspace() or unicodedata.category(letter) in ("Cc", "Cf", "Zs", "Zl", "Zp")
 
 
 def _describe_notes(workspace: Workspace, selection: Selection) -> Iterator[Row]:

@@ -11,9 +11,10 @@ import unicodedata
 import zipfile
 from collections.abc import Iterator
 from datetime import date
+from decimal import Decimal
 from xml.etree import ElementTree as Xml
 
-from briefing_app.core.sheet_cells import Cell
+from briefing_app.core.sheet_cells import Cell, say_share
 from briefing_app.workspace.open_document_parts import TABLE, read_row_elements
 
 OFFICE = "{urn:oasis:names:tc:opendocument:xmlns:office:1.0}"
@@ -89,10 +90,13 @@ def _read_number(value: str, text: str) -> Cell:
 
 def _read_amount(element: Xml.Element, kind: str, text: str) -> str:
     """Money or a percentage as shown, with its sign: a plain number would be taken to be in the target's unit."""
+    value = element.get(f"{OFFICE}value", "")
+    if kind == "percentage" and NUMBER.fullmatch(value) and not text.startswith(FAULTS):
+        return say_share(Decimal(f"{float(value):.15g}"))  # what is shown may be rounded
     if any(sign.isalpha() or sign == "%" or unicodedata.category(sign) == "Sc" for sign in text):
         return text
     unit = element.get(f"{OFFICE}currency") or kind
-    return f"{unit} {text or element.get(f'{OFFICE}value', '')}".strip()
+    return f"{unit} {text or value}".strip()
 
 
 def _read_day(value: str, text: str) -> Cell:
