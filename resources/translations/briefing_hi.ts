@@ -4079,10 +4079,6 @@
         <translation>उनमें से एक छोड़ दें।</translation>
     </message>
     <message>
-        <source>Leave the side out.</source>
-        <translation>पक्ष छोड़ दें।</translation>
-    </message>
-    <message>
         <source>Look at its rows once more.</source>
         <translation>उसकी पंक्तियाँ फिर देखें।</translation>
     </message>
@@ -4191,8 +4187,16 @@
         <translation>पहले ब्रीफिंग बदलें, या दूसरा अभिलेख बताएँ।</translation>
     </message>
     <message>
+        <source>Choose another file for the record.</source>
+        <translation>अभिलेख के लिए कोई और फ़ाइल चुनें।</translation>
+    </message>
+    <message>
         <source>Choose pillars, initiatives, targets, mechanisms or lines of the press report.</source>
         <translation>स्तंभ, पहलें, लक्ष्य, तंत्र या समाचार रिपोर्ट की पंक्तियाँ चुनें।</translation>
+    </message>
+    <message>
+        <source>Leave the side out, if the figure is the whole.</source>
+        <translation>यदि आँकड़ा पूरे का है, तो पक्ष न लिखें।</translation>
     </message>
     <message>
         <source>Look at it once more.</source>
@@ -4205,6 +4209,10 @@
     <message>
         <source>Make the new cards by themselves.</source>
         <translation>नए कार्ड अलग से बनाएँ।</translation>
+    </message>
+    <message>
+        <source>Make the one-page brief again.</source>
+        <translation>एक-पृष्ठ ब्रीफ़ दोबारा बनाएँ।</translation>
     </message>
     <message>
         <source>Make the pack again with --record, and name that file.</source>
@@ -4229,6 +4237,10 @@
     <message>
         <source>Nothing is new since the pack with the check code {0}.</source>
         <translation>जाँच कोड {0} वाले पैक के बाद कुछ नया नहीं है।</translation>
+    </message>
+    <message>
+        <source>Nothing of what is new would stand on a one-page supplement.</source>
+        <translation>जो नया है, उसमें से कुछ भी एक-पृष्ठ पूरक पर नहीं आएगा।</translation>
     </message>
     <message>
         <source>Open it in a spreadsheet and save it without one.</source>
@@ -4583,6 +4595,10 @@
         <translation>{0} शून्य से कम नहीं हो सकता।</translation>
     </message>
     <message>
+        <source>{0} cannot be both the pack and its record.</source>
+        <translation>{0} पैक और उसका अभिलेख दोनों नहीं हो सकती।</translation>
+    </message>
+    <message>
         <source>{0} cannot be imported beside what is here: {1}.</source>
         <translation>{0} यहाँ की सामग्री के साथ आयात नहीं हो सकता: {1}।</translation>
     </message>
@@ -4647,6 +4663,10 @@
         <translation>{0} अनुप्रयोग की अपनी फ़ाइल है।</translation>
     </message>
     <message>
+        <source>{0} is a file that the pack is made from.</source>
+        <translation>{0} वह फ़ाइल है जिससे पैक बनता है।</translation>
+    </message>
+    <message>
         <source>{0} is a spreadsheet of another kind.</source>
         <translation>{0} किसी और प्रकार की स्प्रेडशीट है।</translation>
     </message>
@@ -4665,6 +4685,10 @@
     <message>
         <source>{0} is neither .csv nor .xlsx.</source>
         <translation>{0} न .csv है, न .xlsx।</translation>
+    </message>
+    <message>
+        <source>{0} is nested too deep for a briefing.</source>
+        <translation>{0} ब्रीफिंग के लिए बहुत गहराई तक अंतर्निहित है।</translation>
     </message>
     <message>
         <source>{0} is nested too deep for a notebook.</source>
@@ -4747,8 +4771,8 @@
         <translation>“{0}” नहीं लिखी जा सकती: {1}।</translation>
     </message>
     <message>
-        <source>“{0}” has no sides.</source>
-        <translation>“{0}” के पक्ष नहीं हैं।</translation>
+        <source>“{0}” has no sides, and a figure of {1} would pass for the whole.</source>
+        <translation>“{0}” में पक्ष नहीं हैं, और {1} का आँकड़ा पूरे का आँकड़ा मान लिया जाएगा।</translation>
     </message>
     <message>
         <source>“{0}” has {1} pages.</source>

@@ -4079,10 +4079,6 @@
         <translation>どちらかを外してください。</translation>
     </message>
     <message>
-        <source>Leave the side out.</source>
-        <translation>側を空にしてください。</translation>
-    </message>
-    <message>
         <source>Look at its rows once more.</source>
         <translation>行をもう一度確かめてください。</translation>
     </message>
@@ -4191,8 +4187,16 @@
         <translation>先に会議資料を変更するか、別の記録を指定してください。</translation>
     </message>
     <message>
+        <source>Choose another file for the record.</source>
+        <translation>記録には別のファイルを選んでください。</translation>
+    </message>
+    <message>
         <source>Choose pillars, initiatives, targets, mechanisms or lines of the press report.</source>
         <translation>柱、取組、目標、枠組み、報道記事の行を選んでください。</translation>
+    </message>
+    <message>
+        <source>Leave the side out, if the figure is the whole.</source>
+        <translation>全体の数値であれば、国の指定を省いてください。</translation>
     </message>
     <message>
         <source>Look at it once more.</source>
@@ -4205,6 +4209,10 @@
     <message>
         <source>Make the new cards by themselves.</source>
         <translation>新しいカードだけを作成してください。</translation>
+    </message>
+    <message>
+        <source>Make the one-page brief again.</source>
+        <translation>1ページ資料を作り直してください。</translation>
     </message>
     <message>
         <source>Make the pack again with --record, and name that file.</source>
@@ -4229,6 +4237,10 @@
     <message>
         <source>Nothing is new since the pack with the check code {0}.</source>
         <translation>照合記号 {0} の資料集から新しいものはありません。</translation>
+    </message>
+    <message>
+        <source>Nothing of what is new would stand on a one-page supplement.</source>
+        <translation>新しい内容のうち、1ページの補遺に載るものがありません。</translation>
     </message>
     <message>
         <source>Open it in a spreadsheet and save it without one.</source>
@@ -4583,6 +4595,10 @@
         <translation>{0}を負にはできません。</translation>
     </message>
     <message>
+        <source>{0} cannot be both the pack and its record.</source>
+        <translation>{0}を資料集とその記録の両方にすることはできません。</translation>
+    </message>
+    <message>
         <source>{0} cannot be imported beside what is here: {1}.</source>
         <translation>{0} は手元の内容と合わせて読み込めません: {1}。</translation>
     </message>
@@ -4647,6 +4663,10 @@
         <translation>{0} はアプリケーション自身のファイルです。</translation>
     </message>
     <message>
+        <source>{0} is a file that the pack is made from.</source>
+        <translation>{0}は、この資料集のもとになるファイルです。</translation>
+    </message>
+    <message>
         <source>{0} is a spreadsheet of another kind.</source>
         <translation>{0} は別の種類の表計算ファイルです。</translation>
     </message>
@@ -4665,6 +4685,10 @@
     <message>
         <source>{0} is neither .csv nor .xlsx.</source>
         <translation>{0} は .csv でも .xlsx でもありません。</translation>
+    </message>
+    <message>
+        <source>{0} is nested too deep for a briefing.</source>
+        <translation>{0}は会議資料としては入れ子が深すぎます。</translation>
     </message>
     <message>
         <source>{0} is nested too deep for a notebook.</source>
@@ -4747,8 +4771,8 @@
         <translation>「{0}」に書き込めません: {1}。</translation>
     </message>
     <message>
-        <source>“{0}” has no sides.</source>
-        <translation>「{0}」に側の区別はありません。</translation>
+        <source>“{0}” has no sides, and a figure of {1} would pass for the whole.</source>
+        <translation>「{0}」には国別の区分がなく、{1}の数値が全体の数値として扱われてしまいます。</translation>
     </message>
     <message>
         <source>“{0}” has {1} pages.</source>
