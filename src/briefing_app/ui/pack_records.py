@@ -8,6 +8,7 @@ from briefing_app.core.briefing import Briefing
 from briefing_app.core.errors import BriefingError
 from briefing_app.core.product import PackForm
 from briefing_app.ui.background import PackOrder, PackProcess
+from briefing_app.ui.language_sentences import word_error
 from briefing_app.ui.state import AppState
 from briefing_app.workspace.pack_records import prepare_record
 
@@ -34,6 +35,6 @@ def keep_record(state: AppState, briefing: Briefing, form: PackForm) -> PackProc
         process.start()
     except BriefingError as failure:
         shutil.rmtree(folder, ignore_errors=True)
-        state.say(str(failure))
+        state.say(word_error(failure))
         return None
     return process
