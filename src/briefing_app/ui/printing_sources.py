@@ -56,7 +56,7 @@ class DataSource(PrintSource):
 
 
 class BriefingSource(PrintSource):
-    """The pack of a briefing as it is now, made by a process of its own; nothing of it is written to the disk."""
+    """The pack of a briefing as it is now, made by a process of its own; no page of it is written to the disk."""
 
     def __init__(
         self, notebook: Path, briefing_id: str, form: PackForm, today: date, parent: QObject | None = None
