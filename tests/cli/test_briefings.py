@@ -6,6 +6,8 @@ import pypdfium2
 import pytest
 from tests.cli.conftest import Outcome, Type
 
+from briefing_app.workspace.supplementing import read_pack_record
+
 
 def entries(outcome: Outcome) -> list[str]:
     return [entry["refers_to"] or entry["title"] for entry in outcome.data["entries"]]
@@ -119,7 +121,11 @@ def test_the_pack_of_a_briefing_and_a_copy_for_each_holder(type_command: Type, r
         pages = [page.get_textpage().get_text_bounded() for page in pypdfium2.PdfDocument(each["file"])]
         assert each["holder"] in " ".join(pages[0].split())
     assert type_command("pack", "--briefing", "Review", "--out", str(tmp_path / "one.pdf")).status == 0
+    alone = tmp_path / "alone.json"
+    assert "No PDF was made." in type_command("pack", "--briefing", "Review", "--record", str(alone)).out
+    assert read_pack_record(alone).places == read_pack_record(record).places
     for words, said in (
+        (("--record", str(alone), "--supplement-to", str(record)), "There is no place"),
         ((), "There is no place for the pack"),
         (("I.1", "--out", str(tmp_path / "x.pdf")), "A briefing says itself what its pack holds"),
     ):

@@ -6,6 +6,8 @@ from pathlib import Path
 
 import pypdfium2 as pdfium
 import pytest
+from PySide6.QtCore import QEvent, QObject
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from briefing_app import paths
@@ -94,6 +96,18 @@ def test_nothing_is_left_when_the_application_ends(workspace: Workspace, folder:
     process.start()
     with qtbot.waitSignal(process.cancelled):
         process.end()
+    assert names_in(folder) == []
+
+
+def test_nothing_is_left_when_what_it_belongs_to_goes(
+    workspace: Workspace, folder: Path, qapp: QApplication, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    run_instead(monkeypatch, "import time; time.sleep(60)")
+    dialog = QObject()
+    PackProcess(an_order(workspace, folder), dialog).start()
+    assert len(names_in(folder)) == 1
+    dialog.deleteLater()
+    qapp.sendPostedEvents(dialog, QEvent.Type.DeferredDelete.value)
     assert names_in(folder) == []
 
 

@@ -11,12 +11,14 @@ from pytestqt.qtbot import QtBot
 from tests.pages.window import WindowPage, open_window
 from tests.ui.test_accessibility import check_names
 
+from briefing_app.core.acts import Act
 from briefing_app.core.corpus import InitiativeId
-from briefing_app.core.notebook import Level, NoteKind
+from briefing_app.core.notebook import Level, NoteId, NoteKind
 from briefing_app.ui.models import desk
 from briefing_app.ui.state import AppState, Place, PlaceKind
 from briefing_app.ui.widgets.desk_row import DeskRow
 from briefing_app.workspace import annotating, assessing, briefing
+from briefing_app.workspace.bodies import make_note_body
 
 DESK = Place(kind=PlaceKind.DESK)
 
@@ -98,6 +100,28 @@ def test_what_is_due_comes_in_order_and_what_is_late_says_so(page: WindowPage, m
     rows(page, "desk_due")[0].click()
     assert (measured.place.kind, measured.place.item_id) == (PlaceKind.ITEM, "VII.1")
     assert measured.place.note_id
+
+
+def test_what_is_due_on_a_target_opens_its_note(page: WindowPage, measured: AppState) -> None:
+    target = measured.workspace.corpus.targets[2]
+    act = annotating.add_note(measured.workspace, target.id, "Ask", kind=NoteKind.ACTION, due=date(2026, 3, 13))
+    measured.apply(act)
+    rows(page, "desk_due")[0].click()
+    page.qtbot.waitUntil(lambda: page.focus_name == "note_text")
+    assert [card.text for card in page.notes.cards if card.is_open] == ["Ask"]
+    assert (measured.place.item_id, measured.place.note_id) == (target.initiative_id, act.ids[0])
+
+
+def test_what_is_due_on_an_item_that_is_no_more_opens_the_tray(page: WindowPage, measured: AppState) -> None:
+    workspace = measured.workspace
+    act = annotating.add_note(workspace, "III.1", "Ask", kind=NoteKind.ACTION, due=date(2026, 3, 13))
+    note = workspace.notebook.fetch_note(NoteId(act.ids[0]))
+    assert note is not None
+    with workspace.log.step(Act.NEW_EDITION) as step:
+        step.put("note", note.id, {**make_note_body(note), "item_id": "III.9"})
+    measured.apply(step.changes)
+    rows(page, "desk_due")[0].click()
+    assert measured.place == Place(kind=PlaceKind.TRAY, note_id=note.id)
 
 
 def test_the_next_meeting_is_said_and_a_past_one_is_not(page: WindowPage, measured: AppState) -> None:

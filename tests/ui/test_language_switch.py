@@ -1,6 +1,8 @@
 """Another language while one works: every word changes, and nothing that was typed is lost."""
 
+import sys
 from collections.abc import Iterator
+from pathlib import Path
 from types import SimpleNamespace
 from xml.etree import ElementTree
 
@@ -8,7 +10,16 @@ import pytest
 from PySide6.QtCore import QEvent
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QDialogButtonBox, QLabel, QLineEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QDialogButtonBox,
+    QLabel,
+    QLineEdit,
+    QMessageBox,
+    QTextEdit,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from briefing_app import paths
@@ -16,6 +27,7 @@ from briefing_app.core.errors import NotSaved
 from briefing_app.settings import Settings
 from briefing_app.ui import alerts
 from briefing_app.ui import language as language_module
+from briefing_app.ui.background import PackOrder, PackProcess
 from briefing_app.ui.language import CATALOGUES, Language, find_language
 from briefing_app.ui.language_switch import Standing
 from briefing_app.ui.main_window import MainWindow
@@ -164,6 +176,34 @@ def test_what_cannot_be_saved_keeps_the_window(
     assert standing.window is before
     assert not action.isChecked()
     assert find_language().choice == "en"
+
+
+def test_a_pack_in_the_making_keeps_the_window(
+    standing: Standing, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(paths, "own_command", lambda: [sys.executable, "-c", "import time; time.sleep(60)"])
+    out = tmp_path / "packs" / "pack.pdf"
+    notebook = standing.state.workspace.notebook_file
+    order = PackOrder(notebook=notebook, item_ids=(), out=out, title="", marking="")
+    before = standing.window
+    for owner in (before, standing.state):
+        process = PackProcess(order, owner)
+        process.start()
+        action = before.findChild(QAction, "language_ja")
+        assert action is not None
+        action.trigger()
+        qtbot.waitUntil(lambda: before.findChild(QMessageBox, "alert") is not None)
+        (said,) = before.findChildren(QMessageBox, "alert")
+        assert said.text() == "A pack is being made or printed."
+        said.accept()
+        assert standing.window is before
+        assert process.is_under_way
+        assert not action.isChecked()
+        with qtbot.waitSignal(process.cancelled):
+            process.cancel()
+    choose(standing, "language_ja", qtbot)
+
+    assert standing.window is not before
 
 
 def test_an_unknown_choice_is_the_systems(qapp: QApplication) -> None:

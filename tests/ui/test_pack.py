@@ -541,7 +541,9 @@ def test_a_product_on_a_paper_is_made_with_the_password_that_was_typed(
     page.choose("pack_profile", "protected")
     QTest.keyClicks(page.find(QLineEdit, "pack_password"), "horse 5")
     page.title("Brief")
-    page.make()
+    shown = page.make().findChild(QLabel, "preview_count")
+    assert shown is not None
+    assert shown.text() == "1 of 1"
     made = pdfium.PdfDocument(folder / "Brief.pdf", password="horse 5")
     assert (len(made), made[0].get_size()) == (1, (612.0, 792.0))
     assert "目標" in made[0].get_textpage().get_text_bounded()

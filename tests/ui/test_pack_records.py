@@ -55,8 +55,11 @@ def test_what_was_printed_is_recorded_behind_the_window(state: AppState, qtbot: 
     (briefing,) = state.workspace.notebook.fetch_briefings()
     process = keep_record(state, briefing, PackForm(product=Product.LARGE_PRINT))
     assert process is not None
-    with qtbot.waitSignal(process.finished, timeout=MAKING_TAKES):
+    with qtbot.waitSignal(process.finished, timeout=MAKING_TAKES) as finished:
         pass
+    record = record_of(state, briefing)
+    assert finished.args == [record]
+    assert [each.name for each in record.parent.iterdir()] == [record.name]
     add_entries(state.workspace, briefing.id, ["V.1"])
     plan = plan_supplement(state.workspace, briefing.id, record_of(state, briefing))
     assert plan.form.product is Product.LARGE_PRINT

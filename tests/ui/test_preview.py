@@ -13,6 +13,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
+from briefing_app.pack.protection import protect
 from briefing_app.ui import printing
 from briefing_app.ui.panels.preview import PreviewWindow
 from briefing_app.ui.printing_dialog import PrintDialog
@@ -119,9 +120,9 @@ def test_a_file_that_cannot_be_shown_is_said_so(
     assert find(preview, QAbstractButton, "preview_close").isEnabled()
 
 
-def test_it_is_printed_as_sharp_as_the_printer_prints(
-    preview: PreviewWindow, tmp_path: Path, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
-) -> None:
+@pytest.fixture
+def printed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The file that stands for paper: whoever asks for a printer gets it."""
     out = tmp_path / "printed.pdf"
 
     def choose(printer: QPrinter, _count: int, _parent: QWidget) -> bool:
@@ -129,11 +130,39 @@ def test_it_is_printed_as_sharp_as_the_printer_prints(
         return True
 
     monkeypatch.setattr(printing, "ask_printer", choose)
+    return out
+
+
+def count_printed(preview: PreviewWindow, printed: Path, qtbot: QtBot) -> int:
     click(preview, "preview_print")
     qtbot.waitUntil(lambda: preview.findChild(PrintDialog) is None, timeout=20_000)
-    printed = QPdfDocument()
-    printed.load(str(out))
-    assert printed.pageCount() == 3
+    paper = QPdfDocument()
+    paper.load(str(printed))
+    return paper.pageCount()
+
+
+def test_it_is_printed_as_sharp_as_the_printer_prints(preview: PreviewWindow, printed: Path, qtbot: QtBot) -> None:
+    assert count_printed(preview, printed, qtbot) == 3
+
+
+def test_a_protected_pack_is_shown_and_printed_with_its_password(
+    pdf: Path, printed: Path, theme: Theme, qtbot: QtBot
+) -> None:
+    password = "Delhi 東京 café"
+    pdf.write_bytes(protect(pdf.read_bytes(), password))
+    preview = PreviewWindow(theme, pdf, password=password)
+    preview.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+    qtbot.addWidget(preview)
+    preview.show()
+    assert count(preview) == "1 of 3"
+    assert count_printed(preview, printed, qtbot) == 3
+
+
+def test_a_protected_pack_stays_closed_to_another_password(pdf: Path, theme: Theme, qtbot: QtBot) -> None:
+    pdf.write_bytes(protect(pdf.read_bytes(), "horse 5"))
+    preview = PreviewWindow(theme, pdf, password="horse 6")
+    qtbot.addWidget(preview)
+    assert count(preview) == f"{pdf} cannot be shown."
 
 
 def test_escape_closes(preview: PreviewWindow) -> None:

@@ -1,18 +1,41 @@
 """One page with every key that does something."""
 
+import re
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QScrollArea
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QScrollArea
 from pytestqt.qtbot import QtBot
 from tests.pages.window import WindowPage, open_window
 
-from briefing_app.ui.actions import SPECS
+import briefing_app.ui
+from briefing_app.ui.actions import SPECS, Actions
+from briefing_app.ui.models.shortcut_list import list_shortcuts
+from briefing_app.ui.paper import Paper
 from briefing_app.ui.state import AppState
 from briefing_app.workspace.annotating import add_note
+
+WRITTEN = {
+    "Backspace": "Del",
+    "Backtab": "Tab",
+    "Delete": "Del",
+    "Down": "↓",
+    "Equal": "+",
+    "Escape": "Esc",
+    "Left": "←",
+    "Minus": "-",
+    "PageDown": "PgDown",
+    "PageUp": "PgUp",
+    "Plus": "+",
+    "Return": "Enter",
+    "Right": "→",
+    "Up": "↑",
+}
+IN_A_MENU = {"T"}
 
 
 @pytest.fixture
@@ -34,6 +57,23 @@ def test_every_key_of_every_action_is_listed(page: WindowPage) -> None:
 
     assert len(keys) > 20
     assert [each for each in keys if each not in said] == []
+
+
+def find_keys_in_code() -> set[str]:
+    """All keys that some part of the window listens to by itself, as they are written for a person."""
+    files = Path(briefing_app.ui.__file__).parent.rglob("*.py")
+    names = {name for file in files for name in re.findall(r"Qt\.Key\.Key_(\w+)", file.read_text("utf-8"))}
+    return {WRITTEN.get(name, name) for name in names - IN_A_MENU}
+
+
+def test_every_key_that_no_menu_has_is_listed(qapp: QApplication) -> None:
+    parent = QObject(qapp)
+    outside_menus = list_shortcuts(Actions(Paper(), parent))[-3:]
+    written = " ".join(keys for _, rows in outside_menus for _, keys in rows)
+    parent.deleteLater()
+    said = {key for each in re.split("[ ,]+", written) for key in (each, each.rpartition("+")[2])}
+
+    assert sorted(find_keys_in_code() - said) == []
 
 
 def test_an_action_is_listed_by_its_name_whatever_it_would_do_now(page: WindowPage) -> None:

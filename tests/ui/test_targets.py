@@ -25,10 +25,12 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from briefing_app import paths
+from briefing_app.ui.models.target_views import View
 from briefing_app.ui.panels.targets import TargetsPanel
 from briefing_app.ui.state import AppState, Place, PlaceKind
 from briefing_app.ui.widgets.lane_chart import LaneChart
 from briefing_app.ui.widgets.target_rows import lay_columns
+from briefing_app.workspace.annotating import add_note
 from briefing_app.workspace.measuring import add_measurement
 from briefing_app.workspace.workspace import Workspace
 
@@ -203,6 +205,23 @@ def test_a_figure_recorded_by_another_process_appears(page: Page, notebook_file:
 def test_a_place_opens_its_target(page: Page) -> None:
     page.state.go(Place(kind=PlaceKind.TARGETS, item_id="skilled-personnel"))
     assert page.says("target_title") == "Skilled personnel, India to Japan"
+
+
+@pytest.mark.parametrize("view", [View.BULLETS, View.TABLE])
+def test_a_place_opens_its_note_also_where_nothing_was_shown_before(
+    measured: AppState, qtbot: QtBot, view: View
+) -> None:
+    target_id = measured.workspace.corpus.targets[2].id
+    (note_id,) = add_note(measured.workspace, target_id, "Ask the ministry").ids
+    place = Place(kind=PlaceKind.TARGETS, item_id=target_id, note_id=note_id)
+    measured.start_at(place)
+    panel = TargetsPanel(measured)
+    qtbot.addWidget(panel)
+    panel.show_view(view)
+    panel.show()
+    panel.activateWindow()
+    qtbot.waitUntil(lambda: (QApplication.focusWidget() or panel).objectName() == "note_text")
+    assert measured.place == place
 
 
 def test_the_words_can_be_shown_in_the_document(page: Page) -> None:

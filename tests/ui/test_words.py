@@ -39,12 +39,35 @@ def find_bare_words(tree: ast.AST) -> Iterator[tuple[int, str]]:
                 yield node.lineno, words
 
 
-def test_no_word_on_the_screen_is_out_of_a_translators_reach() -> None:
+def find_english_errors(tree: ast.AST) -> Iterator[tuple[int, str]]:
+    """What was caught, or kept as a failure, put into words as it is in English."""
+    caught = {node.name for node in ast.walk(tree) if isinstance(node, ast.ExceptHandler) and node.name}
+    for node in ast.walk(tree):
+        if isinstance(node, ast.FormattedValue):
+            shown: ast.AST = node.value
+        elif isinstance(node, ast.Call) and getattr(node.func, "id", "") == "str" and node.args:
+            shown = node.args[0]
+        else:
+            continue
+        whole = ast.unparse(shown)
+        if whole in caught or whole.rpartition(".")[2].partition("[")[0] in ("failure", "failures"):
+            yield node.lineno, whole
+
+
+def read_ui() -> Iterator[tuple[Path, ast.AST]]:
+    """Every file of the window."""
     folder = Path(briefing_app.ui.__file__).parent
-    bare = [
-        f"{path.relative_to(folder)}:{line}: {words}"
-        for path in sorted(folder.rglob("*.py"))
-        for line, words in find_bare_words(ast.parse(path.read_text(encoding="utf-8")))
-    ]
+    for path in sorted(folder.rglob("*.py")):
+        yield path.relative_to(folder), ast.parse(path.read_text(encoding="utf-8"))
+
+
+def test_what_went_wrong_is_said_in_the_language_of_the_window() -> None:
+    said = [f"{path}:{line}: {words}" for path, tree in read_ui() for line, words in find_english_errors(tree)]
+
+    assert said == []
+
+
+def test_no_word_on_the_screen_is_out_of_a_translators_reach() -> None:
+    bare = [f"{path}:{line}: {words}" for path, tree in read_ui() for line, words in find_bare_words(tree)]
 
     assert bare == []

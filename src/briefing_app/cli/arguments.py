@@ -179,7 +179,9 @@ def _add_pack_form(pack: Parser) -> None:
     )
     pack.add_argument("--since", metavar="FILE", help="say what is new since the pack of which this is the record")
     pack.add_argument(
-        "--record", metavar="FILE", help="write what the pack holds, for --since of a later one and --supplement-to"
+        "--record",
+        metavar="FILE",
+        help="write what the pack holds, for --since of a later one and --supplement-to; without --out that alone",
     )
     pack.add_argument(
         "--supplement-to",

@@ -20,13 +20,9 @@ from briefing_app.workspace.workspace import Workspace
 
 def make(workspace: Workspace, arguments: Namespace) -> Answer:
     """Makes the PDF, or the copies; answers where they are."""
-    if arguments.out is None and arguments.copies is None:
-        raise BadInput("There is no place for the pack.", "Give a file with --out, or a folder with --copies.")
-    out = paths.user_path(arguments.out) if arguments.copies is None else paths.user_path(arguments.copies) / "pack.pdf"
-    workspace.protect_own_files(out)
-    record = paths.user_path(arguments.record) if arguments.record else None
-    if record is not None:
-        workspace.protect_own_files(record)
+    out, record = _find_place(arguments), paths.user_path(arguments.record) if arguments.record else None
+    for file in filter(None, (out, record)):
+        workspace.protect_own_files(file)
     _refuse_two_orders(arguments)
     form = _read_form(arguments)
     visibilities = [Visibility(each) for each in arguments.let_in]
@@ -60,7 +56,9 @@ def make(workspace: Workspace, arguments: Namespace) -> Answer:
     if arguments.check:
         return Answer(data={"findings": _describe_findings(foreseen)}, text="\n".join(_say_findings(foreseen)))
     report, password = _print_progress if arguments.progress else None, _read_password(arguments.password_file)
-    if arguments.copies:
+    if out is None:
+        answer = _answer_record(record)
+    elif arguments.copies:
         _make_folder(out.parent, contents.edition.holders)
         files = packing.make_copies(contents, out, report, password)
         answer = _answer_copies(files, contents.edition.holders)
@@ -71,6 +69,21 @@ def make(workspace: Workspace, arguments: Namespace) -> Answer:
     if record is not None:
         dressing.write_pack_record(contents, record)
     return answer
+
+
+def _find_place(arguments: Namespace) -> Path | None:
+    """Where the pack goes, or the first of its copies; nowhere if its record alone is wanted."""
+    if arguments.copies is not None:
+        return paths.user_path(arguments.copies) / "pack.pdf"
+    if arguments.out is not None:
+        return paths.user_path(arguments.out)
+    if not arguments.record or arguments.supplement_to:
+        raise BadInput("There is no place for the pack.", "Give a file with --out, or a folder with --copies.")
+    return None
+
+
+def _answer_record(record: Path | None) -> Answer:
+    return Answer(data={"record": str(record)}, text=f"{record}: what the pack would hold. No PDF was made.")
 
 
 def _answer_pack(out: Path, pages: int, foreseen: PackForecast, limits: Sequence[str]) -> Answer:

@@ -23,6 +23,16 @@ def show_fault(log_file: str, parent: QWidget | None = None) -> None:
     _build_box(QMessageBox.Icon.Critical, what, remedy, parent).exec()
 
 
+def show_making(parent: QWidget | None = None) -> None:
+    """Another language needs another window, with which a pack in the making would be gone."""
+    translate = QCoreApplication.translate
+    what = translate("Alerts", "A pack is being made or printed.")
+    remedy = translate("Alerts", "Wait until it is done, or cancel it. Then choose the language again.")
+    box = _build_box(QMessageBox.Icon.Information, what, remedy, parent)
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    box.open()
+
+
 def show_rescue(sentence: str, parent: QWidget | None = None) -> None:
     """What became of a damaged notebook; said once, when it is opened again."""
     remedy = QCoreApplication.translate(

@@ -8,9 +8,11 @@ import json
 import shutil
 import tempfile
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, QProcess, QProcessEnvironment, Signal
+from shiboken6 import isValid
 
 from briefing_app import paths
 from briefing_app.core.errors import CannotWrite
@@ -45,6 +47,8 @@ class PackOrder:
     supplement_to: Path | None = None
     """The record of a pack: only what is new since is made, numbered behind its page `after`."""
     after: int | None = None
+    is_record_alone: bool = False
+    """`out` is the record, and nothing is drawn."""
 
 
 class PackProcess(QObject):
@@ -87,15 +91,22 @@ class PackProcess(QObject):
             raise CannotWrite(
                 f"Nothing can be written in {folder} ({error.strerror}).", "Choose another folder for the pack."
             ) from error
+        # The process may be deleted at any moment with what it belongs to: a dialog, or a window.
+        self.destroyed.connect(partial(_leave_nothing, self._process, self._folder))
         command = [*paths.own_command(), *_build_arguments(self._order, self._folder / self._order.out.name)]
         self._process.start(command[0], command[1:])
         if self._order.password:
             self._process.write(self._order.password.encode("utf-8"))
             self._process.closeWriteChannel()
 
+    @property
+    def is_under_way(self) -> bool:
+        """Whether it has begun and not ended."""
+        return self._process.state() is not QProcess.ProcessState.NotRunning
+
     def cancel(self) -> None:
         """Ends it at once; `cancelled` follows when it has ended."""
-        if self._process.state() is not QProcess.ProcessState.NotRunning:
+        if self.is_under_way:
             self._is_cancelled = True
             self._process.kill()
 
@@ -165,13 +176,21 @@ class PackProcess(QObject):
             shutil.rmtree(self._folder, ignore_errors=True)
 
 
+def _leave_nothing(process: QProcess, folder: Path, *_who: object) -> None:
+    if isValid(process) and process.state() is not QProcess.ProcessState.NotRunning:
+        process.blockSignals(True)
+        process.kill()
+        process.waitForFinished(QUIT_MILLISECONDS)
+    shutil.rmtree(folder, ignore_errors=True)
+
+
 def _build_arguments(order: PackOrder, out: Path) -> Sequence[str]:
     """Values stand behind an equals sign, so that a title may begin with a hyphen."""
     return [
         f"--notebook={order.notebook}",
         "pack",
         *_build_choice(order),
-        f"--out={out}",
+        f"--record={out}" if order.is_record_alone else f"--out={out}",
         f"--product={order.form.product.value}",
         f"--paper={order.form.paper.value}",
         f"--language={order.form.language}",

@@ -96,7 +96,7 @@ class BriefingFiles(QObject):
         """The briefing on the page, with what was typed of it."""
         failures = self._state.flush()
         if failures:
-            self._state.say(str(failures[0]))
+            self._state.say(word_error(failures[0]))
             return None
         state = self._state
         found = state.workspace.notebook.fetch_briefing(state.last_briefing) if state.last_briefing else None

@@ -36,11 +36,15 @@ class Standing(QObject):
         return replace(now, language=self._language.choice, grouping=self._language.grouping)
 
     def switch(self, choice: str, grouping: str) -> None:
-        """The same window in another language. Where something cannot be saved, the old one stays."""
+        """The same window in another language. Where something cannot be saved or is being made, the old one stays."""
+        from briefing_app.ui import alerts  # late: seldom wanted
+
+        if self._is_making():
+            alerts.show_making(self.window)
+            self._show_chosen()
+            return
         failures = self.state.flush()
         if failures:
-            from briefing_app.ui import alerts  # late: seldom wanted
-
             alerts.show_error(failures[0], self.window)
             self._show_chosen()
             return
@@ -49,6 +53,15 @@ class Standing(QObject):
             self._build_anew(choice, grouping)
         finally:
             QApplication.restoreOverrideCursor()
+
+    def _is_making(self) -> bool:
+        """Whether a pack is being made or recorded, or is at the printer: that would go with the window."""
+        from briefing_app.ui.background import PackProcess  # late: the window is painted without packs
+
+        owners = (self.window, self.state)
+        processes = [each for owner in owners for each in owner.findChildren(PackProcess)]
+        is_printing = self.window.findChild(QObject, "print_dialog") is not None
+        return is_printing or any(each.is_under_way for each in processes)
 
     def _show_chosen(self) -> None:
         """The marks in the menu say what is, not what was asked for."""

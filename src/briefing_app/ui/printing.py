@@ -44,7 +44,9 @@ class PrintJob(QObject):
     """With a sentence that says why."""
     cancelled = Signal()
 
-    def __init__(self, printer: QPrinter, name: str, pdf: bytes, parent: QObject | None = None) -> None:
+    def __init__(
+        self, printer: QPrinter, name: str, pdf: bytes, parent: QObject | None = None, *, password: str = ""
+    ) -> None:
         super().__init__(parent)
         self._printer = printer
         self._name = name
@@ -52,6 +54,7 @@ class PrintJob(QObject):
         self._data.setData(QByteArray(pdf))
         self._data.open(QIODevice.OpenModeFlag.ReadOnly)
         self._document = QPdfDocument(self)
+        self._document.setPassword(password)
         self._document.load(self._data)
         self._pages: Sequence[int] = ()
         self._done = 0

@@ -211,7 +211,7 @@ class PrintDialog(QDialog):
             )
             if self._out:
                 self._printer.setOutputFileName(_number_file(self._out, self._copy + 1, self._last))
-        self._job = PrintJob(self._printer, name, pdf, self)
+        self._job = PrintJob(self._printer, name, pdf, self, password=self._source.password)
         self._job.progressed.connect(self._on_progressed)
         self._job.finished.connect(self._on_finished)
         self._job.failed.connect(self._leave_off)

@@ -20,6 +20,8 @@ class PrintSource(QObject):
     """The PDF that was asked for."""
     failed = Signal(str)
     """There is none; with a sentence."""
+    password = ""
+    """With which they open."""
 
     def begin(self) -> None:
         """Finds out how much there is to print."""
@@ -36,9 +38,12 @@ class PrintSource(QObject):
 class DataSource(PrintSource):
     """A PDF that is there already."""
 
-    def __init__(self, pdf: bytes, count: int, points: QSizeF, parent: QObject | None = None) -> None:
+    def __init__(
+        self, pdf: bytes, count: int, points: QSizeF, parent: QObject | None = None, *, password: str = ""
+    ) -> None:
         super().__init__(parent)
         self._pdf, self._count, self._points = pdf, count, points
+        self.password = password
 
     def begin(self) -> None:
         """Known at once."""
@@ -51,7 +56,7 @@ class DataSource(PrintSource):
 
 
 class BriefingSource(PrintSource):
-    """The pack of a briefing as it is now, made by a process of its own; nothing of it is written to the disk."""
+    """The pack of a briefing as it is now, made by a process of its own; no page of it is written to the disk."""
 
     def __init__(
         self, notebook: Path, briefing_id: str, form: PackForm, today: date, parent: QObject | None = None

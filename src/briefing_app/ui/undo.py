@@ -122,7 +122,7 @@ class Undo(QObject):
             getattr(field, way.name)()
             return
         if failures := self._state.flush():
-            self._state.say(str(failures[0]))
+            self._state.say(word_error(failures[0]))
             return
         if self._is_going:
             self._waiting.append(way)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLa
 
 from briefing_app.core.briefing import Briefing
 from briefing_app.core.errors import BriefingError
+from briefing_app.ui.language_sentences import word_error
 from briefing_app.ui.models.moments import say_recorded_day
 from briefing_app.ui.state import AppState
 from briefing_app.ui.tokens import Space
@@ -64,7 +65,7 @@ class BriefingChangesDialog(QDialog):
         try:
             self._since = compare_with_last(self._state.workspace, self._briefing.id)
         except BriefingError as failure:
-            self._about.setText(str(failure))
+            self._about.setText(word_error(failure))
             self._words.hide()
             self.adjustSize()
             return

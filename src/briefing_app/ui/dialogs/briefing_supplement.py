@@ -12,6 +12,7 @@ from briefing_app.settings import load_settings
 from briefing_app.ui.background import PackOrder, PackProcess
 from briefing_app.ui.dialogs.fitting import FittingDialog
 from briefing_app.ui.language_formats import format_count
+from briefing_app.ui.language_sentences import word_error
 from briefing_app.ui.models.moments import say_recorded_day
 from briefing_app.ui.state import AppState
 from briefing_app.ui.tokens import Space
@@ -112,7 +113,7 @@ class BriefingSupplementDialog(FittingDialog):
         try:
             plan = plan_supplement(self._state.workspace, self._briefing.id, self._record_file)
         except BriefingError as failure:
-            self._show_none(str(failure))
+            self._show_none(word_error(failure))
             return
         self._plan = plan
         words = self.tr("{pages} pages, of {day}, check code {code}")
@@ -180,7 +181,7 @@ class BriefingSupplementDialog(FittingDialog):
             process.cancelled.connect(lambda: self._show_making(None))
             process.start()
         except BriefingError as failure:
-            self._making.show_error(str(failure))
+            self._making.show_error(word_error(failure))
             return
         self._show_making(process)
 

@@ -253,7 +253,8 @@ class PackDialog(FittingDialog):
         self.accept()
         from briefing_app.ui.panels.preview import PreviewWindow  # late: only a preview needs QtPdf
 
-        PreviewWindow(self._state.theme, out, self.parentWidget()).show()
+        password = self._more.protection.password()
+        PreviewWindow(self._state.theme, out, self.parentWidget(), password=password).show()
 
     def _on_failed(self, sentence: str) -> None:
         self._show_making(None)

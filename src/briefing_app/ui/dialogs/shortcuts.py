@@ -1,4 +1,4 @@
-"""All keys that do something, as a list: those of the menus, then those that hold everywhere."""
+"""All keys that do something, as a list: those of the menus, of lists, of charts, then those that hold everywhere."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget

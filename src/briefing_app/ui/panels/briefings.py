@@ -175,7 +175,7 @@ class BriefingsPanel(QWidget):
         now, asked = self._open.id if self._open else "", state.place.item_id
         wanted = next((each for each in (asked, state.last_briefing, *known) if each in known), "")
         if wanted != now and not self._draft.open(known.get(wanted)):
-            state.say(str(self._draft.failure))
+            state.say(word_error(self._draft.failure) if self._draft.failure else "")
             state.go(Place(kind=PlaceKind.BRIEFINGS, item_id=now))
             wanted = now
         self._is_reading = True

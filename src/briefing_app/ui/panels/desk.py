@@ -13,6 +13,7 @@ from briefing_app.core.notebook import Level, Note
 from briefing_app.ui.language_formats import format_weekday
 from briefing_app.ui.language_sentences import word_error
 from briefing_app.ui.models import desk
+from briefing_app.ui.models.bearer_words import find_note_place
 from briefing_app.ui.models.naming import name_item
 from briefing_app.ui.state import AppState, Place, PlaceKind, find_place
 from briefing_app.ui.tokens import Space, Width
@@ -180,7 +181,7 @@ class Desk(QScrollArea):
         is_late = note.due is not None and note.due < self._state.workspace.today()
         aside = self.tr("Overdue, {day}").replace("{day}", due) if is_late else due
         draw = partial(self._draw_entry, code="", title=title, aside=aside, code_width=0, is_urgent=is_late)
-        return f"{title}, {aside}", draw, partial(self._go_to_note, note)
+        return f"{title}, {aside}", draw, partial(self._go, find_note_place(self._state.workspace.corpus, note))
 
     def _item(self, item_id: str) -> Entry:
         corpus = self._state.workspace.corpus
@@ -194,12 +195,6 @@ class Desk(QScrollArea):
 
     def _go(self, place: Place) -> None:
         self._state.go(place)
-
-    def _go_to_note(self, note: Note) -> None:
-        corpus = self._state.workspace.corpus
-        if corpus.has_item(note.item_id):
-            place = find_place(corpus.item(note.item_id))
-            self._state.go(Place(kind=place.kind, item_id=place.item_id, note_id=note.id))
 
     def _fill(self, section: Section, entries: list[Entry], empty: str) -> None:
         """Rows in place of those before; the keyboard stays where it was."""

@@ -1,6 +1,7 @@
 """The pack as it will be printed, page under page. The one place that needs QtPdf: import it late.
 
-The file is read once and closed, so that it can be moved, printed elsewhere or made anew while it is shown.
+The file is read once and closed, so that it can be moved, printed elsewhere or made anew while it is shown. The
+password of a protected pack is known here only as long as its preview is open.
 """
 
 from pathlib import Path
@@ -20,9 +21,9 @@ POINTS_PER_INCH = 72
 
 
 class PreviewWindow(QWidget):
-    """Shows one pack."""
+    """Shows one pack; a protected one is opened with its password."""
 
-    def __init__(self, theme: Theme, file: Path, parent: QWidget | None = None) -> None:
+    def __init__(self, theme: Theme, file: Path, parent: QWidget | None = None, *, password: str = "") -> None:
         super().__init__(parent, Qt.WindowType.Window)
         self._theme = theme
         self._file = file
@@ -30,6 +31,7 @@ class PreviewWindow(QWidget):
         self.setWindowTitle(self.tr("{0}, preview").format(file.stem))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._document = QPdfDocument(self)
+        self._document.setPassword(password)
         self._bottom = 0
         self._build()
         self._arrange()
@@ -171,7 +173,8 @@ class PreviewWindow(QWidget):
         from briefing_app.ui.printing_sources import DataSource
 
         count, points = self._document.pageCount(), self._document.pagePointSize(0)
-        PrintDialog(DataSource(bytes(self._data.data().data()), count, points), self._file.stem, parent=self).open()
+        source = DataSource(bytes(self._data.data().data()), count, points, password=self._document.password())
+        PrintDialog(source, self._file.stem, parent=self).open()
 
     def _on_theme_changed(self) -> None:
         for button, icon in (

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QFileDialog,
@@ -96,6 +96,8 @@ class TargetsPanel(QScrollArea):
             self._build_views()
             self._read()
             self.choose(self._state.place.item_id or self._state.workspace.corpus.targets[0].id)
+            # Queued: what was just built takes the keyboard only when it is on the screen.
+            QTimer.singleShot(0, self, lambda: self._on_place_changed(self._state.place))
         super().showEvent(event)
 
     def _build(self) -> None:
@@ -248,14 +250,17 @@ class TargetsPanel(QScrollArea):
 
     def _on_row_changed(self, _current: QModelIndex, _previous: QModelIndex) -> None:
         self._show_detail()
-        if self.chosen is not None and self._state.place.kind is PlaceKind.TARGETS:
+        place = self._state.place
+        if self.chosen is not None and place.kind is PlaceKind.TARGETS and place.item_id != self.chosen.id:
             self._state.go(Place(kind=PlaceKind.TARGETS, item_id=self.chosen.id))
 
     def _on_place_changed(self, place: Place) -> None:
         if place.kind is PlaceKind.TARGETS:
             self.choose(place.item_id)
             if place.note_id and self._detail is not None:
+                self.show_view(View.BULLETS)
                 self._notes.show_note(place.note_id)
+                self.ensureWidgetVisible(self._notes)
 
     def _on_data_changed(self, changes: Changes) -> None:
         if self._detail is not None and changes.touches("measurement", "assessment"):

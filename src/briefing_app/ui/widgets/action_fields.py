@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QLineEdit, QVBoxLa
 
 from briefing_app.core.errors import BadInput
 from briefing_app.core.notebook import read_day
+from briefing_app.ui.language_sentences import word_error
 from briefing_app.ui.tokens import Space
 
 
@@ -91,7 +92,7 @@ class ActionFields(QWidget):
             if text.strip():
                 read_day(text)
         except BadInput as wrong:
-            self._say_wrong(str(wrong))
+            self._say_wrong(word_error(wrong))
 
     def _say_wrong(self, sentence: str) -> None:
         self._wrong.setText(sentence)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QGridLayout, QLabel, QLineEdit, QPlainT
 from briefing_app.core.briefing import Briefing, Side
 from briefing_app.core.errors import BadInput
 from briefing_app.core.notebook import read_day
+from briefing_app.ui.language_sentences import word_error
 from briefing_app.ui.models import briefing_words as words
 from briefing_app.ui.models.handling import list_offered
 from briefing_app.ui.tokens import Space
@@ -189,7 +190,7 @@ class BriefingFields(QWidget):
             if self._day_field.text().strip():
                 read_day(self._day_field.text())
         except BadInput as wrong:
-            self._say_wrong(str(wrong))
+            self._say_wrong(word_error(wrong))
 
     def _say_wrong(self, sentence: str) -> None:
         self._wrong.setText(sentence)

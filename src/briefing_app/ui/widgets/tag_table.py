@@ -58,7 +58,7 @@ class TagTable(RowTable):
         self.edit(self.model().index(number, Column.NAME))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Space checks, with Shift all from the row checked last; Ctrl+A checks all, or none; Delete deletes."""
+        """Space checks; Ctrl+A checks all, or none; Delete deletes, and F2 renames."""
         index = self.currentIndex()
         if self.state() is QAbstractItemView.State.EditingState or not index.isValid():
             super().keyPressEvent(event)
@@ -142,7 +142,7 @@ class TagDelegate(RowDelegate):
     def editorEvent(
         self, event: QEvent, model: QAbstractItemModel, _option: QStyleOptionViewItem, index: Index
     ) -> bool:
-        """A click on the box checks the tag; with Shift, all up to the current row."""
+        """A click on the box checks the tag."""
         is_click = isinstance(event, QMouseEvent) and event.type() is QEvent.Type.MouseButtonRelease
         if index.column() != Column.CHECK or not is_click:
             return False
