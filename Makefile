@@ -84,11 +84,13 @@ clean: ## Remove what the commands made
 	rm -rf $(VENV) build dist .pytest_cache .mypy_cache .ruff_cache briefing-pack.pdf
 
 # Installs missing system packages where the user may; otherwise names them in one line.
+# Since 2024 some libraries are called after their 64-bit clock, libglib2.0-0t64, and only provide the old name.
 define install_system
 	@command -v dpkg-query >/dev/null 2>&1 || exit 0; \
 	missing=""; \
 	for name in $(1); do \
-		dpkg-query -W -f '$${Status}' $$name 2>/dev/null | grep -q 'ok installed' || missing="$$missing $$name"; \
+		dpkg-query -W -f '$${Status}\n' $$name $${name}t64 2>/dev/null | grep -q 'ok installed' \
+			|| missing="$$missing $$name"; \
 	done; \
 	[ -n "$$missing" ] || exit 0; \
 	if [ "$$(id -u)" = 0 ]; then as_root=""; \

@@ -55,14 +55,15 @@ def test_without_being_frozen_a_marker_means_nothing(tmp_path: Path, monkeypatch
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="Elsewhere the library is asked")
-@pytest.mark.parametrize("value", [None, "", " ", "/somewhere/else", "/with trailing/"])
+@pytest.mark.parametrize("value", [None, "", " ", "/somewhere/else", "/with trailing/", "rel", "./rel", "~/rel"])
 def test_the_user_has_his_files_where_the_library_would_have_them(
     monkeypatch: pytest.MonkeyPatch, value: str | None
 ) -> None:
-    for variable in ("XDG_CONFIG_HOME", "XDG_DATA_HOME"):
+    for variable in ("XDG_CONFIG_HOME", "XDG_DATA_HOME", "XDG_STATE_HOME"):
         monkeypatch.delenv(variable, raising=False) if value is None else monkeypatch.setenv(variable, value)
     monkeypatch.delenv(paths.NOTEBOOK_VARIABLE, raising=False)
     known = PlatformDirs(paths.APP_NAME, appauthor=False)
 
     assert paths.settings_file() == known.user_config_path / "settings.json"
     assert paths.notebook_file() == known.user_data_path / "notebook.db"
+    assert all(path.is_absolute() for path in (paths.settings_file(), paths.notebook_file(), paths.log_file()))

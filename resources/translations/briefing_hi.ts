@@ -5164,26 +5164,6 @@
         <source>Within {days} days</source>
         <translation>{days} दिन के भीतर</translation>
     </message>
-    <message>
-        <source>all of {tags}</source>
-        <translation>{tags} सभी</translation>
-    </message>
-    <message>
-        <source>any of {tags}</source>
-        <translation>{tags} में से कोई</translation>
-    </message>
-    <message>
-        <source>none of {tags}</source>
-        <translation>{tags} में से कोई नहीं</translation>
-    </message>
-    <message>
-        <source>by {owner}</source>
-        <translation>{owner} द्वारा</translation>
-    </message>
-    <message>
-        <source>everything</source>
-        <translation>सब कुछ</translation>
-    </message>
 </context>
 <context>
     <name>FilterBar</name>

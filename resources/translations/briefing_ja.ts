@@ -5164,26 +5164,6 @@
         <source>Within {days} days</source>
         <translation>{days}日以内</translation>
     </message>
-    <message>
-        <source>all of {tags}</source>
-        <translation>{tags}をすべて含む</translation>
-    </message>
-    <message>
-        <source>any of {tags}</source>
-        <translation>{tags}のいずれかを含む</translation>
-    </message>
-    <message>
-        <source>none of {tags}</source>
-        <translation>{tags}を含まない</translation>
-    </message>
-    <message>
-        <source>by {owner}</source>
-        <translation>担当: {owner}</translation>
-    </message>
-    <message>
-        <source>everything</source>
-        <translation>すべて</translation>
-    </message>
 </context>
 <context>
     <name>FilterBar</name>

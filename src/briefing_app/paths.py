@@ -91,7 +91,9 @@ def own_command() -> list[str]:
 def _user_folder(variable: str, default: str) -> Path:
     """Asked at every start: on Linux, where the rule is one line, the library that knows all of them stays unloaded."""
     if sys.platform == "linux":
-        return Path(os.environ.get(variable, "").strip() or default).expanduser() / APP_NAME
+        given = Path(os.environ.get(variable, "").strip())
+        folder = given if given.is_absolute() else Path(default).expanduser()  # the rule ignores a relative one
+        return folder / APP_NAME
     return _user_places().user_config_path if "CONFIG" in variable else _user_places().user_data_path
 
 

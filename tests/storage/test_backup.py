@@ -1,6 +1,7 @@
 """Copies of the notebook: whole, checked, thinned out; and nothing half-made under a final name."""
 
 import os
+from contextlib import closing
 from datetime import date, datetime, timedelta
 from pathlib import Path
 
@@ -8,8 +9,8 @@ import pytest
 from sqlcipher3 import dbapi2
 
 from briefing_app import paths
-from briefing_app.core.errors import CannotWrite, NotebookUnreadable
-from briefing_app.storage import backup
+from briefing_app.core.errors import CannotWrite, NotebookBusy, NotebookUnreadable
+from briefing_app.storage import backup, engine
 from briefing_app.storage.backup import Reason
 from briefing_app.workspace import annotating, restoring
 from briefing_app.workspace.workspace import Workspace
@@ -103,6 +104,22 @@ def test_words_that_changed_by_themselves_are_noticed(workspace: Workspace, note
     backup.check(notebook_file, is_thorough=False)
     with pytest.raises(NotebookUnreadable, match="is damaged"):
         backup.check(notebook_file, is_thorough=True)
+
+
+def test_a_notebook_that_another_program_holds_is_waited_for_in_vain_but_not_for_ever(
+    workspace: Workspace, notebook_file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Without a write-ahead log, as on a stick, a writer shuts readers out. Nor is that damage."""
+    monkeypatch.setattr(engine, "WAIT_FOR_OTHERS_MS", 100)
+    workspace._connection.execute("PRAGMA journal_mode = DELETE")
+    with closing(dbapi2.connect(str(notebook_file), isolation_level=None)) as other:
+        other.execute("BEGIN EXCLUSIVE")
+        with pytest.raises(NotebookBusy, match=r"held the notebook .* for too long"):
+            backup.back_up(notebook_file, Reason.DAILY, NOON)
+        with pytest.raises(NotebookUnreadable, match=r"cannot be read .*locked"):
+            backup.check(notebook_file, is_thorough=False)
+    assert list(backup.backups_folder(notebook_file).iterdir()) == []
+    backup.back_up(notebook_file, Reason.DAILY, NOON)
 
 
 def test_without_room_no_copy_is_begun(workspace: Workspace, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -67,7 +67,8 @@ def _meets(workspace: Workspace, note: Note, wanted: Filter) -> bool:
             not wanted.visibilities or note.visibility in wanted.visibilities,
             wanted.is_done is None or (note.kind is NoteKind.ACTION and note.done == wanted.is_done),
             not wanted.owner or note.owner.casefold() == wanted.owner.casefold(),
-            not wanted.due or (note.kind is NoteKind.ACTION and any(due[each] for each in wanted.due)),
+            not wanted.due
+            or (note.kind is NoteKind.ACTION and not note.done and any(due[each] for each in wanted.due)),
             wanted.text.casefold() in note.text.casefold(),
         )
     )
@@ -94,6 +95,19 @@ def test_any_filter_finds_what_one_would_pick_by_hand(filled: Workspace, data: s
     found = filled.filtering.fetch_note_ids(wanted, TODAY)
     assert set(found) == picked
     assert len(found) == len(picked) == filled.filtering.count_notes(wanted, TODAY)
+
+
+def test_what_is_done_is_not_due_whether_one_filters_or_searches(workspace: Workspace) -> None:
+    late = [
+        annotating.add_note(workspace, "I.1", text, kind=NoteKind.ACTION, due=date(2026, 3, 1)).ids[0]
+        for text in ("still to do", "done since")
+    ]
+    done = workspace.notebook.fetch_note(late[1])
+    assert done is not None
+    annotating.save_note(workspace, done, done=True)
+
+    assert workspace.filtering.fetch_note_ids(Filter(due=(Due.OVERDUE,)), TODAY) == (late[0],)
+    assert [hit.id for hit in workspace._search.find("due:overdue", today=TODAY)] == [late[0]]
 
 
 def test_pages_joined_are_the_whole_list_in_every_order(filled: Workspace) -> None:

@@ -124,6 +124,15 @@ def test_filters_narrow_corpus_and_notes(workspace: Workspace) -> None:
     assert found(workspace, "language pillar:IX") == []
 
 
+def test_filters_narrow_an_exact_name_as_well(workspace: Workspace) -> None:
+    name = workspace.corpus.item("I.1").title
+    tagging.add_tags(workspace, "I.1", ["desk"])
+    for let_through in ("kind:initiative", "pillar:I", "tag:desk", "kind:initiative tag:desk"):
+        assert found(workspace, f"{let_through} {name}")[0] == "I.1"
+    for kept_out in ("kind:note", "kind:target", "is:open", "tag:nosuch", "pillar:VIII", "theme:nosuch", "by:sato"):
+        assert "I.1" not in found(workspace, f"{kept_out} {name}")
+
+
 def test_notes_are_found_by_their_own_tags_and_by_those_of_their_items(workspace: Workspace) -> None:
     (own,) = annotating.add_note(workspace, "I.1", "its own tag").ids
     (other,) = annotating.add_note(workspace, "VII.8", "tag of the item").ids

@@ -1,5 +1,7 @@
 """What is done for the notebook once its window is shown, and what is said of it without interrupting."""
 
+import sys
+import threading
 from pathlib import Path
 
 import pytest
@@ -59,6 +61,18 @@ def test_a_copy_that_cannot_be_made_is_said_and_stays_said(state: AppState, note
         assert warning.text().startswith("There is no copy of today.")
         state.say("Something else")
         assert warning.isVisible()
+
+
+def test_a_fault_of_the_copy_is_told_in_the_thread_of_the_window(
+    state: AppState, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """There a box may be opened."""
+    told: list[tuple[object, object]] = []
+    monkeypatch.setattr(sys, "excepthook", lambda kind, *_: told.append((kind, threading.current_thread())))
+    monkeypatch.setattr(Workspace, "back_up_daily", lambda _self: 1 // 0)
+    with open_window(state, qtbot) as page:
+        look_after_it(page, qtbot)
+    assert told == [(ZeroDivisionError, threading.main_thread())]
 
 
 def test_a_warning_says_its_whole_sentence_when_it_is_asked(state: AppState, qtbot: QtBot) -> None:

@@ -64,7 +64,9 @@ def add_note_commands(topic: Any, add: Add) -> None:  # noqa: ANN401  # as above
     listing.add_argument("--without-tag", metavar="TAG", action="append", default=[], help="does not bear this tag")
     listing.add_argument("--text", metavar="WORDS", default="", help="has all these words, or what begins like them")
     listing.add_argument("--owner", metavar="NAME", default="", help="actions and other notes of this owner")
-    listing.add_argument("--due", choices=list(DUE), action="append", default=[], help="actions; several may be given")
+    listing.add_argument(
+        "--due", choices=list(DUE), action="append", default=[], help="open actions; several may be given"
+    )
     listing.add_argument("--changed-within", metavar="DAYS", type=int)
     state = listing.add_mutually_exclusive_group()
     state.add_argument("--done", dest="is_done", action="store_true", default=None, help="actions that are done")

@@ -18,7 +18,7 @@ from sqlcipher3 import dbapi2
 
 from briefing_app.core.errors import CannotWrite, NotebookUnreadable
 from briefing_app.core.quick import dataclass
-from briefing_app.storage import revisions
+from briefing_app.storage import engine, revisions
 from briefing_app.storage.engine import Connection, SqliteError
 
 DAYS_KEPT = 14
@@ -82,7 +82,7 @@ def is_due(notebook_file: Path, today: date) -> bool:
 def back_up(notebook_file: Path, reason: Reason, now: datetime, *, in_use: Path | None = None) -> Backup:
     """Makes a copy and checks it; older ones are thinned out, but for one that is in use.
 
-    Raises `CannotWrite`, `NotebookUnreadable`.
+    Raises `CannotWrite`, `NotebookBusy`, `NotebookUnreadable`.
     """
     folder = backups_folder(notebook_file)
     path = _find_free(folder, notebook_file.stem, reason, now)
@@ -115,21 +115,33 @@ def _removed_on_failure(aside: Path) -> Iterator[None]:
 
 
 def _copy(notebook_file: Path, aside: Path) -> None:
+    until = time.monotonic() + engine.WAIT_FOR_OTHERS_MS / 1000
+
+    def give_up_in_time(status: int, _left: int, _pages: int) -> None:
+        """Without it SQLite would wait for ever for another program that holds the notebook."""
+        if status in (dbapi2.SQLITE_BUSY, dbapi2.SQLITE_LOCKED) and time.monotonic() > until:
+            raise engine.explain_busy(notebook_file)
+
     aside.unlink(missing_ok=True)
     with closing(_open(notebook_file)) as source, closing(dbapi2.connect(str(aside))) as copy:
-        source.backup(copy)
+        source.backup(copy, progress=give_up_in_time, sleep=engine.ASK_AGAIN_SECONDS)
         copy.execute("PRAGMA journal_mode = DELETE")
 
 
 def check(path: Path, *, is_thorough: bool) -> None:
-    """Raises `NotebookUnreadable` if a notebook is damaged; a thorough check reads every revision as well."""
+    """Raises `NotebookUnreadable` if a notebook is damaged, or held elsewhere.
+
+    A thorough check reads every revision as well.
+    """
     try:
         with closing(_open(path)) as connection:
             (verdict,) = connection.execute(
                 "PRAGMA integrity_check(1)" if is_thorough else "PRAGMA quick_check(1)"
             ).fetchone()
             damaged = verdict != "ok" or (is_thorough and has_damaged_revision(connection))
-    except SqliteError:
+    except SqliteError as error:
+        if engine.is_locked(error):
+            raise engine.explain_read(error, path) from error
         damaged = True
     if damaged:
         raise NotebookUnreadable(f"The notebook {path} is damaged.", "Put back a copy from before the damage.")
@@ -142,7 +154,8 @@ def has_damaged_revision(connection: Connection) -> bool:
 
 
 def _open(path: Path) -> Connection:
-    return dbapi2.connect(f"{path.as_uri()}?mode=ro", uri=True, isolation_level=None)
+    wait = engine.WAIT_FOR_OTHERS_MS / 1000
+    return dbapi2.connect(f"{path.as_uri()}?mode=ro", uri=True, isolation_level=None, timeout=wait)
 
 
 def _ensure_room(notebook_file: Path, folder: Path) -> None:

@@ -165,7 +165,20 @@ def reading(path: Path) -> Iterator[None]:
     try:
         yield
     except SqliteError as error:
-        raise _explain_read(error, path) from error
+        raise explain_read(error, path) from error
+
+
+def is_locked(error: Exception) -> bool:
+    """Whether another program stands in the way, and nothing else is wrong."""
+    return "locked" in str(error) or "busy" in str(error)
+
+
+def explain_busy(path: Path) -> NotebookBusy:
+    """For whoever has waited long enough for another program."""
+    return NotebookBusy(
+        f"Another program has held the notebook {path} for too long, and nothing was saved.",
+        "Close the other program, then save again.",
+    )
 
 
 def _explain_write(error: Exception, path: Path) -> BriefingError:
@@ -179,11 +192,8 @@ def _explain_write(error: Exception, path: Path) -> BriefingError:
             f"The notebook {path} can only be read, and nothing was saved.",
             "Allow writing to the file and its folder, or use another notebook.",
         )
-    if "locked" in said or "busy" in said:
-        return NotebookBusy(
-            f"Another program has held the notebook {path} for too long, and nothing was saved.",
-            "Close the other program, then save again.",
-        )
+    if is_locked(error):
+        return explain_busy(path)
     if "disk I/O" in said or "unable to open" in said:
         return NotSaved(
             f"The disk did not accept the change to {path} ({said}), and nothing was saved.",
@@ -192,7 +202,8 @@ def _explain_write(error: Exception, path: Path) -> BriefingError:
     return NotSaved(f"The notebook {path} refused the change ({said}), and nothing was saved.")
 
 
-def _explain_read(error: Exception, path: Path) -> BriefingError:
+def explain_read(error: Exception, path: Path) -> BriefingError:
+    """What SQLite said while a notebook was read, as a sentence."""
     said = str(error)
     if "not a database" in said:
         return NotebookUnreadable(

@@ -14,7 +14,8 @@ from briefing_app.core.quick import dataclass
 from briefing_app.storage.engine import Connection, reading
 from briefing_app.storage.notebook_store import NOTE_COLUMNS, read_note
 
-WEEK = 7
+WEEK = timedelta(days=7)
+IS_OPEN = "notes.kind = 'action' AND NOT notes.done"
 
 
 class Order(StrEnum):
@@ -99,12 +100,9 @@ class Filtering:
         if wanted.owner:
             yield Condition("owner = ? COLLATE NOCASE", (wanted.owner,))
         if wanted.due:
-            spans = [_describe_due(due, today) for due in wanted.due]
-            alternatives = " OR ".join(f"({span.sql})" for span in spans)
-            yield Condition(f"kind = 'action' AND ({alternatives})", _values(spans))
+            yield any_of([describe_due(due, today) for due in wanted.due])
         if wanted.changed_within is not None:
-            since = datetime.now(UTC) - timedelta(days=wanted.changed_within)
-            yield Condition("changed >= ?", (since.isoformat(timespec="milliseconds").replace("+00:00", "Z"),))
+            yield describe_change(wanted.changed_within)
         if wanted.text.strip():
             yield from _describe_text(wanted.text)
 
@@ -120,27 +118,40 @@ def _describe_tags(wanted: Filter, bearer: str) -> Iterable[Condition]:
         yield Condition(f"{bearer} NOT IN {tagged}", (json.dumps(wanted.none_of),))
 
 
-def _describe_due(due: Due, today: date) -> Condition:
-    week = (today + timedelta(days=WEEK)).isoformat()
+def describe_due(due: Due, today: date) -> Condition:
+    """What is done is not due any more."""
+    week = (today + WEEK).isoformat()
     match due:
         case Due.OVERDUE:
-            return Condition("due < ?", (today.isoformat(),))
+            return Condition(f"{IS_OPEN} AND notes.due < ?", (today.isoformat(),))
         case Due.WEEK:
-            return Condition("due >= ? AND due <= ?", (today.isoformat(), week))
+            return Condition(f"{IS_OPEN} AND notes.due >= ? AND notes.due <= ?", (today.isoformat(), week))
         case Due.LATER:
-            return Condition("due > ?", (week,))
+            return Condition(f"{IS_OPEN} AND notes.due > ?", (week,))
         case Due.OPEN_ENDED:
-            return Condition("due IS NULL")
+            return Condition(f"{IS_OPEN} AND notes.due IS NULL")
+
+
+def describe_change(days: int) -> Condition:
+    """Changed within so many days."""
+    since = datetime.now(UTC) - timedelta(days=days)
+    return Condition("notes.changed >= ?", (since.isoformat(timespec="milliseconds").replace("+00:00", "Z"),))
+
+
+def any_of(conditions: Sequence[Condition]) -> Condition:
+    """Any of them will do."""
+    alternatives = " OR ".join(f"({condition.sql})" for condition in conditions)
+    return Condition(f"({alternatives})", _values(conditions))
 
 
 def _describe_text(text: str) -> Iterable[Condition]:
     """Every word that was typed, by its beginning; inside words for scripts that do not part them."""
     from briefing_app.core.query import parse_query  # late: not every filter has words
+    from briefing_app.storage.matching import escape_like
 
     for term in parse_query(text).terms:
         if term.is_substring:
-            escaped = term.text.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_")
-            yield Condition("text LIKE ? ESCAPE '\\'", (f"%{escaped}%",))
+            yield Condition("text LIKE ? ESCAPE '\\'", (f"%{escape_like(term.text)}%",))
         else:
             quoted = '"' + term.text.replace('"', '""') + '"' + ("" if term.is_phrase else "*")
             yield Condition("number IN (SELECT rowid FROM notes_search WHERE notes_search MATCH ?)", (quoted,))

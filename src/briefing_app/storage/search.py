@@ -78,7 +78,7 @@ class Search:
         with reading(self._path):
             hits = [
                 *self._find_code(text),
-                *self._find_name(text),
+                *self._find_name(query),
                 *self._find_words(query, limit),
                 *self._find_tagged(query, limit),
             ]
@@ -92,11 +92,15 @@ class Search:
         item = self._corpus.item(code)
         return [make_hit(item.id, item.kind.value, item.title, shorten(item.text, SNIPPET_WORDS), item.id)]
 
-    def _find_name(self, text: str) -> list[Hit]:
+    def _find_name(self, query: Query) -> list[Hit]:
         """What has exactly the name that was typed."""
+        if query.is_for_notes:
+            return []
+        clauses, values = self._narrow_corpus(query)
+        where = " AND ".join(["lower(title) = ?", *clauses])
         rows = self._connection.execute(
-            "SELECT item_id, kind, title, opens, text FROM vision.search WHERE lower(title) = ?",
-            (" ".join(term.text for term in parse_query(text).terms).lower(),),
+            f"SELECT item_id, kind, title, opens, text FROM vision.search WHERE {where}",
+            (" ".join(term.text for term in query.terms).lower(), *values),
         )
         return [
             make_hit(item_id, kind, title, shorten(words, SNIPPET_WORDS), opens)
@@ -132,6 +136,18 @@ class Search:
 
     def _search_corpus(self, query: Query, terms: Sequence[Term], forms: Sequence[Forms], limit: int) -> list[Hit]:
         clauses, values = build_match("search", ("title", "text", "names"), terms, forms)
+        narrowed = self._narrow_corpus(query)
+        clauses, values = clauses + narrowed[0], values + narrowed[1]
+        ways = CORPUS_PLAIN if has_only_substrings(terms) else CORPUS_RANKED
+        sql = CORPUS_SQL.format(where=" AND ".join(clauses) or "1", **ways)
+        return [
+            make_hit(item_id, kind, title, self._cut(snippet, terms), opens)
+            for item_id, kind, title, opens, snippet in self._connection.execute(sql, (*values, limit)).fetchall()
+        ]
+
+    def _narrow_corpus(self, query: Query) -> tuple[list[str], list[str]]:
+        """What the filters ask of the corpus, as clauses and their values."""
+        clauses, values = list[str](), list[str]()
         for name, column in (("kind", "kind"), ("pillar", "pillar_id")):
             if wanted := query.values(name):
                 clauses.append(f"lower({column}) IN {GIVEN}")
@@ -140,12 +156,7 @@ class Search:
             if items is not None:
                 clauses.append(f"opens IN {GIVEN}")
                 values.append(json.dumps(items))
-        ways = CORPUS_PLAIN if has_only_substrings(terms) else CORPUS_RANKED
-        sql = CORPUS_SQL.format(where=" AND ".join(clauses) or "1", **ways)
-        return [
-            make_hit(item_id, kind, title, self._cut(snippet, terms), opens)
-            for item_id, kind, title, opens, snippet in self._connection.execute(sql, (*values, limit)).fetchall()
-        ]
+        return clauses, values
 
     def _search_notes(self, query: Query, terms: Sequence[Term], forms: Sequence[Forms], limit: int) -> list[Hit]:
         clauses, matched = build_match("notes_search", ("notes.text",), terms, forms, shortest_prefix=2)

@@ -34,7 +34,6 @@ from briefing_app.ui.theme import Theme
 
 WIDTH, CHART_HEIGHT, MARGIN, TITLE_HEIGHT, GAP = 960, 420, 24, 30, 12
 DOTS_PER_INCH, PIXELS_PER_INCH = 300, 96
-FORMATS = ("png", "svg", "pdf", "csv")
 
 
 def render_chart(spec: ChartSpec, name: str) -> bytes:

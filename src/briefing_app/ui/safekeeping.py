@@ -35,11 +35,13 @@ class DailyBackup(QObject):
 
     finished = Signal()
     _failed = Signal(str)
+    _broke = Signal(object)
 
     def __init__(self, state: AppState, parent: QObject) -> None:
         super().__init__(parent)
         self._state = state
         self._failed.connect(self._on_failed)
+        self._broke.connect(self._on_broke)
         self._pool = QThreadPool(self)
 
     def start(self) -> None:
@@ -60,7 +62,12 @@ class DailyBackup(QObject):
             self._state.workspace.back_up_daily()
         except BriefingError as failure:
             self._failed.emit(word_error(failure))
+        except Exception as fault:  # raised here it would be said, in a window, by a thread that may have none
+            self._broke.emit(fault)
         self.finished.emit()
 
     def _on_failed(self, sentence: str) -> None:
         self._state.warn(self.tr("There is no copy of today. {why}").replace("{why}", sentence))
+
+    def _on_broke(self, fault: Exception) -> None:
+        raise fault

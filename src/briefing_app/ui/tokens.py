@@ -78,12 +78,9 @@ class Height:
     NAV_ROW = 26
     TARGET_ROW = 58
     TABLE_ROW = 26
-    BUTTON = 32
     BUTTON_SMALL = 28
-    FIELD = 32
     CHIP = 20
     TAG = 20
-    SECTION_HEADING = 32
     PALETTE_ROW = 52
     PALETTE_HEADING = 28
 

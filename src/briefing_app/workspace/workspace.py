@@ -88,7 +88,7 @@ class Workspace:
     def back_up_daily(self) -> "Backup | None":
         """Makes today's copy of the notebook, unless there is one. May be called from any thread.
 
-        Raises `CannotWrite`, `NotebookUnreadable`.
+        Raises `CannotWrite`, `NotebookBusy`, `NotebookUnreadable`.
         """
         from briefing_app.storage.backup import Reason, back_up, is_due  # late: once a day
 
@@ -98,7 +98,7 @@ class Workspace:
     def back_up_before(self, reason: "Reason", count: int = MANY, *, in_use: Path | None = None) -> None:
         """Before an act that touches many things: a copy to go back to; `in_use` is an older one that must stay.
 
-        Raises `CannotWrite`, `NotebookUnreadable`.
+        Raises `CannotWrite`, `NotebookBusy`, `NotebookUnreadable`.
         """
         if count >= MANY:
             from briefing_app.storage.backup import back_up  # late: seldom wanted

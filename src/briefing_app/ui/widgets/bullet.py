@@ -6,9 +6,8 @@ where nothing is recorded there is no bar at all, but a dashed frame with words.
 
 from functools import lru_cache
 
-from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QBrush, QColor, QPainter, QPaintEvent, QPen, QPixmap, QPolygonF, QTransform
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import QLineF, QPointF, QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPixmap, QPolygonF, QTransform
 
 from briefing_app.charts.bullet_spec import BulletSpec
 from briefing_app.core.progress import Status
@@ -55,35 +54,6 @@ def paint_bullet(painter: QPainter, place: QRectF, spec: BulletSpec, theme: Them
             _paint_pace(painter, frame, frame.left() + spec.pace * end, theme)
         _paint_labels(painter, frame, frame.left() + end, spec, theme)
     painter.restore()
-
-
-class Bullet(QWidget):
-    """The bar as a widget of its own; it says in words what it shows."""
-
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._theme = theme
-        self._spec: BulletSpec | None = None
-        self.setObjectName("bullet")
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        theme.changed.connect(self.update)
-
-    def show_bullet(self, spec: BulletSpec) -> None:
-        """Shows another bar."""
-        self._spec = spec
-        self.setAccessibleName(spec.alternative_text)
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        """Wide enough to tell 1 % apart, as high as bar and labels."""
-        return QSize(200, BULLET_HEIGHT)
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Draws what was given."""
-        if self._spec is not None:
-            painter = QPainter(self)
-            paint_bullet(painter, QRectF(self.rect()), self._spec, self._theme)
-            painter.end()
 
 
 def _paint_no_data(painter: QPainter, frame: QRectF, spec: BulletSpec, theme: Theme) -> None:

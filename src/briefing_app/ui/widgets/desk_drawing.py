@@ -1,6 +1,6 @@
 """How the rows of the desk are drawn: pillars with a cell for each initiative, targets with their bars, and others."""
 
-from PySide6.QtCore import QLineF, QPointF, QRect, QRectF, Qt
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen, QPolygonF
 
 from briefing_app.core.notebook import Level
@@ -156,9 +156,3 @@ def draw_legend(painter: QPainter, rect: QRect, entries: list[tuple[Level, str]]
         right -= width + Space.S + 13
         draw_cell(painter, QPointF(right, rect.center().y() - 6), level, theme, 13)
         right -= Space.L
-
-
-def draw_rule(painter: QPainter, rect: QRect, theme: Theme) -> None:
-    """The black line under a heading."""
-    painter.setPen(QPen(theme.colour("line_strong"), 1))
-    painter.drawLine(QLineF(rect.left(), rect.bottom() + 0.5, rect.right(), rect.bottom() + 0.5))
