@@ -624,6 +624,14 @@
         <translation>जो सहेजा गया था वह सुरक्षित है। कृपया फ़ाइल {log} प्रोग्राम की देखरेख करने वाले को भेजें।</translation>
     </message>
     <message>
+        <source>A pack is being made or printed.</source>
+        <translation>पैक बन रहा है या छप रहा है।</translation>
+    </message>
+    <message>
+        <source>Wait until it is done, or cancel it. Then choose the language again.</source>
+        <translation>उसके पूरा होने की प्रतीक्षा करें या उसे रद्द करें। फिर भाषा दोबारा चुनें।</translation>
+    </message>
+    <message>
         <source>The notebook is sound again. Look through your last notes: what is missing may stand in a backup.</source>
         <translation>नोटबुक फिर ठीक है। अपनी पिछली टिप्पणियाँ देख लें: जो न मिले वह शायद बैकअप में हो।</translation>
     </message>
@@ -8048,6 +8056,62 @@ Please verify the correct directory name was given.</source>
         <translation> या </translation>
     </message>
     <message>
+        <source>In lists</source>
+        <translation>सूचियों में</translation>
+    </message>
+    <message>
+        <source>An entry of a briefing earlier, or later</source>
+        <translation>ब्रीफिंग की प्रविष्टि आगे या पीछे</translation>
+    </message>
+    <message>
+        <source>Take an entry out of a briefing</source>
+        <translation>ब्रीफिंग से प्रविष्टि हटाना</translation>
+    </message>
+    <message>
+        <source>Leave a note out of a briefing, or take it in again</source>
+        <translation>ब्रीफिंग से टिप्पणी छोड़ना या वापस लेना</translation>
+    </message>
+    <message>
+        <source>Check an action off, or open it again</source>
+        <translation>कार्रवाई पूरी करना या फिर खोलना</translation>
+    </message>
+    <message>
+        <source>Check a tag</source>
+        <translation>टैग चुनना</translation>
+    </message>
+    <message>
+        <source>Check all tags, or none</source>
+        <translation>सभी टैग चुनना या कोई नहीं</translation>
+    </message>
+    <message>
+        <source>Rename a tag or a saved view</source>
+        <translation>टैग या सहेजे दृश्य का नाम बदलना</translation>
+    </message>
+    <message>
+        <source>Delete notes, tags, a briefing or a saved view</source>
+        <translation>टिप्पणियाँ, टैग, ब्रीफिंग या दृश्य मिटाना</translation>
+    </message>
+    <message>
+        <source>In charts and previews</source>
+        <translation>चार्ट और पूर्वावलोकन में</translation>
+    </message>
+    <message>
+        <source>Next point of a chart, and the one before</source>
+        <translation>चार्ट का अगला और पिछला बिंदु</translation>
+    </message>
+    <message>
+        <source>Zoom in, zoom out, and show all of a chart</source>
+        <translation>चार्ट बड़ा, छोटा, और पूरा दिखाना</translation>
+    </message>
+    <message>
+        <source>Next page of a preview, and the one before</source>
+        <translation>पूर्वावलोकन का अगला और पिछला पृष्ठ</translation>
+    </message>
+    <message>
+        <source>First point or page, and the last</source>
+        <translation>पहला और अंतिम बिंदु या पृष्ठ</translation>
+    </message>
+    <message>
         <source>Everywhere</source>
         <translation>हर जगह</translation>
     </message>
@@ -8078,6 +8142,14 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Select words of the document</source>
         <translation>दस्तावेज़ के शब्द चुनें</translation>
+    </message>
+    <message>
+        <source>The bar of selected words, or of a highlight</source>
+        <translation>चुने शब्दों या हाइलाइट की पट्टी</translation>
+    </message>
+    <message>
+        <source>Take off the highlight that is chosen</source>
+        <translation>चुना हुआ हाइलाइट हटाना</translation>
     </message>
     <message>
         <source>The card of a mechanism that a link names</source>

@@ -624,6 +624,14 @@
         <translation>保存済みの内容は無事です。ファイル {log} をプログラムの管理担当者に送ってください。</translation>
     </message>
     <message>
+        <source>A pack is being made or printed.</source>
+        <translation>資料集を作成中または印刷中です。</translation>
+    </message>
+    <message>
+        <source>Wait until it is done, or cancel it. Then choose the language again.</source>
+        <translation>完了を待つか、中止してから、もう一度言語を選んでください。</translation>
+    </message>
+    <message>
         <source>The notebook is sound again. Look through your last notes: what is missing may stand in a backup.</source>
         <translation>ノートブックは正常な状態に戻りました。最後に書いたメモを確認してください。足りないものはバックアップにあるかもしれません。</translation>
     </message>
@@ -8048,6 +8056,62 @@ Please verify the correct directory name was given.</source>
         <translation> または </translation>
     </message>
     <message>
+        <source>In lists</source>
+        <translation>一覧で</translation>
+    </message>
+    <message>
+        <source>An entry of a briefing earlier, or later</source>
+        <translation>会議資料の項目を前へ、後へ</translation>
+    </message>
+    <message>
+        <source>Take an entry out of a briefing</source>
+        <translation>会議資料から項目を外す</translation>
+    </message>
+    <message>
+        <source>Leave a note out of a briefing, or take it in again</source>
+        <translation>メモを会議資料から省く、または戻す</translation>
+    </message>
+    <message>
+        <source>Check an action off, or open it again</source>
+        <translation>対応事項を済みにする、または戻す</translation>
+    </message>
+    <message>
+        <source>Check a tag</source>
+        <translation>タグを選ぶ</translation>
+    </message>
+    <message>
+        <source>Check all tags, or none</source>
+        <translation>すべてのタグを選ぶ、または外す</translation>
+    </message>
+    <message>
+        <source>Rename a tag or a saved view</source>
+        <translation>タグや保存した表示の名前を変える</translation>
+    </message>
+    <message>
+        <source>Delete notes, tags, a briefing or a saved view</source>
+        <translation>メモ・タグ・会議資料・保存した表示を削除</translation>
+    </message>
+    <message>
+        <source>In charts and previews</source>
+        <translation>グラフとプレビューで</translation>
+    </message>
+    <message>
+        <source>Next point of a chart, and the one before</source>
+        <translation>グラフの次の点、前の点</translation>
+    </message>
+    <message>
+        <source>Zoom in, zoom out, and show all of a chart</source>
+        <translation>グラフの拡大、縮小、全体表示</translation>
+    </message>
+    <message>
+        <source>Next page of a preview, and the one before</source>
+        <translation>プレビューの次のページ、前のページ</translation>
+    </message>
+    <message>
+        <source>First point or page, and the last</source>
+        <translation>最初の点やページ、最後の点やページ</translation>
+    </message>
+    <message>
         <source>Everywhere</source>
         <translation>全般</translation>
     </message>
@@ -8078,6 +8142,14 @@ Please verify the correct directory name was given.</source>
     <message>
         <source>Select words of the document</source>
         <translation>文書の語を選択</translation>
+    </message>
+    <message>
+        <source>The bar of selected words, or of a highlight</source>
+        <translation>選んだ語句やハイライトのバー</translation>
+    </message>
+    <message>
+        <source>Take off the highlight that is chosen</source>
+        <translation>選んだハイライトを消す</translation>
     </message>
     <message>
         <source>The card of a mechanism that a link names</source>
