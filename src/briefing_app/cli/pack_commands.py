@@ -50,7 +50,9 @@ def make(workspace: Workspace, arguments: Namespace) -> Answer:
         contents = supplementing.build_supplement(contents, before, after=arguments.after)
     if arguments.since:
         contents = dressing.compare_with(contents, paths.user_path(arguments.since))
-    outs = (out,) if arguments.copies is None else name_copies(out, len(contents.edition.holders))
+    outs: tuple[Path, ...] = () if out is None else (out,)
+    if out is not None and arguments.copies is not None:
+        outs = name_copies(out, len(contents.edition.holders))
     _keep_files(arguments, outs, record)
     foreseen = forecast(workspace, contents)
     if arguments.check:
