@@ -4,6 +4,7 @@ Nothing typed is lost when something goes wrong: the sentence appears here, and 
 found leads to its place, here or in the window behind, and is looked at again when it was mended there.
 """
 
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -15,6 +16,7 @@ from briefing_app.core.errors import BriefingError
 from briefing_app.core.finding import Finding, Severity
 from briefing_app.settings import load_settings, save_settings
 from briefing_app.ui.background import PackOrder, PackProcess
+from briefing_app.ui.dialogs.choosing import while_open
 from briefing_app.ui.dialogs.fitting import FittingDialog
 from briefing_app.ui.language_sentences import word, word_error, word_said
 from briefing_app.ui.models.pack_choice import (
@@ -35,6 +37,7 @@ from briefing_app.ui.widgets.pack_more import PackMore
 from briefing_app.ui.widgets.pack_scope import PackScope
 from briefing_app.workspace.forecasting import PackForecast, forecast_pack
 from briefing_app.workspace.packing import DEFAULT_TITLE
+from briefing_app.workspace.workspace import Workspace
 
 DIALOG_WIDTH = 600
 
@@ -67,6 +70,7 @@ class PackDialog(FittingDialog):
         state.flush()
         self._destination.suggest(self._title.text())
         self._show_choice()
+        self.fit()
 
     def make_room(self) -> bool:
         """Closes for another one; comes to the front instead while it is at work."""
@@ -174,11 +178,19 @@ class PackDialog(FittingDialog):
             self._findings.show_findings(())
             self._making.allow(self._counts.text(), is_making=self._process is not None)
             return
-        try:
-            forecast = self._forecast(ids)
-        except BriefingError as error:
-            self._making.allow(word_error(error), is_making=self._process is not None)
-            self._show_error(word_error(error))
+        self._state.behind.ask(
+            "pack forecast",
+            self._ask_forecast(ids),
+            while_open(self, self._show_forecast),
+            while_open(self, self._show_refusal),
+        )
+
+    def _show_refusal(self, error: BriefingError) -> None:
+        self._making.allow(word_error(error), is_making=self._process is not None)
+        self._show_error(word_error(error))
+
+    def _show_forecast(self, forecast: PackForecast) -> None:
+        if self._scope.item_ids() is None:  # chosen away since it was asked for
             return
         self._making.show_error("")
         self._counts.setText(say_counts(forecast))
@@ -192,10 +204,10 @@ class PackDialog(FittingDialog):
             return self.tr("Type a password, or choose the file for an archive.")
         return next((word(each.sentence) for each in forecast.checks if each.severity is Severity.BLOCKS), "")
 
-    def _forecast(self, ids: tuple[str, ...]) -> PackForecast:
-        """Raises `BriefingError` where nothing can be made."""
-        title, marking = self._title.text(), self._marking.words()
-        return forecast_pack(self._state.workspace, ids, title=title, marking=marking, extras=self._more.extras())
+    def _ask_forecast(self, ids: tuple[str, ...]) -> Callable[[Workspace], PackForecast]:
+        """Of what is chosen now. The question raises `BriefingError` where nothing can be made."""
+        title, marking, extras = self._title.text(), self._marking.words(), self._more.extras()
+        return lambda workspace: forecast_pack(workspace, ids, title=title, marking=marking, extras=extras)
 
     def _on_make(self) -> None:
         ids, unsaved = self._scope.item_ids(), self._state.flush()
