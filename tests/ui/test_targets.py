@@ -213,8 +213,9 @@ def test_the_words_can_be_shown_in_the_document(page: Page) -> None:
 
 @pytest.mark.parametrize("size", [(1180, 796), (1020, 616), (760, 600)])
 @pytest.mark.parametrize("scheme", ["light", "dark", "high_contrast"])
-def test_it_fits_and_can_be_drawn_in_all_colours(page: Page, scheme: str, size: tuple[int, int]) -> None:
+def test_it_fits_and_can_be_drawn_in_all_colours(page: Page, scheme: str, size: tuple[int, int], qtbot: QtBot) -> None:
     page.state.theme.choose_scheme(scheme)
+    qtbot.waitUntil(page.panel.updatesEnabled)
     page.panel.resize(*size)
     QApplication.processEvents()
     assert page.find(QWidget, "targets").width() <= page.panel.viewport().width()

@@ -178,7 +178,7 @@ class TargetsPanel(QScrollArea):
         self._lanes = ChartPage(theme, "targets_lanes", self._write)
         self._lanes.said.connect(self._state.say)
         self._lanes.lane_chosen.connect(self._on_lane_chosen)
-        self._all = AllFigures(theme)
+        self._all = AllFigures()
         self._all.import_asked.connect(self.import_figures)
         self._all.export_asked.connect(self._on_export_asked)
         for asked in (self._detail, self._all.actions_row):
