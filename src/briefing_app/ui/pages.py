@@ -3,7 +3,7 @@
 A page tells the window what was asked for on it by a signal; no page knows another.
 """
 
-from collections.abc import Callable
+from collections.abc import Iterator
 from functools import cached_property
 from typing import TYPE_CHECKING, TypeVar
 
@@ -63,10 +63,20 @@ class Pages(QStackedWidget):
         if shown is not None:
             shown.setFocus()
 
-    @property
-    def parts_to_warm_up(self) -> tuple[Callable[[], object], ...]:
-        """What builds the page that is wanted most, part by part."""
-        return (lambda: self.reader, lambda: self.notes, lambda: self.columns)
+    def build_reading(self) -> Iterator[object]:
+        """Makes the page that is wanted most, part by part."""
+        yield self.reader
+        yield self.notes
+        yield self.columns
+
+    def build_others(self) -> Iterator[object]:
+        """The same for the other pages, once the modules that they need are loaded."""
+        for name in ("notes_list", "tags", "briefings", "lookup", "targets"):
+            page: QWidget = getattr(self, name)
+            page.resize(self.size())
+            yield page
+        while self.targets.build_next():
+            yield self.targets
 
     @property
     def notes_open(self) -> bool:
