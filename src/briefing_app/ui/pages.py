@@ -120,7 +120,7 @@ class Pages(QStackedWidget):
         """What one sees first in the morning."""
         from briefing_app.ui.panels.desk import Desk  # late: not wanted where one goes on reading
 
-        desk = self._add(Desk(self._state))
+        desk = self._add(Desk(self._state, self))
         desk.briefing_chosen.connect(self.briefing_chosen)
         return desk
 
@@ -129,21 +129,21 @@ class Pages(QStackedWidget):
         """The targets and their figures."""
         from briefing_app.ui.panels.targets import TargetsPanel  # late: it brings pyqtgraph
 
-        return self._add(TargetsPanel(self._state))
+        return self._add(TargetsPanel(self._state, self))
 
     @cached_property
     def lookup(self) -> "LookupPanel":
         """Mechanisms, themes, and what the document leaves open."""
         from briefing_app.ui.panels.lookup import LookupPanel  # late: not wanted at the start
 
-        return self._add(LookupPanel(self._state))
+        return self._add(LookupPanel(self._state, self))
 
     @cached_property
     def notes_list(self) -> "NotesListPanel":
         """All notes."""
         from briefing_app.ui.panels.notes_list import NotesListPanel  # late: not wanted at the start
 
-        notes_list = self._add(NotesListPanel(self._state))
+        notes_list = self._add(NotesListPanel(self._state, self))
         notes_list.add_asked.connect(self.add_asked)
         return notes_list
 
@@ -152,7 +152,7 @@ class Pages(QStackedWidget):
         """All tags."""
         from briefing_app.ui.panels.tags import TagsPanel  # late: not wanted at the start
 
-        tags = self._add(TagsPanel(self._state))
+        tags = self._add(TagsPanel(self._state, self))
         tags.add_asked.connect(self.add_asked)
         return tags
 
@@ -161,7 +161,7 @@ class Pages(QStackedWidget):
         """All briefings, and the one that is open."""
         from briefing_app.ui.panels.briefings import BriefingsPanel  # late: not wanted at the start
 
-        briefings = self._add(BriefingsPanel(self._state))
+        briefings = self._add(BriefingsPanel(self._state, self))
         briefings.pack_asked.connect(self.pack_asked)
         briefings.annex_asked.connect(self.annex_asked)
         return briefings
@@ -171,7 +171,7 @@ class Pages(QStackedWidget):
         """What has lost its place."""
         from briefing_app.ui.panels.tray import TrayPanel  # late: seldom wanted
 
-        return self._add(TrayPanel(self._state))
+        return self._add(TrayPanel(self._state, self))
 
     def _find(self, kind: PlaceKind) -> QWidget:
         pages = {
