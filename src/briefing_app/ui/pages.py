@@ -136,7 +136,7 @@ class Pages(QStackedWidget):
         """Mechanisms, themes, and what the document leaves open."""
         from briefing_app.ui.panels.lookup import LookupPanel  # late: not wanted at the start
 
-        return self._add(LookupPanel(self._state, self))
+        return self._add(LookupPanel(self._state))
 
     @cached_property
     def notes_list(self) -> "NotesListPanel":
