@@ -158,6 +158,7 @@ class MainWindow(QMainWindow):
         yield from self._pages.build_reading()
         self._acts.warm_up()
         yield self._acts
+        yield self._state.workspace.log
         loading = load_behind()
         while loading.is_alive():
             yield loading

@@ -40,4 +40,5 @@ def _load() -> None:
     import pyqtgraph  # noqa: F401  # with numpy, the slowest of all
     from PySide6.QtWidgets import QStyle  # noqa: F401  # five hundred names, for when the colours change
 
+    from briefing_app.ui.dialogs import briefing_pack  # noqa: F401  # with what makes packs
     from briefing_app.ui.panels import briefings, lookup, notes_list, tags, targets  # noqa: F401  # only to be there

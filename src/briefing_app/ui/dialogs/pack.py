@@ -115,24 +115,24 @@ class PackDialog(FittingDialog):
             window.activateWindow()
 
     def _build(self, *, of_briefing: bool) -> None:
-        self._title = QLineEdit(DEFAULT_TITLE)
+        self._fields = self.build_fields("pack_fields")
+        self._title = QLineEdit(DEFAULT_TITLE, self._fields)
         name_widget(self._title, "pack_title", self.tr("Title of the pack"))
-        self._marking = MarkingChoice()
+        self._marking = MarkingChoice(self._fields)
         self._marking.show_words(self._settings.marking)
-        self._form = PackFormChoice(self)
-        self._scope = PackScope(self._state.workspace.corpus, self._preset, self)
-        self._destination = PackDestination(self._settings.pack_folder)
+        self._form = PackFormChoice(self._fields)
+        self._scope = PackScope(self._state.workspace.corpus, self._preset, self._fields)
+        self._destination = PackDestination(self._settings.pack_folder, self._fields)
         self._counts = build_label("pack_counts", "secondary")
-        self._findings = PackFindings(self._state.theme)
-        self._more = PackMore(self._state.theme, of_briefing=of_briefing)
-        self._making = PackMaking()
+        self._findings = PackFindings(self._state.theme, self)
+        self._more = PackMore(self._state.theme, of_briefing=of_briefing, parent=self._fields)
+        self._making = PackMaking(self)
 
     def _arrange(self) -> None:
         self._choice = QVBoxLayout()
         self._choice.setSpacing(Space.S)
         self._choice.addWidget(self._scope, 1)
         self._choice.addWidget(self._counts)
-        self._fields = QWidget()
         form = QGridLayout(self._fields)
         form.setContentsMargins(0, 0, Space.XS, 0)
         form.setHorizontalSpacing(Space.M)
@@ -154,7 +154,7 @@ class PackDialog(FittingDialog):
         rule = QFrame()
         rule.setProperty("role", "rule")
         below = (rule, self._findings, self._making)
-        self.arrange_fields(self._fields, below, name="pack_fields", least_width=DIALOG_WIDTH)
+        self.arrange_fields(self._fields, below, least_width=DIALOG_WIDTH)
 
     def _connect(self) -> None:
         self._title.textChanged.connect(self._destination.suggest)
