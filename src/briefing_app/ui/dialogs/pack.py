@@ -124,8 +124,8 @@ class PackDialog(FittingDialog):
         self._scope = PackScope(self._state.workspace.corpus, self._preset, self._fields)
         self._destination = PackDestination(self._settings.pack_folder, self._fields)
         self._counts = build_label("pack_counts", "secondary")
-        self._findings = PackFindings(self._state.theme, self)
         self._more = PackMore(self._state.theme, of_briefing=of_briefing, parent=self._fields)
+        self._findings = PackFindings(self._state.theme, self)
         self._making = PackMaking(self)
 
     def _arrange(self) -> None:
