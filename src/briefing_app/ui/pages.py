@@ -75,6 +75,8 @@ class Pages(QStackedWidget):
             page: QWidget = getattr(self, name)
             page.resize(self.size())
             yield page
+        self.lookup.prepare()
+        yield self.lookup
         while self.targets.build_next():
             yield self.targets
 

@@ -3,6 +3,7 @@
 Modules are loaded in a thread, which the window hardly feels; widgets are built between two events, one part at a time.
 """
 
+import gc
 from collections.abc import Iterator
 from threading import Thread
 
@@ -37,6 +38,17 @@ def load_behind() -> Thread:
 
 
 def _load() -> None:
+    """Without the collection of garbage, which ends the process where it meets a class of Qt that is half made."""
+    collects = gc.isenabled()
+    gc.disable()
+    try:
+        _import_all()
+    finally:
+        if collects:
+            gc.enable()
+
+
+def _import_all() -> None:
     import pyqtgraph  # noqa: F401  # with numpy, the slowest of all
     from PySide6.QtWidgets import QStyle  # noqa: F401  # five hundred names, for when the colours change
 
