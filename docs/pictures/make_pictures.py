@@ -652,9 +652,10 @@ def take(widget: QWidget, file: Path) -> None:
 
 
 def settle() -> None:
-    """Lets the window finish what it was about to do."""
+    """Lets the window finish what it was about to do, and take other colours."""
     for _ in range(8):
         QApplication.processEvents()
+    QTest.qWaitFor(lambda: all(window.updatesEnabled() for window in QApplication.topLevelWidgets()))
 
 
 if __name__ == "__main__":
