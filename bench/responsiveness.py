@@ -14,7 +14,7 @@ from pathlib import Path
 from PySide6.QtCore import QEventLoop, QObject, Qt, QTimer
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QLineEdit, QMenu, QWidget
 
 from bench.notebook import make_large
 from bench.pairs import Pair
@@ -27,6 +27,7 @@ from briefing_app.ui.app import build_application
 from briefing_app.ui.main_window import MainWindow
 from briefing_app.ui.state import AppState, Place, PlaceKind
 from briefing_app.ui.theme import Theme
+from briefing_app.ui.tour import Tour
 from briefing_app.ui.warming import load_behind
 from briefing_app.workspace.tagging import tag_all
 from briefing_app.workspace.workspace import Workspace
@@ -122,7 +123,14 @@ def list_acts(window: MainWindow, state: AppState) -> Iterator[tuple[str, Sequen
     yield "larger text", _press(window, "Ctrl++")
     yield "normal text", _press(window, "Ctrl+0")
     yield "dark colours", (partial(state.theme.choose_scheme, "dark"),)
+    yield "high contrast", (partial(state.theme.choose_scheme, "high_contrast"),)
     yield "light colours", (partial(state.theme.choose_scheme, "light"),)
+    yield "make the window smaller, step by step", [partial(window.resize, 1440 - 60 * step, 900) for step in range(8)]
+    yield "make it large again", (partial(window.resize, 1440, 900),)
+    yield "open an item again", _go(state, PlaceKind.ITEM, "II.1")
+    for name in ("make_pack", "show_source", "shortcuts", "guide", "removed_notes", "export_notebook", "tour"):
+        yield f"ask for: {name.replace('_', ' ')}", (partial(_trigger, window, name),)
+        yield "close it", (partial(_close_others, window),)
 
 
 def _go(state: AppState, kind: PlaceKind, item_id: str = "") -> Sequence[Step]:
@@ -160,6 +168,19 @@ def _press_key(window: QWidget, name: str, key: Qt.Key) -> Sequence[Step]:
         QTest.keyClick(field, key)
 
     return (press,)
+
+
+def _trigger(window: QWidget, name: str) -> None:
+    next(action for action in window.actions() if action.objectName() == name).trigger()
+
+
+def _close_others(window: QWidget) -> None:
+    for tour in window.findChildren(Tour):
+        tour.end()
+    for other in QApplication.topLevelWidgets():
+        if other is not window and other.isVisible() and not isinstance(other, QMenu):
+            other.close()
+    window.activateWindow()
 
 
 def _scroll_to_end(window: QWidget) -> None:

@@ -55,7 +55,7 @@ from briefing_app.ui.dialogs.import_notebook import ImportNotebookDialog
 from briefing_app.ui.dialogs.removed_notes import RemovedNotesDialog
 from briefing_app.ui.dialogs.restore import RestoreDialog
 from briefing_app.ui.main_window import MainWindow
-from briefing_app.ui.models.filter_words import ACTIONS_VIEW
+from briefing_app.ui.models.own_views import ACTIONS_VIEW
 from briefing_app.ui.models.target_views import View
 from briefing_app.ui.panels.targets import TargetsPanel
 from briefing_app.ui.paper import Paper
@@ -652,8 +652,10 @@ def take(widget: QWidget, file: Path) -> None:
 
 
 def settle() -> None:
-    """Lets the window finish what it was about to do."""
+    """Lets the window finish what it was about to do, and take other colours."""
     for _ in range(8):
+        QApplication.processEvents()
+    while any(not window.updatesEnabled() for window in QApplication.topLevelWidgets()):
         QApplication.processEvents()
 
 

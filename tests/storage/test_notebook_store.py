@@ -44,6 +44,18 @@ def test_everything_is_there_after_reopening(notebook_file: Path) -> None:
         assert (kept.title, kept.item_ids, kept.marking) == ("Review", ("VII.1", "III"), "RESTRICTED")
 
 
+def test_notes_are_counted_by_those_who_may_see_them_unless_they_say_nothing(workspace: Workspace) -> None:
+    white = "".join(letter for letter in map(chr, range(0x110000)) if letter.isspace())
+    for item_id, text in (("VII.1", "Words"), ("VII.1", f"{white}more{white}"), ("I.1", white), ("I.1", "")):
+        annotating.add_note(workspace, item_id, text, visibility=Visibility.TEAM)
+    annotating.add_note(workspace, "VII.1", "Words", visibility=Visibility.PACK)
+    assert workspace.notebook.count_written_notes() == {
+        ("VII.1", Visibility.PACK): 1,
+        ("VII.1", Visibility.TEAM): 2,
+    }
+    assert [note.item_id for note in workspace.notebook.fetch_notes_for({Visibility.PACK})] == ["VII.1"]
+
+
 def test_the_first_notes_of_several_items_come_in_the_order_in_which_they_were_written(workspace: Workspace) -> None:
     for number in range(5):
         annotating.add_note(workspace, ("VII.1", "VII.2", "I.1")[number % 3], str(number))

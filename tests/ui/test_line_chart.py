@@ -105,8 +105,9 @@ def test_the_first_figure_takes_the_frame_away(measured: AppState, chart: LineCh
 
 
 @pytest.mark.parametrize("scheme", ["dark", "high_contrast"])
-def test_the_chart_follows_the_colours(chart: LineChart, measured: AppState, scheme: str) -> None:
+def test_the_chart_follows_the_colours(chart: LineChart, measured: AppState, scheme: str, qtbot: QtBot) -> None:
     measured.theme.choose_scheme(scheme)
+    qtbot.waitUntil(chart.updatesEnabled)
     colours = drawn_colours(chart)
     assert measured.theme.colour("accent").name() in colours
     assert measured.theme.colour("bg_page").name() in colours

@@ -200,6 +200,19 @@ def test_a_note_written_meanwhile_is_counted(annotated: AppState, qtbot: QtBot) 
     assert page.says("pack_counts") == "2 notes go in."
 
 
+def test_a_large_notebook_is_counted_behind_the_dialog(annotated: AppState, qtbot: QtBot) -> None:
+    annotated.behind.large = 0
+    page = Page(annotated, qtbot)
+    qtbot.waitUntil(lambda: page.says("pack_counts").startswith("3 notes go in."))
+    page.pick("pack_whole")
+    page.pick("pack_chosen")
+    heard: list[object] = []
+    annotated.behind.ask("after those", lambda _: "answered", heard.append, heard.append)
+    qtbot.waitUntil(lambda: heard == ["answered"])
+    assert page.says("pack_counts") == "Tick at least one initiative."
+    assert not page.find(QPushButton, "pack_make").isEnabled()
+
+
 def test_ticking_counts_and_nothing_ticked_makes_nothing(annotated: AppState, qtbot: QtBot) -> None:
     page = Page(annotated, qtbot)
     page.pick("pack_chosen")

@@ -177,6 +177,7 @@ def test_everything_that_can_be_used_has_a_name(preview: PreviewWindow) -> None:
 
 
 @pytest.mark.parametrize("scheme", ["dark", "high_contrast"])
-def test_the_ground_follows_the_colours(preview: PreviewWindow, theme: Theme, scheme: str) -> None:
+def test_the_ground_follows_the_colours(preview: PreviewWindow, theme: Theme, scheme: str, qtbot: QtBot) -> None:
     theme.choose_scheme(scheme)
+    qtbot.waitUntil(preview.updatesEnabled)
     assert preview.grab().toImage().pixelColor(2, 200) == theme.colour("bg_sunken")

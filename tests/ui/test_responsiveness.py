@@ -3,7 +3,6 @@
 import time
 from collections.abc import Iterator
 from contextlib import closing
-from functools import partial
 from pathlib import Path
 
 import pytest
@@ -126,7 +125,13 @@ def test_the_window_is_painted_before_what_nobody_sees_is_made(qtbot: QtBot) -> 
 
 def test_what_is_made_ready_is_made_part_by_part(qtbot: QtBot) -> None:
     parent, done = QObject(), list[int]()
-    PartByPart([partial(done.append, number) for number in range(3)], parent)
+
+    def do_all() -> Iterator[None]:
+        for number in range(3):
+            done.append(number)
+            yield
+
+    PartByPart(do_all(), parent)
     QApplication.processEvents()
     assert len(done) <= 1
     qtbot.waitUntil(lambda: len(done) == 3)
@@ -141,6 +146,9 @@ def test_the_page_that_is_read_is_ready_before_it_is_opened(state: AppState, qtb
         assert page.window.findChild(QWidget, "columns") is not None
         assert page.crumb == "Desk"
         state.go(Place(kind=PlaceKind.ITEM, item_id="VI.2"))
+        assert page.crumb.endswith("VI.2")
+        qtbot.waitUntil(lambda: page.window.findChild(QWidget, "targets_lanes") is not None)
+        assert page.window.findChild(QWidget, "briefing_middle") is not None
         assert page.crumb.endswith("VI.2")
 
 

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from briefing_app import paths
+from briefing_app.core.notebook import Confidence
 from briefing_app.ui.models.target_views import View
 from briefing_app.ui.panels.targets import TargetsPanel
 from briefing_app.ui.state import AppState, Place, PlaceKind
@@ -232,8 +233,9 @@ def test_the_words_can_be_shown_in_the_document(page: Page) -> None:
 
 @pytest.mark.parametrize("size", [(1180, 796), (1020, 616), (760, 600)])
 @pytest.mark.parametrize("scheme", ["light", "dark", "high_contrast"])
-def test_it_fits_and_can_be_drawn_in_all_colours(page: Page, scheme: str, size: tuple[int, int]) -> None:
+def test_it_fits_and_can_be_drawn_in_all_colours(page: Page, scheme: str, size: tuple[int, int], qtbot: QtBot) -> None:
     page.state.theme.choose_scheme(scheme)
+    qtbot.waitUntil(page.panel.updatesEnabled)
     page.panel.resize(*size)
     QApplication.processEvents()
     assert page.find(QWidget, "targets").width() <= page.panel.viewport().width()
@@ -246,6 +248,32 @@ def test_columns_never_overlap_and_stay_inside(width: int) -> None:
     places = [columns.code, columns.title, columns.bullet, columns.recorded, columns.status]
     assert all(left.right() < right.left() for left, right in pairwise(places))
     assert columns.status.right() <= width
+
+
+@pytest.mark.parametrize("parts", [1, 2, 99])
+def test_what_was_made_ready_in_part_or_whole_is_shown_as_it_is_now(
+    measured: AppState, qtbot: QtBot, parts: int
+) -> None:
+    panel = TargetsPanel(measured)
+    qtbot.addWidget(panel)
+    for _ in range(parts):
+        panel.build_next()
+    assert measured.place.kind is not PlaceKind.TARGETS
+    recorded = add_measurement(
+        measured.workspace,
+        "investment-2022-2026",
+        value=Decimal("4.4"),
+        as_of=date(2026, 3, 1),
+        source="Survey",
+        confidence=Confidence.OFFICIAL,
+    )
+    measured.apply(recorded)
+    measured.go(Place(kind=PlaceKind.TARGETS))
+    panel.show()
+    assert measured.place.item_id == "investment-2022-2026"
+    table = panel.findChild(QTableView, "target_figures")
+    assert table is not None
+    assert "4.4" in {table.model().index(row, column).data() for row in range(3) for column in range(3)}
 
 
 def test_nothing_is_read_before_it_is_shown(state: AppState, qtbot: QtBot) -> None:

@@ -1,7 +1,7 @@
 """Reads what is current in the notebook."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
@@ -45,6 +45,10 @@ MEASUREMENT_COLUMNS = (
     "id, target_id, side, value, as_of, source, link, confidence, margin, note, withdrawn, recorded, revision_id"
 )
 ASSESSMENT_COLUMNS = "id, milestone_id, level, as_of, source, link, confidence, note, withdrawn, recorded, revision_id"
+WHITE_SPACE = "\t\n\v\f\r\x1c\x1d\x1e\x1f \x85\xa0\u1680\u2028\u2029\u202f\u205f\u3000" + "".join(
+    map(chr, range(0x2000, 0x200B))
+)
+"""What `str.strip` takes away."""
 TAG_SELECT = (
     "SELECT tags.id, name, colour, description, coalesce(items, 0), coalesce(notes, 0), coalesce(last_used, ''),"
     " revision_id FROM tags LEFT JOIN tag_uses ON tag_uses.tag_id = tags.id"
@@ -68,6 +72,11 @@ class NotebookStore:
             return self._fetch_notes("ORDER BY created, id", ())
         return self._fetch_notes("WHERE item_id = ? ORDER BY created, id", (item_id,))
 
+    def fetch_notes_for(self, visibilities: Collection[Visibility]) -> tuple[Note, ...]:
+        """The notes that are for some, in the order in which they were written."""
+        wanted = "WHERE visibility IN (SELECT value FROM json_each(?)) ORDER BY created, id"
+        return self._fetch_notes(wanted, (json.dumps(sorted(visibilities)),))
+
     def fetch_first_notes(self, item_ids: Sequence[str], most: int) -> tuple[Note, ...]:
         """The notes of some items together in the order in which they were written, but no more than `most`."""
         wanted = "WHERE item_id IN (SELECT value FROM json_each(?)) ORDER BY created, id LIMIT ?"
@@ -83,6 +92,11 @@ class NotebookStore:
     def count_notes(self) -> dict[str, int]:
         """How many notes each item has, for those that have any."""
         return dict(self._rows("SELECT item_id, count(*) FROM notes GROUP BY item_id", ()))
+
+    def count_written_notes(self) -> dict[tuple[str, Visibility], int]:
+        """How many notes that say anything each item has, for those who may see them."""
+        sql = "SELECT item_id, visibility, count(*) FROM notes WHERE trim(text, ?) <> '' GROUP BY item_id, visibility"
+        return {(item_id, Visibility(whose)): count for item_id, whose, count in self._rows(sql, (WHITE_SPACE,))}
 
     def fetch_notes_by_id(self, note_ids: Sequence[str]) -> tuple[Note, ...]:
         """The notes with these ids that there are, in the order in which they were written."""

@@ -28,7 +28,6 @@ from briefing_app.workspace.workspace import Workspace
 
 SIGNAL_CHECK_MILLISECONDS = 200
 PREPARE_AFTER_MILLISECONDS = 1_500
-LOAD_AFTER_MILLISECONDS = 2_500
 """Long after the first picture, and before anyone asks."""
 TOUR_AFTER_MILLISECONDS = 600
 """When the eye has taken in the window."""
@@ -104,7 +103,6 @@ def _show_window(app: QApplication, state: AppState, given: Path | None) -> int:
     standing.window.show()
     standing.backup = look_after(state, standing.window)
     QTimer.singleShot(PREPARE_AFTER_MILLISECONDS, standing, lambda: standing.window.warm_up())
-    QTimer.singleShot(LOAD_AFTER_MILLISECONDS, standing, _load_behind)
     if given is not None:
         QTimer.singleShot(0, standing, lambda: standing.window.open_file(given))
     elif not settings.tour_offered:
@@ -119,12 +117,6 @@ def _show_window(app: QApplication, state: AppState, given: Path | None) -> int:
     save_settings(paths.settings_file(), standing.settings(load_settings(paths.settings_file())))
     standing.window.deleteLater()
     return status
-
-
-def _load_behind() -> None:
-    from briefing_app.ui.warming import load_behind  # late: the window is painted without it
-
-    load_behind()
 
 
 @contextmanager

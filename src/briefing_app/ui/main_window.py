@@ -1,5 +1,6 @@
 """The window: puts the panels in place. What its actions do is connected once it has been painted."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -145,10 +146,23 @@ class MainWindow(QMainWindow):
         """Makes ready what is to open at once when it is first asked for."""
         from briefing_app.ui.warming import PartByPart  # late: as above
 
+        PartByPart(self._warm_up(), self)
+
+    def _warm_up(self) -> Iterator[object]:
+        from briefing_app.ui.warming import load_behind  # late: as above
+
         self.prepare()
         assert self._acts is not None
-        parts = (*self._search.parts_to_warm_up, *self._pages.parts_to_warm_up, self._acts.warm_up)
-        PartByPart(parts, self)
+        for part in self._search.parts_to_warm_up:
+            yield part()
+        yield from self._pages.build_reading()
+        self._acts.warm_up()
+        yield self._acts
+        yield self._state.workspace.log
+        loading = load_behind()
+        while loading.is_alive():
+            yield loading
+        yield from self._pages.build_others()
 
     def _restore(self, settings: Settings) -> None:
         """The window as it was left; at the first start, the desk."""

@@ -3,7 +3,7 @@
 A page tells the window what was asked for on it by a signal; no page knows another.
 """
 
-from collections.abc import Callable
+from collections.abc import Iterator
 from functools import cached_property
 from typing import TYPE_CHECKING, TypeVar
 
@@ -63,10 +63,22 @@ class Pages(QStackedWidget):
         if shown is not None:
             shown.setFocus()
 
-    @property
-    def parts_to_warm_up(self) -> tuple[Callable[[], object], ...]:
-        """What builds the page that is wanted most, part by part."""
-        return (lambda: self.reader, lambda: self.notes, lambda: self.columns)
+    def build_reading(self) -> Iterator[object]:
+        """Makes the page that is wanted most, part by part."""
+        yield self.reader
+        yield self.notes
+        yield self.columns
+
+    def build_others(self) -> Iterator[object]:
+        """The same for the other pages, once the modules that they need are loaded."""
+        for name in ("notes_list", "tags", "briefings", "lookup", "targets"):
+            page: QWidget = getattr(self, name)
+            page.resize(self.size())
+            yield page
+        self.lookup.prepare()
+        yield self.lookup
+        while self.targets.build_next():
+            yield self.targets
 
     @property
     def notes_open(self) -> bool:
@@ -110,7 +122,7 @@ class Pages(QStackedWidget):
         """What one sees first in the morning."""
         from briefing_app.ui.panels.desk import Desk  # late: not wanted where one goes on reading
 
-        desk = self._add(Desk(self._state))
+        desk = self._add(Desk(self._state, self))
         desk.briefing_chosen.connect(self.briefing_chosen)
         return desk
 
@@ -119,7 +131,7 @@ class Pages(QStackedWidget):
         """The targets and their figures."""
         from briefing_app.ui.panels.targets import TargetsPanel  # late: it brings pyqtgraph
 
-        return self._add(TargetsPanel(self._state))
+        return self._add(TargetsPanel(self._state, self))
 
     @cached_property
     def lookup(self) -> "LookupPanel":
@@ -133,7 +145,7 @@ class Pages(QStackedWidget):
         """All notes."""
         from briefing_app.ui.panels.notes_list import NotesListPanel  # late: not wanted at the start
 
-        notes_list = self._add(NotesListPanel(self._state))
+        notes_list = self._add(NotesListPanel(self._state, self))
         notes_list.add_asked.connect(self.add_asked)
         return notes_list
 
@@ -142,7 +154,7 @@ class Pages(QStackedWidget):
         """All tags."""
         from briefing_app.ui.panels.tags import TagsPanel  # late: not wanted at the start
 
-        tags = self._add(TagsPanel(self._state))
+        tags = self._add(TagsPanel(self._state, self))
         tags.add_asked.connect(self.add_asked)
         return tags
 
@@ -151,7 +163,7 @@ class Pages(QStackedWidget):
         """All briefings, and the one that is open."""
         from briefing_app.ui.panels.briefings import BriefingsPanel  # late: not wanted at the start
 
-        briefings = self._add(BriefingsPanel(self._state))
+        briefings = self._add(BriefingsPanel(self._state, self))
         briefings.pack_asked.connect(self.pack_asked)
         briefings.annex_asked.connect(self.annex_asked)
         return briefings
@@ -161,7 +173,7 @@ class Pages(QStackedWidget):
         """What has lost its place."""
         from briefing_app.ui.panels.tray import TrayPanel  # late: seldom wanted
 
-        return self._add(TrayPanel(self._state))
+        return self._add(TrayPanel(self._state, self))
 
     def _find(self, kind: PlaceKind) -> QWidget:
         pages = {

@@ -119,6 +119,7 @@ QRadioButton::indicator:checked { width: 4px; height: 4px; border: 5px solid $ac
 QAbstractItemView { border: 0; background: $bg_page; color: $text_primary; }
 QTableView { gridline-color: $line_hair; selection-background-color: $bg_selected;
     selection-color: $text_on_selected; }
+QTableView[role="figures"]::item { padding: 0 3px; border-bottom: 1px solid $line_hair; }
 QListView[framed="true"], QTreeView[framed="true"] { border: 1px solid $line_control; border-radius: 4px; }
 QListView[framed="true"]:focus, QTreeView[framed="true"]:focus { border: 2px solid $focus; }
 QTreeView[framed="true"]::item { min-height: 20px; padding: 2px 4px; }

@@ -13,6 +13,7 @@ from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication
 
 from briefing_app import paths
+from briefing_app.ui.restyling import Restyling
 from briefing_app.ui.style_sheet import STYLE_ICONS, build_style_sheet
 from briefing_app.ui.tokens import (
     COLOURS,
@@ -47,6 +48,8 @@ class Theme(QObject):
         self._text_step = _clamp_step(text_step)
         self._scheme = Scheme.LIGHT
         self._style_icons = QTemporaryDir()
+        self._restyling = Restyling(app)
+        self._restyling.dressed.connect(self.changed)
         load_fonts()
         app.styleHints().colorSchemeChanged.connect(self._on_system_changed)
         app.styleHints().accessibility().contrastPreferenceChanged.connect(self._on_system_changed)
@@ -148,8 +151,7 @@ class Theme(QObject):
         self._scheme = self._find_scheme()
         self._app.setPalette(self._build_palette())
         self._app.setFont(self.font("body"))
-        self._app.setStyleSheet(build_style_sheet(COLOURS[self._scheme], self._write_style_icons()))
-        self.changed.emit()
+        self._restyling.restyle(build_style_sheet(COLOURS[self._scheme], self._write_style_icons()))
 
     def _find_scheme(self) -> Scheme:
         if self._choice != "system":

@@ -3,7 +3,8 @@
 Modules are loaded in a thread, which the window hardly feels; widgets are built between two events, one part at a time.
 """
 
-from collections.abc import Callable, Sequence
+import gc
+from collections.abc import Iterator
 from threading import Thread
 
 from PySide6.QtCore import QObject, QTimer
@@ -13,21 +14,20 @@ PAUSE_MILLISECONDS = 40
 
 
 class PartByPart(QObject):
-    """Does one thing after another; what has been done already by then costs nothing."""
+    """Does one thing after another, each from one `yield` to the next."""
 
-    def __init__(self, parts: Sequence[Callable[[], object]], parent: QObject) -> None:
+    def __init__(self, parts: Iterator[object], parent: QObject) -> None:
         super().__init__(parent)
-        self._parts = list(parts)
+        self._parts = parts
         self._timer = QTimer(self, interval=PAUSE_MILLISECONDS)
         self._timer.timeout.connect(self._do_next)
         self._timer.start()
 
     def _do_next(self) -> None:
-        if self._parts:
-            self._parts.pop(0)()
-        else:
-            self._timer.stop()
-            self.deleteLater()
+        for _ in self._parts:
+            return
+        self._timer.stop()
+        self.deleteLater()
 
 
 def load_behind() -> Thread:
@@ -38,6 +38,19 @@ def load_behind() -> Thread:
 
 
 def _load() -> None:
-    import pyqtgraph  # noqa: F401  # with numpy, the slowest of all
+    """Without the collection of garbage, which ends the process where it meets a class of Qt that is half made."""
+    collects = gc.isenabled()
+    gc.disable()
+    try:
+        _import_all()
+    finally:
+        if collects:
+            gc.enable()
 
+
+def _import_all() -> None:
+    import pyqtgraph  # noqa: F401  # with numpy, the slowest of all
+    from PySide6.QtWidgets import QStyle  # noqa: F401  # five hundred names, for when the colours change
+
+    from briefing_app.ui.dialogs import briefing_pack  # noqa: F401  # with what makes packs
     from briefing_app.ui.panels import briefings, lookup, notes_list, tags, targets  # noqa: F401  # only to be there

@@ -5,7 +5,7 @@ from collections.abc import Collection, Sequence
 
 from briefing_app.core.corpus import Corpus, ItemKind, PillarId
 from briefing_app.core.finding import Finding, Severity
-from briefing_app.core.notebook import Note, Visibility
+from briefing_app.core.notebook import Visibility
 from briefing_app.core.quick import dataclass
 from briefing_app.pack.contents import PackContents, PackInitiative, PackMechanism, PackPillar, PackTarget
 from briefing_app.workspace.dressing import PLAIN, Extras, dress
@@ -55,19 +55,23 @@ def forecast(workspace: Workspace, contents: PackContents) -> PackForecast:
     parts = _parts_of(contents)
     in_pack = set[str](part.id for part in parts)
     pillars = {pillar.id for pillar in contents.pillars}
-    printed = {note.id for part in parts for note in part.notes} | {page.note_id for page in contents.free_pages}
-    staying_out = [note for note in workspace.notebook.fetch_notes() if note.text.strip() and note.id not in printed]
-    on_items = [note for note in staying_out if note.item_id in in_pack]
-    beside = [note for note in staying_out if _is_beside(workspace.corpus, note, pillars, contents.is_whole_vision)]
-    left = Counter(note.visibility for note in (*on_items, *beside))
+    ids = {note.id for part in parts for note in part.notes} | {page.note_id for page in contents.free_pages}
+    printed = [id_ for id_ in ids if id_ is not None]
+    on_items, beside = Counter[Visibility](), Counter[Visibility]()
+    for (item_id, visibility), count in _count_staying_out(workspace, printed).items():
+        if item_id in in_pack:
+            on_items[visibility] += count
+        elif _is_beside(workspace.corpus, item_id, pillars, contents.is_whole_vision):
+            beside[visibility] += count
+    left = on_items + beside
     staying = {each: left[each] for each in (Visibility.PRIVATE, Visibility.TEAM)}
     checks = check_pack(contents, left=Left(by_visibility=staying))
     return PackForecast(
-        printed=len(printed - {None}),
+        printed=len(printed),
         private=left[Visibility.PRIVATE],
         team=left[Visibility.TEAM],
-        elsewhere=sum(note.visibility is Visibility.PACK for note in beside),
-        left_out=0 if contents.supplement else sum(note.visibility is Visibility.PACK for note in on_items),
+        elsewhere=beside[Visibility.PACK],
+        left_out=0 if contents.supplement else on_items[Visibility.PACK],
         findings=tuple(dict.fromkeys(each.sentence for each in checks if each.severity is not Severity.SAYS)),
         checks=checks,
     )
@@ -79,11 +83,18 @@ def _parts_of(contents: PackContents) -> tuple[PackPillar | PackInitiative | Pac
     return (*contents.pillars, *initiatives, *contents.targets, *contents.mechanisms)
 
 
-def _is_beside(corpus: Corpus, note: Note, pillars: set[PillarId], is_whole: bool) -> bool:
-    """Whether the note is about other words of the chosen pillars, such as an introduction."""
-    if not corpus.has_item(note.item_id):
+def _count_staying_out(workspace: Workspace, printed: Sequence[str]) -> Counter[tuple[str, Visibility]]:
+    """The notes on each item that are in no pack. They are counted, not read: there may be very many."""
+    going_in = workspace.notebook.fetch_notes_by_id(printed)
+    written = Counter(workspace.notebook.count_written_notes())
+    return written - Counter((note.item_id, note.visibility) for note in going_in if note.text.strip())
+
+
+def _is_beside(corpus: Corpus, item_id: str, pillars: set[PillarId], is_whole: bool) -> bool:
+    """Whether notes on it are about other words of the chosen pillars, such as an introduction."""
+    if not corpus.has_item(item_id):
         return False
-    item = corpus.item(note.item_id)
+    item = corpus.item(item_id)
     if item.kind is not ItemKind.PASSAGE:
         return False
     return item.pillar_id in pillars or (is_whole and item.pillar_id is None)

@@ -73,7 +73,8 @@ def build_contents(
     wording = open_wording(form.language)
     chosen = _choose(workspace, item_ids)
     widened_to = tuple(each for each in reversed(Visibility) if each in visibilities and each is not Visibility.PACK)
-    notes = group_notes(workspace.notebook.fetch_notes(), {Visibility.PACK, *widened_to}, left_out)
+    seen = {Visibility.PACK, *widened_to}
+    notes = group_notes(workspace.notebook.fetch_notes_for(seen), seen, left_out)
     whole = len(chosen) == len(corpus.initiatives)
     contents = PackContents(
         title=" ".join(title.split()) or DEFAULT_TITLE,

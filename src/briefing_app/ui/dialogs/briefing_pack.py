@@ -1,7 +1,7 @@
 """Make pack… of a briefing: title, marking and choice are the briefing's own, and are changed there."""
 
 import shutil
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from pathlib import Path
 
@@ -21,6 +21,7 @@ from briefing_app.workspace.briefing_packing import build_briefing_contents
 from briefing_app.workspace.dressing import dress
 from briefing_app.workspace.forecasting import PackForecast, forecast
 from briefing_app.workspace.pack_records import find_kept_record, prepare_record
+from briefing_app.workspace.workspace import Workspace
 
 CHOICE = "choice"
 OWN_FIELDS: Mapping[str, str] = {
@@ -84,12 +85,14 @@ class BriefingPackDialog(PackDialog):
         self._choice.replaceWidget(self._scope, said)
         self._scope.hide()
 
-    def _forecast(self, _ids: tuple[str, ...]) -> PackForecast:
-        extras = self._more.extras()
-        contents = build_briefing_contents(
-            self._state.workspace, self._briefing.id, form=self._form.form(), visibilities=extras.let_in
-        )
-        return forecast(self._state.workspace, dress(contents, extras))
+    def _ask_forecast(self, _ids: tuple[str, ...]) -> Callable[[Workspace], PackForecast]:
+        extras, form, id_ = self._more.extras(), self._form.form(), self._briefing.id
+
+        def ask(workspace: Workspace) -> PackForecast:
+            contents = build_briefing_contents(workspace, id_, form=form, visibilities=extras.let_in)
+            return forecast(workspace, dress(contents, extras))
+
+        return ask
 
     def _build_order(self, _ids: tuple[str, ...]) -> PackOrder:
         """Its record is kept in any case, for a late supplement; where it cannot be, the pack is made all the same."""

@@ -71,7 +71,7 @@ class BriefingSupplementDialog(FittingDialog):
             make.setAccessibleName(self.tr("Make the supplement"))
 
     def _arrange(self) -> None:
-        fields = QWidget()
+        fields = self.build_fields("briefing_supplement_fields")
         grid = QGridLayout(fields)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(Space.M)
@@ -94,7 +94,7 @@ class BriefingSupplementDialog(FittingDialog):
             span = 1 if widget in (self._pack, self._after) else 2
             grid.addWidget(widget, row, 1, 1, span, Qt.AlignmentFlag.AlignLeft if widget is self._after else ANYWHERE)
         grid.addWidget(self._choose, 1, 2)
-        self.arrange_fields(fields, (self._making,), name="briefing_supplement_fields", least_width=WIDTH)
+        self.arrange_fields(fields, (self._making,), least_width=WIDTH)
 
     def _connect(self) -> None:
         self._choose.clicked.connect(self._on_choose)

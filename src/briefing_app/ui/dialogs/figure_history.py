@@ -29,9 +29,7 @@ class FigureHistoryDialog(QDialog):
         target = state.workspace.corpus.target(TargetId(shown.target_id))
         self._failure = build_label("figure_history_error", tone="danger")
         self._failure.hide()
-        self._table = FigureTable(
-            state.theme, "figure_history_table", self.tr("All that the figure ever said"), numbers=(4,)
-        )
+        self._table = FigureTable("figure_history_table", self.tr("All that the figure ever said"), numbers=(4,))
         column = QVBoxLayout(self)
         column.setContentsMargins(Space.XXL, Space.XL, Space.XXL, Space.XL)
         column.setSpacing(Space.M)

@@ -15,12 +15,16 @@ SLACK = 8
 class FittingDialog(QDialog):
     """Never narrower than its words, in whatever language; as high as they are, or as the user made it."""
 
-    def arrange_fields(self, fields: QWidget, below: tuple[QWidget, ...], *, name: str, least_width: int) -> None:
+    def build_fields(self, name: str) -> QWidget:
+        """Where the fields are to be put; they are arranged there, since each change of parent restyles all below."""
+        self._scroll = QScrollArea(self)
+        self._scroll.setObjectName(name)
+        return QWidget(self._scroll.viewport())
+
+    def arrange_fields(self, fields: QWidget, below: tuple[QWidget, ...], *, least_width: int) -> None:
         """The fields above, and what stays in sight below them."""
         self._fields_shown = fields
         self._least_width = least_width
-        self._scroll = QScrollArea()
-        self._scroll.setObjectName(name)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setWidgetResizable(True)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

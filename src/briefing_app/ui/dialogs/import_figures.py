@@ -63,9 +63,7 @@ class ImportFiguresDialog(QDialog):
         self._days = self._build_choice("import_days", self.tr("How days are written"), DayOrder)
         self._summary = build_label("import_summary", "strong")
         self._failure = build_label("import_error", tone="danger")
-        self._table = FigureTable(
-            self._state.theme, "import_rows", self.tr("Rows of the file, with what becomes of each"), numbers=(0,)
-        )
+        self._table = FigureTable("import_rows", self.tr("Rows of the file, with what becomes of each"), numbers=(0,))
         self._import = QPushButton()
         self._import.setObjectName("import_accept")
         self._import.setAccessibleName(self.tr("Record the accepted rows"))

@@ -4,6 +4,7 @@ Nothing typed is lost when something goes wrong: the sentence appears here, and 
 found leads to its place, here or in the window behind, and is looked at again when it was mended there.
 """
 
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
@@ -15,6 +16,7 @@ from briefing_app.core.errors import BriefingError
 from briefing_app.core.finding import Finding, Severity
 from briefing_app.settings import load_settings, save_settings
 from briefing_app.ui.background import PackOrder, PackProcess
+from briefing_app.ui.dialogs.choosing import while_open
 from briefing_app.ui.dialogs.fitting import FittingDialog
 from briefing_app.ui.language_sentences import word, word_error, word_said
 from briefing_app.ui.models.pack_choice import (
@@ -35,6 +37,7 @@ from briefing_app.ui.widgets.pack_more import PackMore
 from briefing_app.ui.widgets.pack_scope import PackScope
 from briefing_app.workspace.forecasting import PackForecast, forecast_pack
 from briefing_app.workspace.packing import DEFAULT_TITLE
+from briefing_app.workspace.workspace import Workspace
 
 DIALOG_WIDTH = 600
 
@@ -67,6 +70,7 @@ class PackDialog(FittingDialog):
         state.flush()
         self._destination.suggest(self._title.text())
         self._show_choice()
+        self.fit()
 
     def make_room(self) -> bool:
         """Closes for another one; comes to the front instead while it is at work."""
@@ -111,24 +115,24 @@ class PackDialog(FittingDialog):
             window.activateWindow()
 
     def _build(self, *, of_briefing: bool) -> None:
-        self._title = QLineEdit(DEFAULT_TITLE)
+        self._fields = self.build_fields("pack_fields")
+        self._title = QLineEdit(DEFAULT_TITLE, self._fields)
         name_widget(self._title, "pack_title", self.tr("Title of the pack"))
-        self._marking = MarkingChoice()
+        self._marking = MarkingChoice(self._fields)
         self._marking.show_words(self._settings.marking)
-        self._form = PackFormChoice(self)
-        self._scope = PackScope(self._state.workspace.corpus, self._preset, self)
-        self._destination = PackDestination(self._settings.pack_folder)
+        self._form = PackFormChoice(self._fields)
+        self._scope = PackScope(self._state.workspace.corpus, self._preset, self._fields)
+        self._destination = PackDestination(self._settings.pack_folder, self._fields)
         self._counts = build_label("pack_counts", "secondary")
-        self._findings = PackFindings(self._state.theme)
-        self._more = PackMore(self._state.theme, of_briefing=of_briefing)
-        self._making = PackMaking()
+        self._more = PackMore(self._state.theme, of_briefing=of_briefing, parent=self._fields)
+        self._findings = PackFindings(self._state.theme, self)
+        self._making = PackMaking(self)
 
     def _arrange(self) -> None:
         self._choice = QVBoxLayout()
         self._choice.setSpacing(Space.S)
         self._choice.addWidget(self._scope, 1)
         self._choice.addWidget(self._counts)
-        self._fields = QWidget()
         form = QGridLayout(self._fields)
         form.setContentsMargins(0, 0, Space.XS, 0)
         form.setHorizontalSpacing(Space.M)
@@ -150,7 +154,7 @@ class PackDialog(FittingDialog):
         rule = QFrame()
         rule.setProperty("role", "rule")
         below = (rule, self._findings, self._making)
-        self.arrange_fields(self._fields, below, name="pack_fields", least_width=DIALOG_WIDTH)
+        self.arrange_fields(self._fields, below, least_width=DIALOG_WIDTH)
 
     def _connect(self) -> None:
         self._title.textChanged.connect(self._destination.suggest)
@@ -174,11 +178,19 @@ class PackDialog(FittingDialog):
             self._findings.show_findings(())
             self._making.allow(self._counts.text(), is_making=self._process is not None)
             return
-        try:
-            forecast = self._forecast(ids)
-        except BriefingError as error:
-            self._making.allow(word_error(error), is_making=self._process is not None)
-            self._show_error(word_error(error))
+        self._state.behind.ask(
+            "pack forecast",
+            self._ask_forecast(ids),
+            while_open(self, self._show_forecast),
+            while_open(self, self._show_refusal),
+        )
+
+    def _show_refusal(self, error: BriefingError) -> None:
+        self._making.allow(word_error(error), is_making=self._process is not None)
+        self._show_error(word_error(error))
+
+    def _show_forecast(self, forecast: PackForecast) -> None:
+        if self._scope.item_ids() is None:  # chosen away since it was asked for
             return
         self._making.show_error("")
         self._counts.setText(say_counts(forecast))
@@ -192,10 +204,10 @@ class PackDialog(FittingDialog):
             return self.tr("Type a password, or choose the file for an archive.")
         return next((word(each.sentence) for each in forecast.checks if each.severity is Severity.BLOCKS), "")
 
-    def _forecast(self, ids: tuple[str, ...]) -> PackForecast:
-        """Raises `BriefingError` where nothing can be made."""
-        title, marking = self._title.text(), self._marking.words()
-        return forecast_pack(self._state.workspace, ids, title=title, marking=marking, extras=self._more.extras())
+    def _ask_forecast(self, ids: tuple[str, ...]) -> Callable[[Workspace], PackForecast]:
+        """Of what is chosen now. The question raises `BriefingError` where nothing can be made."""
+        title, marking, extras = self._title.text(), self._marking.words(), self._more.extras()
+        return lambda workspace: forecast_pack(workspace, ids, title=title, marking=marking, extras=extras)
 
     def _on_make(self) -> None:
         ids, unsaved = self._scope.item_ids(), self._state.flush()

@@ -56,8 +56,9 @@ class BriefingsPanel(QWidget):
     def _build(self) -> None:
         self.setObjectName("briefings_page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._shelf = BriefingShelf(self._state.theme)
-        self._middle = BriefingMiddle(self._rows, self._state.theme)
+        self._shelf = BriefingShelf(self._state.theme, self)
+        self._split = PreviewSplit(self)
+        self._middle = BriefingMiddle(self._rows, self._state.theme, self._split)
         self._fields = BriefingFields()
         self._failure = QLabel()
         self._failure.setObjectName("briefing_failure")
@@ -83,13 +84,15 @@ class BriefingsPanel(QWidget):
         self._side.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._side.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._side.setWidget(inner)
-        self._pane = LivePreviewSide(self._state, self._failure, self._side)
+        self._pane = LivePreviewSide(self._state, self._failure, self._side, self._split)
         self._follow = BriefingPreview(self._state, self._rows, self._middle, self._pane)
         whole = QHBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(self._shelf)
-        whole.addWidget(PreviewSplit(self._middle, self._pane), 1)
+        for part in (self._middle, self._pane):
+            self._split.addWidget(part)
+        whole.addWidget(self._split, 1)
         self.setFocusProxy(self._shelf)
 
     def _connect(self) -> None:

@@ -131,6 +131,11 @@ class LookupPanel(QWidget):
         else:
             super().keyPressEvent(event)
 
+    def prepare(self) -> None:
+        """Writes the page that is wanted most, before it is asked for."""
+        if self._kind is None:
+            self._show_page(PlaceKind.MECHANISMS)
+
     def _remember_scroll(self) -> None:
         if self._kind is not None:
             self._scrolled[self._kind] = self._page.verticalScrollBar().value()

@@ -1,5 +1,6 @@
 """The targets in five views: bars with all about the chosen one, horizons, milestones, pillars, every figure."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer
@@ -48,12 +49,13 @@ CONTENT_WIDTH, CONTENT_WIDTH_MIN = 1240, 700
 
 
 class TargetsPanel(QScrollArea):
-    """Reads the figures when it is first shown, and again whenever some are recorded."""
+    """Reads the figures when it is first shown or made ready for it, and again whenever some are recorded."""
 
     def __init__(self, state: AppState, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._state = state
         self._detail: TargetDetail | None = None
+        self._parts = self._build_views()
         self.setObjectName("targets_scroll")
         self._build()
         self._arrange()
@@ -91,14 +93,18 @@ class TargetsPanel(QScrollArea):
         self._head.segments.choose(view)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Reads the figures the first time."""
-        if self._detail is None:
-            self._build_views()
-            self._read()
-            self.choose(self._state.place.item_id or self._state.workspace.corpus.targets[0].id)
-            # Queued: what was just built takes the keyboard only when it is on the screen.
+        """Begins with the first target, or with what is asked for."""
+        while self.build_next():
+            pass
+        self._follow_choice()
+        if self._state.place.note_id:
+            # Queued: a note takes the keyboard only when it is on the screen.
             QTimer.singleShot(0, self, lambda: self._on_place_changed(self._state.place))
         super().showEvent(event)
+
+    def build_next(self) -> bool:
+        """Makes the next part of what stands below the buttons, and reads the figures; whether there was any left."""
+        return next(self._parts, None) is not None
 
     def _build(self) -> None:
         theme = self._state.theme
@@ -171,26 +177,34 @@ class TargetsPanel(QScrollArea):
         )
         self._notes.show_item(target.id)
 
-    def _build_views(self) -> None:
-        """What stands below the buttons; built late, since it brings pyqtgraph."""
+    def _build_views(self) -> Iterator[object]:
+        """Each step is one part; late, since it brings pyqtgraph."""
         theme = self._state.theme
-        self._detail = TargetDetail(theme, self._write)
-        self._detail.source_asked.connect(self._on_source_asked)
-        self._detail.said.connect(self._state.say)
+        detail = TargetDetail(theme, self._write)
+        detail.source_asked.connect(self._on_source_asked)
+        detail.said.connect(self._state.say)
+        yield detail
         self._lanes = ChartPage(theme, "targets_lanes", self._write)
         self._lanes.said.connect(self._state.say)
+        yield self._lanes
         self._lanes.lane_chosen.connect(self._on_lane_chosen)
-        self._all = AllFigures(theme)
+        self._all = AllFigures()
         self._all.import_asked.connect(self.import_figures)
         self._all.export_asked.connect(self._on_export_asked)
-        for asked in (self._detail, self._all.actions_row):
+        for asked in (detail, self._all.actions_row):
             self._connect_actions(asked)
         self._notes = ItemNotes(self._state)
         self._notes.setMinimumHeight(NOTES_HEIGHT)
         self._notes.setMaximumWidth(NOTES_WIDTH)
-        for widget in (self._detail, self._notes, self._lanes, self._all):
+        for widget in (detail, self._notes, self._lanes, self._all):
             self._content.addWidget(widget)
         self._content.addStretch(1)
+        self._detail = detail
+        yield detail
+        self._read()
+        self.choose(self._state.place.item_id)
+        if self.chosen is None:
+            self.choose(self._state.workspace.corpus.targets[0].id)
 
     def _connect_actions(self, asked: TargetDetail | FigureActions) -> None:
         asked.correct_asked.connect(self._on_correct_asked)
@@ -250,6 +264,10 @@ class TargetsPanel(QScrollArea):
 
     def _on_row_changed(self, _current: QModelIndex, _previous: QModelIndex) -> None:
         self._show_detail()
+        self._follow_choice()
+
+    def _follow_choice(self) -> None:
+        """The place is that of the chosen target."""
         place = self._state.place
         if self.chosen is not None and place.kind is PlaceKind.TARGETS and place.item_id != self.chosen.id:
             self._state.go(Place(kind=PlaceKind.TARGETS, item_id=self.chosen.id))

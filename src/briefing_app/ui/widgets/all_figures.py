@@ -9,7 +9,6 @@ from briefing_app.core.corpus import Corpus
 from briefing_app.core.notebook import Measurement
 from briefing_app.ui.language_formats import format_short_day, format_value, name_unit
 from briefing_app.ui.language_sentences import word
-from briefing_app.ui.theme import Theme
 from briefing_app.ui.tokens import Space
 from briefing_app.ui.widgets.figure_actions import FigureActions
 from briefing_app.ui.widgets.figure_table import FigureTable
@@ -21,14 +20,14 @@ class AllFigures(QWidget):
     import_asked = Signal()
     export_asked = Signal()
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("all_figures")
         self._figures: tuple[Measurement, ...] = ()
         self._empty = QLabel(self.tr("No figure is recorded. No data is not zero."))
         self._empty.setObjectName("all_figures_empty")
         self._empty.setProperty("tone", "secondary")
-        self._table = FigureTable(theme, "all_figures_table", self.tr("All recorded figures"), numbers=(4,))
+        self._table = FigureTable("all_figures_table", self.tr("All recorded figures"), numbers=(4,))
         self.actions_row = FigureActions("all_figures", self)
         self._import = self._build("all_figures_import", self.tr("Import…"), self.tr("Import figures from a file"))
         self._export = self._build("all_figures_export", self.tr("Export…"), self.tr("Export all figures to a file"))

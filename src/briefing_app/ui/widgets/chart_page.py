@@ -27,7 +27,7 @@ class ChartPage(QWidget):
         self._caption = _build_label(f"{name}_caption", "caption", "muted")
         self._caption.setWordWrap(True)
         self._chart = LaneChart(theme, self)
-        self._table = FigureTable(theme, f"{name}_table", self.tr("The same as a table"), parent=self)
+        self._table = FigureTable(f"{name}_table", self.tr("The same as a table"), parent=self)
         self._export = ExportButton(theme, f"{name}_export", write, self)
         self._export.said.connect(self.said)
         self._chart.stop_chosen.connect(self.lane_chosen)

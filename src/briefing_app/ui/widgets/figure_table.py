@@ -7,7 +7,6 @@ from PySide6.QtGui import QWheelEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from briefing_app.ui.models.figure_rows import FigureRowsModel
-from briefing_app.ui.theme import Theme
 from briefing_app.ui.tokens import Height
 
 MOST_ROWS = 14
@@ -22,14 +21,12 @@ class FigureTable(QTableView):
     row_chosen = Signal(int)
     """With the number of the row that is current now; −1 for none."""
 
-    def __init__(
-        self, theme: Theme, name: str, words: str, *, numbers: Sequence[int] = (), parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, name: str, words: str, *, numbers: Sequence[int] = (), parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme = theme
         self._rows = FigureRowsModel(numbers, self)
         self.setModel(self._rows)
         self.setObjectName(name)
+        self.setProperty("role", "figures")
         self.setAccessibleName(words)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -44,8 +41,6 @@ class FigureTable(QTableView):
         self.horizontalHeader().setFixedHeight(Height.TABLE_ROW)
         self.horizontalHeader().setResizeContentsPrecision(MEASURED_ROWS)
         self.selectionModel().currentRowChanged.connect(lambda now, _before: self.row_chosen.emit(now.row()))
-        theme.changed.connect(self._on_theme_changed)
-        self._on_theme_changed()
 
     @property
     def chosen_row(self) -> int:
@@ -72,7 +67,3 @@ class FigureTable(QTableView):
             event.ignore()
         else:
             super().wheelEvent(event)
-
-    def _on_theme_changed(self) -> None:
-        hair = self._theme.colour("line_hair").name()
-        self.setStyleSheet(f"QTableView::item {{ padding: 0 3px; border-bottom: 1px solid {hair}; }}")

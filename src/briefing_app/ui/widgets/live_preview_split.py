@@ -11,14 +11,12 @@ MIDDLE_SHARE, MIDDLE_LEAST, MIDDLE_MOST = 0.44, 264, 464
 class PreviewSplit(QSplitter):
     """Shares the room anew when there is more or less of it."""
 
-    def __init__(self, choice: QWidget, preview: QWidget) -> None:
-        super().__init__(Qt.Orientation.Horizontal)
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
         self._is_moved = False
         self.setObjectName("briefings_split")
         self.setHandleWidth(1)
         self.setChildrenCollapsible(False)
-        self.addWidget(choice)
-        self.addWidget(preview)
         self.splitterMoved.connect(self._on_moved)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -24,7 +24,7 @@ HEAD_MIDDLE = 10
 TURN = 60
 """Pixels for a step of the wheel."""
 MOST_ROUNDS = 4
-LONGEST, A_MOMENT = 0.05, 0.01
+LONGEST, A_MOMENT = 0.025, 0.01
 """In seconds: how long things are made at a stretch where one waits for them, and otherwise."""
 FAR = 2
 """In heights of what is seen."""

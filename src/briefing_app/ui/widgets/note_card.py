@@ -65,20 +65,21 @@ class NoteCard(QFrame):
     def _build(self) -> None:
         theme = self._state.theme
         self.setObjectName("note_card")
+        self._body = QWidget(self)  # what is in it is born there: each change of parent restyles all below
         self._where = _make_label(kind="caption_strong", name="note_where")
         self._where.hide()
         self._menu = NoteMenu(self._state, self)
-        self._head = NoteHead(theme, self._menu)
-        self._view = NoteView(theme)
+        self._head = NoteHead(theme, self._menu, self._body)
+        self._view = NoteView(theme, self._body)
         self._view.setAccessibleName(self.tr("Text of the note"))
         self._due = _make_label(kind="caption", name="note_due")
         self._due.setProperty("tone", "warning")
-        self._tags = TagRow(theme, name="note_tag_field")
+        self._tags = TagRow(theme, self._body, name="note_tag_field")
         self._foot = _make_label(kind="caption", name="note_foot")
         self._foot.setProperty("tone", "muted")
         self._failure = _make_label(name="note_failure")
         self._failure.setProperty("tone", "danger")
-        self._strip = RemovedStrip()
+        self._strip = RemovedStrip(self)
         self._strip.hide()
 
     def _arrange(self) -> None:
@@ -90,7 +91,6 @@ class NoteCard(QFrame):
         foot.setSpacing(Space.S)
         foot.addWidget(self._tags, 1)
         foot.addWidget(self._foot, 0, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self._body = QWidget()
         self._column = QVBoxLayout(self._body)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(2)

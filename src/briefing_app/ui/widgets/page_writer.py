@@ -28,6 +28,7 @@ class PageWriter:
         self._theme = theme
         self._cursor = cursor
         self._is_first = True
+        self._formats: dict[tuple[str, str], QTextCharFormat] = {}
 
     def write_block(self, block: Block, *, is_after_about: bool = False) -> None:
         """A paragraph of the page; its words are the block's, letter for letter, and those of mechanisms links."""
@@ -99,7 +100,9 @@ class PageWriter:
         self._is_first = False
 
     def _char_format(self, font: str, colour: str) -> QTextCharFormat:
-        style = QTextCharFormat()
-        style.setFont(self._theme.font(font))
-        style.setForeground(self._theme.colour(colour))
-        return style
+        if (font, colour) not in self._formats:
+            style = QTextCharFormat()
+            style.setFont(self._theme.font(font))
+            style.setForeground(self._theme.colour(colour))
+            self._formats[font, colour] = style
+        return QTextCharFormat(self._formats[font, colour])

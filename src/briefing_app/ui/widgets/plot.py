@@ -22,6 +22,7 @@ from briefing_app.charts.spec import ChartSpec
 from briefing_app.core.quick import dataclass
 from briefing_app.ui.theme import Theme
 from briefing_app.ui.widgets.nothing_recorded import NothingRecorded
+from briefing_app.ui.widgets.while_seen import WhileSeen
 
 ZOOM_STEP = 1.25
 CLOSEST_DAYS = 7.0
@@ -63,7 +64,7 @@ class Plot(QWidget):
         self._layout.addWidget(self._plot)
         self._layout.addWidget(self._nothing)
         self._plot.viewport().installEventFilter(self)
-        theme.changed.connect(self._draw)
+        WhileSeen(self, theme.changed, self._draw)
 
     @property
     def plot(self) -> pg.PlotWidget:

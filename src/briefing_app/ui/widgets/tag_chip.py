@@ -19,18 +19,17 @@ class TagChip(QFrame):
     def __init__(self, tag: Tag, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.name = tag.name
-        self._build(tag, theme)
+        self._colour = tag.colour
+        self._theme = theme
+        self._build(tag)
         self._arrange()
         self._connect()
 
-    def _build(self, tag: Tag, theme: Theme) -> None:
+    def _build(self, tag: Tag) -> None:
         self.setObjectName(f"tag_{tag.id}")
         self.setProperty("role", "tag")
         self._square = QLabel()
         self._square.setFixedSize(SQUARE, SQUARE)
-        square = QPixmap(SQUARE, SQUARE)
-        square.fill(theme.tag_colour(tag.colour))
-        self._square.setPixmap(square)
         self._name = QLabel(tag.name)
         self._name.setTextFormat(Qt.TextFormat.PlainText)
         self._name.setProperty("type", "caption")
@@ -40,9 +39,9 @@ class TagChip(QFrame):
         self.cross.setAccessibleName(words)
         self.cross.setToolTip(words)
         self.cross.setProperty("tight", True)
-        self.cross.setIcon(theme.icon("close", "text_muted", 12))
         self.cross.setIconSize(QSize(12, 12))
         self.cross.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.show_theme()
 
     def _arrange(self) -> None:
         row = QHBoxLayout(self)
@@ -52,6 +51,13 @@ class TagChip(QFrame):
         row.addWidget(self._name)
         row.addWidget(self.cross)
         self.setFixedHeight(Height.TAG + 4)
+
+    def show_theme(self) -> None:
+        """Today's colours."""
+        square = QPixmap(SQUARE, SQUARE)
+        square.fill(self._theme.tag_colour(self._colour))
+        self._square.setPixmap(square)
+        self.cross.setIcon(self._theme.icon("close", "text_muted", 12))
 
     def show_open(self, is_open: bool) -> None:
         """With the cross, or at rest."""

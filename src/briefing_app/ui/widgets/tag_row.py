@@ -119,7 +119,8 @@ class TagRow(QWidget):
 
     def show_theme(self) -> None:
         """Today's colours."""
-        self._show_chips()
+        for chip in self._chips:
+            chip.show_theme()
 
     def _show_chips(self) -> None:
         for chip in self._chips:

@@ -122,9 +122,7 @@ class TargetDetail(QWidget):
         self._chart = LineChart(self._theme, self)
         self._chart.setMinimumSize(CHART_WIDTH_MIN, CHART_HEIGHT)
         self._chart.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self._table = FigureTable(
-            self._theme, "target_figures", self.tr("Recorded figures"), numbers=NUMBER_COLUMNS, parent=self
-        )
+        self._table = FigureTable("target_figures", self.tr("Recorded figures"), numbers=NUMBER_COLUMNS, parent=self)
         self._export = ExportButton(self._theme, "target_export", self._write, self)
         self._actions = FigureActions("target", self)
         self._status = StatusMark(self._theme, self)
