@@ -22,7 +22,7 @@ from briefing_app.core.filters import Filter
 from briefing_app.core.notebook import NoteKind, TagId
 from briefing_app.storage.backup import Reason
 from briefing_app.storage.engine import Connection
-from briefing_app.storage.notebook_store import NOTE_COLUMNS
+from briefing_app.storage.notebook_rows import NOTE_COLUMNS
 from briefing_app.storage.step import new_id
 from briefing_app.workspace import annotating, tagging
 from briefing_app.workspace import workspace as workspaces

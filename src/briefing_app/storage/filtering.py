@@ -12,7 +12,7 @@ from briefing_app.core.filters import Due, Filter
 from briefing_app.core.notebook import Note, NoteKind
 from briefing_app.core.quick import dataclass
 from briefing_app.storage.engine import Connection, reading
-from briefing_app.storage.notebook_store import NOTE_COLUMNS, read_note
+from briefing_app.storage.notebook_rows import NOTE_COLUMNS, read_note
 
 WEEK = timedelta(days=7)
 IS_OPEN = "notes.kind = 'action' AND NOT notes.done"

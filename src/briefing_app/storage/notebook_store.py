@@ -2,57 +2,42 @@
 
 import json
 from collections.abc import Collection, Sequence
-from datetime import date
-from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
-from briefing_app.core.anchoring import Anchor
-from briefing_app.core.briefing import Briefing, BriefingId, Entry, EntryKind, Message, Participant, Side
-from briefing_app.core.corpus import ItemId, TargetId
+from briefing_app.core.briefing import Briefing
 from briefing_app.core.filters import View, ViewId, decode_filter
 from briefing_app.core.notebook import (
     Assessment,
-    AssessmentId,
-    Confidence,
     Highlight,
-    HighlightColour,
-    HighlightId,
-    Level,
     Measurement,
-    MeasurementId,
     Note,
-    NoteId,
-    NoteKind,
-    Placement,
     Tag,
     Tagging,
     TagId,
     Visibility,
     tag_key,
 )
-from briefing_app.core.reference import MilestoneId
 from briefing_app.storage.engine import Connection, reading
+from briefing_app.storage.notebook_rows import (
+    ASSESSMENT_COLUMNS,
+    HIGHLIGHT_COLUMNS,
+    MEASUREMENT_COLUMNS,
+    NOTE_COLUMNS,
+    TAG_SELECT,
+    read_assessment,
+    read_briefing,
+    read_highlight,
+    read_measurement,
+    read_note,
+    read_tag,
+    read_tagging,
+)
 
-NOTE_COLUMNS = (
-    "id, item_id, kind, visibility, text, owner, due, done, created, changed, revision_id, versions, highlight_id"
-)
-HIGHLIGHT_COLUMNS = (
-    'id, item_id, colour, passage_id, start, "end", exact, prefix, suffix, placement, suggestion, created, changed,'
-    " revision_id"
-)
-MEASUREMENT_COLUMNS = (
-    "id, target_id, side, value, as_of, source, link, confidence, margin, note, withdrawn, recorded, revision_id"
-)
-ASSESSMENT_COLUMNS = "id, milestone_id, level, as_of, source, link, confidence, note, withdrawn, recorded, revision_id"
 WHITE_SPACE = "\t\n\v\f\r\x1c\x1d\x1e\x1f \x85\xa0\u1680\u2028\u2029\u202f\u205f\u3000" + "".join(
     map(chr, range(0x2000, 0x200B))
 )
 """What `str.strip` takes away."""
-TAG_SELECT = (
-    "SELECT tags.id, name, colour, description, coalesce(items, 0), coalesce(notes, 0), coalesce(last_used, ''),"
-    " revision_id FROM tags LEFT JOIN tag_uses ON tag_uses.tag_id = tags.id"
-)
 
 
 class NotebookStore:
@@ -136,23 +121,23 @@ class NotebookStore:
         where = "" if bearer_ids is None else "WHERE item_id IN (SELECT value FROM json_each(?))"
         values = () if bearer_ids is None else (json.dumps(bearer_ids),)
         rows = self._rows(f"SELECT tag_id, item_id, is_note FROM taggings {where} ORDER BY since, tag_id", values)
-        return tuple(_read_tagging(row) for row in rows)
+        return tuple(read_tagging(row) for row in rows)
 
     def fetch_taggings_of(self, tag_id: str) -> tuple[Tagging, ...]:
         """The uses of one tag."""
         rows = self._rows("SELECT tag_id, item_id, is_note FROM taggings WHERE tag_id = ?", (tag_id,))
-        return tuple(_read_tagging(row) for row in rows)
+        return tuple(read_tagging(row) for row in rows)
 
     def fetch_tags(self, item_id: str | None = None) -> tuple[Tag, ...]:
         """The tags of an item or a note, or all, by name, with how many bear each."""
         where = "WHERE tags.id IN (SELECT tag_id FROM taggings WHERE item_id = ?)" if item_id else ""
         rows = self._rows(f"{TAG_SELECT} {where} ORDER BY name_key", (item_id,) if item_id else ())
-        return tuple(_read_tag(row) for row in rows)
+        return tuple(read_tag(row) for row in rows)
 
     def fetch_tag(self, name: str) -> Tag | None:
         """The tag of that name, however it is spelt."""
         rows = self._rows(f"{TAG_SELECT} WHERE name_key = ? ORDER BY tags.id", (tag_key(name),))
-        return next((_read_tag(row) for row in rows), None)
+        return next((read_tag(row) for row in rows), None)
 
     def fetch_tag_ids(self, keys: Sequence[str]) -> dict[str, TagId]:
         """The tags with these keys of names, as `tag_key` gives them."""
@@ -166,7 +151,7 @@ class NotebookStore:
 
     def fetch_tag_by_id(self, tag_id: str) -> Tag | None:
         """The tag with that id."""
-        return next((_read_tag(row) for row in self._rows(f"{TAG_SELECT} WHERE tags.id = ?", (tag_id,))), None)
+        return next((read_tag(row) for row in self._rows(f"{TAG_SELECT} WHERE tags.id = ?", (tag_id,))), None)
 
     def fetch_views(self) -> tuple[View, ...]:
         """The saved views, by name."""
@@ -192,7 +177,7 @@ class NotebookStore:
             f"SELECT {ASSESSMENT_COLUMNS} FROM assessments {where} ORDER BY recorded, id",
             (milestone_id,) if milestone_id else (),
         )
-        return tuple(_read_assessment(row) for row in rows)
+        return tuple(read_assessment(row) for row in rows)
 
     def fetch_briefings(self) -> tuple[Briefing, ...]:
         """All briefings, the next meeting first."""
@@ -208,11 +193,11 @@ class NotebookStore:
 
     def _fetch_highlights(self, clause: str, values: Sequence[str]) -> tuple[Highlight, ...]:
         rows = self._rows(f"SELECT {HIGHLIGHT_COLUMNS} FROM highlights {clause}", values)
-        return tuple(_read_highlight(row) for row in rows)
+        return tuple(read_highlight(row) for row in rows)
 
     def _fetch_measurements(self, clause: str, values: Sequence[str]) -> tuple[Measurement, ...]:
         rows = self._rows(f"SELECT {MEASUREMENT_COLUMNS} FROM measurements {clause}", values)
-        return tuple(_read_measurement(row) for row in rows)
+        return tuple(read_measurement(row) for row in rows)
 
     def _fetch_notes(self, clause: str, values: Sequence[str]) -> tuple[Note, ...]:
         return tuple(read_note(row) for row in self._rows(f"SELECT {NOTE_COLUMNS} FROM notes {clause}", values))
@@ -220,116 +205,3 @@ class NotebookStore:
     def _rows(self, sql: str, values: Sequence[str]) -> list[tuple[Any, ...]]:
         with reading(self._path):
             return list(self._connection.execute(sql, values).fetchall())
-
-
-def read_note(row: tuple[Any, ...]) -> Note:
-    """A row of `NOTE_COLUMNS` as a note."""
-    id_, item_id, kind, visibility, text, owner, due, done, created, changed, revision_id, versions, highlight_id = row
-    return Note(
-        id=NoteId(id_),
-        item_id=ItemId(item_id),
-        kind=NoteKind(kind),
-        visibility=Visibility(visibility),
-        text=text,
-        owner=owner,
-        due=date.fromisoformat(due) if due else None,
-        done=bool(done),
-        created=created,
-        changed=changed,
-        revision_id=revision_id,
-        versions=versions,
-        highlight_id=HighlightId(highlight_id) if highlight_id else None,
-    )
-
-
-def _read_highlight(row: tuple[Any, ...]) -> Highlight:
-    id_, item_id, colour, passage_id, start, end, exact, prefix, suffix, placement, suggestion, *rest = row
-    created, changed, revision_id = rest
-    return Highlight(
-        id=HighlightId(id_),
-        item_id=ItemId(item_id),
-        colour=HighlightColour(colour),
-        anchor=Anchor(passage_id=passage_id, start=start, end=end, exact=exact, prefix=prefix, suffix=suffix),
-        placement=Placement(placement),
-        suggestion=Anchor(**json.loads(suggestion)) if suggestion else None,
-        created=created,
-        changed=changed,
-        revision_id=revision_id,
-    )
-
-
-def _read_tag(row: tuple[Any, ...]) -> Tag:
-    id_, name, colour, description, items, notes, last_used, revision_id = row
-    return Tag(
-        id=TagId(id_),
-        name=name,
-        colour=colour,
-        description=description,
-        item_count=items,
-        note_count=notes,
-        last_used=last_used,
-        revision_id=revision_id,
-    )
-
-
-def _read_tagging(row: tuple[Any, ...]) -> Tagging:
-    tag_id, item_id, is_note = row
-    return Tagging(tag_id=TagId(tag_id), bearer_id=item_id, is_note=bool(is_note))
-
-
-def _read_measurement(row: tuple[Any, ...]) -> Measurement:
-    id_, target_id, side, value, as_of, source, link, confidence, margin, note, withdrawn, recorded, revision_id = row
-    return Measurement(
-        id=MeasurementId(id_),
-        target_id=TargetId(target_id),
-        side=side,
-        value=Decimal(value),
-        as_of=date.fromisoformat(as_of),
-        source=source,
-        link=link,
-        confidence=Confidence(confidence),
-        margin=Decimal(margin) if margin else None,
-        note=note,
-        withdrawn=withdrawn,
-        recorded=recorded,
-        revision_id=revision_id,
-    )
-
-
-def _read_assessment(row: tuple[Any, ...]) -> Assessment:
-    id_, milestone_id, level, as_of, source, link, confidence, note, withdrawn, recorded, revision_id = row
-    return Assessment(
-        id=AssessmentId(id_),
-        milestone_id=MilestoneId(milestone_id),
-        level=Level(level),
-        as_of=date.fromisoformat(as_of),
-        source=source,
-        link=link,
-        confidence=Confidence(confidence),
-        note=note,
-        withdrawn=withdrawn,
-        recorded=recorded,
-        revision_id=revision_id,
-    )
-
-
-def read_briefing(row: tuple[Any, ...]) -> Briefing:
-    """A row of id, body, created, changed, revision and number of versions as a briefing."""
-    briefing_id, text, created, changed, revision_id, versions = row
-    body = json.loads(text)
-    plain = ("title", "purpose", "time", "place", "marking", "version", "language", "is_template")
-    return Briefing(
-        id=BriefingId(briefing_id),
-        **{name: body[name] for name in plain},
-        day=date.fromisoformat(body["day"]) if body["day"] else None,
-        participants=tuple(Participant(**{**each, "side": Side(each["side"])}) for each in body["participants"]),
-        objectives=tuple(body["objectives"]),
-        messages=tuple(Message(**each) for each in body["messages"]),
-        holders=tuple(body["holders"]),
-        entries=tuple(Entry(**{**each, "kind": EntryKind(each["kind"])}) for each in body["entries"]),
-        left_out=tuple(NoteId(note_id) for note_id in body["left_out"]),
-        created=created,
-        changed=changed,
-        revision_id=revision_id,
-        versions=versions,
-    )

@@ -17,7 +17,7 @@ from briefing_app.core.notebook import Visibility
 from briefing_app.core.quick import dataclass
 from briefing_app.core.shapes import ShapeFault, check_body, is_uuid, shorten
 from briefing_app.pack.annexes import check_annex
-from briefing_app.storage.notebook_store import read_briefing
+from briefing_app.storage.notebook_rows import read_briefing
 from briefing_app.workspace.annex_store import DIGEST
 from briefing_app.workspace.briefing_file import FORMAT, VERSION, find_digest
 from briefing_app.workspace.notebook_reading import EDITION_CODE, TOLERANCE

@@ -15,7 +15,7 @@ from briefing_app.core.changes import Changes
 from briefing_app.core.errors import UnknownItem
 from briefing_app.core.quick import dataclass
 from briefing_app.core.revision import Action, Revision
-from briefing_app.storage.notebook_store import read_briefing
+from briefing_app.storage.notebook_rows import read_briefing
 from briefing_app.storage.step import new_id
 from briefing_app.workspace.bodies import make_briefing_body
 from briefing_app.workspace.history import Change, Difference
