@@ -1,7 +1,7 @@
 """A dialog as high as what it shows: its fields scroll where the screen has no room, what is below them stays."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from briefing_app.ui.tokens import Space
@@ -64,6 +64,11 @@ class FittingDialog(QDialog):
         gaps = len(shown) * self._column.spacing() + margins.top() + margins.bottom() + SLACK
         room = self.screen().availableGeometry().height() - ROOM_ON_SCREEN
         self.resize(self.width(), max(self._given_height, min(inner + sum(heights) + gaps, room)))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """What is in it knows only now how wide it is."""
+        self.fit()
+        super().showEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """What the user gives is kept."""
