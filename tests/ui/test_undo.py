@@ -19,6 +19,7 @@ from briefing_app.core.acts import Act, DoneStep
 from briefing_app.core.corpus import Corpus
 from briefing_app.core.filters import Filter
 from briefing_app.core.notebook import HighlightColour
+from briefing_app.storage.revision_log import RevisionLog
 from briefing_app.ui.models.act_words import LONGEST, WORDS, name_act
 from briefing_app.ui.state import AppState, Place, PlaceKind
 from briefing_app.workspace.annotating import add_note, remove_note
@@ -218,6 +219,40 @@ def test_in_a_large_notebook_acts_are_undone_behind_the_window_one_after_another
     page.state.behind.stop()
 
     assert page.words("status_sentence") == "Done again: add note on VII.1."
+
+
+def test_presses_too_many_undo_nothing_that_is_done_later(page: WindowPage) -> None:
+    page.state.behind.large = 1
+    page.state.apply(add_note(page.state.workspace, "VII.1", "Before"))
+    for _ in range(4):
+        page.press("Ctrl+Z")
+    page.qtbot.waitUntil(lambda: page.words("status_sentence") == "There is nothing to undo.")
+    for text in ("One", "Two", "Three"):
+        page.state.apply(add_note(page.state.workspace, "VII.1", text))
+    page.press("Ctrl+Z")
+    page.qtbot.waitUntil(lambda: "Three" not in stored(page))
+    page.state.behind.stop()
+    QApplication.processEvents()
+
+    assert sorted(stored(page)) == ["One", "Two"]
+    assert page.words("status_sentence") == "Undone: add note on VII.1."
+
+
+def test_after_a_fault_undo_goes_on(page: WindowPage, monkeypatch: pytest.MonkeyPatch) -> None:
+    page.state.behind.large = 1
+    page.state.apply(add_note(page.state.workspace, "VII.1", "Keep me"))
+
+    def fail(_log: object) -> None:
+        raise ZeroDivisionError
+
+    with monkeypatch.context() as amiss, page.qtbot.captureExceptions() as caught:
+        amiss.setattr(RevisionLog, "undo", fail)
+        page.press("Ctrl+Z")
+        page.qtbot.waitUntil(lambda: bool(caught))
+    assert stored(page) == ["Keep me"]
+    page.press("Ctrl+Z")
+    page.qtbot.waitUntil(lambda: stored(page) == [])
+    page.qtbot.waitUntil(lambda: page.words("status_sentence") == "Undone: add note on VII.1.")
 
 
 def test_highlights_and_views_are_undone_too(page: WindowPage) -> None:
