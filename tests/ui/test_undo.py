@@ -16,6 +16,7 @@ from tests.pages.window import WindowPage, open_window
 
 from briefing_app import paths
 from briefing_app.core.acts import Act, DoneStep
+from briefing_app.core.changes import Changes
 from briefing_app.core.corpus import Corpus
 from briefing_app.core.filters import Filter
 from briefing_app.core.notebook import HighlightColour
@@ -90,6 +91,36 @@ def test_redo_is_at_hand_beside_what_was_undone(page: WindowPage) -> None:
     assert stored(page) == ["Keep me"]
     assert page.words("status_sentence") == "Done again: add note on VII.1."
     assert page.find(QPushButton, "status_offer").text() == "Undo"
+
+
+def test_undo_is_offered_until_something_else_is_done(page: WindowPage) -> None:
+    workspace = page.state.workspace
+    page.state.apply(add_note(workspace, "VII.1", "Keep me"))
+    page.state.offer("Done.", "undo")
+    page.state.data_changed.emit(Changes(ids=("another program's",), kinds=frozenset({"note"})))
+    offer = page.find(QPushButton, "status_offer")
+    assert offer.isVisible()
+    page.state.apply(add_note(workspace, "VII.1", "Me too"))
+    assert not offer.isVisible()
+    assert page.words("status_sentence") == "Done."
+
+
+@pytest.mark.parametrize("by_mouse", [True, False])
+def test_undo_beside_a_sentence_takes_back_nothing_that_is_being_typed(page: WindowPage, by_mouse: bool) -> None:
+    workspace = page.state.workspace
+    page.press("Ctrl+N")
+    page.state.apply(add_tags(workspace, "VII.1", ["skills"]))
+    page.state.offer("Tagged.", "undo")
+    page.notes.cards[0].write("Half a thou")
+    offer = page.find(QPushButton, "status_offer")
+    if by_mouse:
+        QTest.mouseClick(offer, Qt.MouseButton.LeftButton)
+    else:
+        offer.click()
+
+    assert page.words("status_sentence") == "Something else was done meanwhile, and nothing was undone."
+    assert (stored(page), page.notes.tags) == (["Half a thou"], ["skills"])
+    assert not offer.isVisible()
 
 
 def test_typing_is_undone_before_acts(page: WindowPage) -> None:

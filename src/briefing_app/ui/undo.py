@@ -198,6 +198,11 @@ class Undo(QObject):
             self._field.installEventFilter(self)
 
 
+def say_overtaken(name: str) -> str:
+    """Why nothing was undone, or done again: it is not the last act any more."""
+    return next(_translate(way.overtaken) for way in WAYS if way.name == name)
+
+
 def can_type_back(field: QWidget | None, name: str) -> bool:
     """Whether a widget is a text field with typing of its own to undo or redo."""
     match field:
