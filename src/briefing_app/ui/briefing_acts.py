@@ -89,10 +89,10 @@ class BriefingActs(QObject):
             count = str(len(since.changes))
             self._state.offer(words.replace("{count}", count).replace("{title}", briefing.title), "what_changed")
 
-    def delete(self, briefing: Briefing) -> None:
-        """Undo brings it back."""
+    def delete(self, briefing: Briefing) -> bool:
+        """Undo brings it back. Whether it was not refused."""
         said = self.tr("Deleted “{title}”.").replace("{title}", briefing.title)
-        self._do(lambda workspace: briefings.delete_briefings(workspace, [briefing.id]), said)
+        return self._do(lambda workspace: briefings.delete_briefings(workspace, [briefing.id]), said) is not None
 
     def add(self, refs: Sequence[str], briefing_id: str = "", before: EntryId | None = None) -> str:
         """Puts items and notes into a briefing, else the one that was last used, else a new one; gives its id."""

@@ -59,10 +59,12 @@ class BriefingDraft(QObject):
         self.followed.emit()
         return True
 
-    def give_up(self) -> None:
-        """Forgets what is not saved."""
+    def give_up(self) -> dict[str, Any]:
+        """Forgets what is not saved, and gives it to whoever may want to `change` it so again."""
+        typed = self._typed
         self._writing.begin_anew()
         self._settle()
+        return typed
 
     def follow(self, briefing: Briefing) -> None:
         """The notebook has it so now. What is typed stays; where the same was written elsewhere, both are kept."""
