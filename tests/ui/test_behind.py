@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import partial
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from pytestqt.qtbot import QtBot
 from tests.pages.window import WindowPage, open_window
 
@@ -80,6 +80,25 @@ def test_a_fault_of_the_program_is_not_swallowed(behind: Behind, qtbot: QtBot) -
         behind.ask("notes", lambda _: 1 / 0, lambda _: None, fail)
         qtbot.waitUntil(lambda: bool(caught))
     assert caught[0][0] is ZeroDivisionError
+
+
+@pytest.mark.parametrize("many", [0, 100])
+def test_after_a_fault_nobody_waits_for_the_act(behind: Behind, qtbot: QtBot, many: int) -> None:
+    behind.many = many
+    busy: list[bool] = []
+    failures: list[BriefingError] = []
+    behind.busy_changed.connect(busy.append)
+
+    def act_amiss(_own: Workspace) -> Changes:
+        raise ZeroDivisionError
+
+    with qtbot.captureExceptions() as caught:
+        QTimer.singleShot(0, behind, lambda: behind.act(act_amiss, 1, lambda _: None, failures.append))
+        qtbot.waitUntil(lambda: bool(caught))
+    assert caught[0][0] is ZeroDivisionError
+    assert [str(failure) for failure in failures] == ["Something went wrong in the program."]
+    assert not behind.is_busy
+    assert busy[-1:] != [True]
 
 
 def test_an_act_behind_the_window_is_undone_in_front_of_it(behind: Behind, workspace: Workspace, qtbot: QtBot) -> None:

@@ -398,6 +398,30 @@ def test_a_briefing_without_a_title_can_still_be_deleted(page: BriefingsPage, st
     assert state.unsaved_count == 0
 
 
+def test_what_was_typed_stays_when_the_briefing_cannot_be_deleted(page: BriefingsPage, state: AppState) -> None:
+    page.write("briefing_place", "Room 7")
+    connection = state.workspace._connection
+    connection.execute("PRAGMA query_only = ON")
+    page.click("briefings_delete")
+    assert page.text("briefing_place") == "Room 7"
+    assert "can only be read" in page.words("briefing_failure")
+    assert state.unsaved_count == 1
+    connection.execute("PRAGMA query_only = OFF")
+    assert state.flush() == ()
+    assert only(state).place == "Room 7"
+
+
+def test_a_briefing_without_a_title_that_another_program_deleted_can_still_be_deleted(
+    page: BriefingsPage, state: AppState
+) -> None:
+    page.edit_meeting()
+    field = page.fill("briefing_title", "")
+    QTest.keyClick(field, Qt.Key.Key_Delete)
+    briefings.delete_briefings(state.workspace, [only(state).id])
+    page.click("briefings_delete")
+    assert (state.unsaved_count, state.flush()) == (0, ())
+
+
 def test_a_note_that_may_not_be_printed_stops_the_pack_by_name(page: BriefingsPage, window: WindowPage) -> None:
     state = window.state
     changes = add_note(state.workspace, "V.1", "Our own doubts")

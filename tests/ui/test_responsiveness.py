@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QTableView, QWidget
 from pytestqt.qtbot import QtBot
 from sqlcipher3 import dbapi2
+from tests.pages.briefings import BriefingsPage
 from tests.pages.keyboard import write
 from tests.pages.window import WindowPage, open_window
 
@@ -23,6 +24,7 @@ from briefing_app.ui.state import AppState, Place, PlaceKind
 from briefing_app.ui.warming import PartByPart
 from briefing_app.ui.widgets.while_seen import WhileSeen
 from briefing_app.workspace.annotating import add_note
+from briefing_app.workspace.briefing import add_briefing
 from briefing_app.workspace.tagging import add_tags
 from briefing_app.workspace.workspace import Workspace
 
@@ -169,6 +171,25 @@ def test_while_another_program_writes_the_window_does_not_stand_still(
     notebook = page.state.workspace.notebook
     assert [note.text for note in notebook.fetch_notes()] == ["Typed meanwhile"]
     assert [tag.name for tag in notebook.fetch_tags("VI.2")] == ["meanwhile"]
+
+
+def test_while_another_program_writes_one_types_on_in_a_briefing(
+    page: WindowPage, qtbot: QtBot, notebook_file: Path
+) -> None:
+    page.state.apply(add_briefing(page.state.workspace, "Review", ["I.1"]))
+    page.state.go(Place(kind=PlaceKind.BRIEFINGS))
+    meeting = BriefingsPage(page.window)
+    with closing(dbapi2.connect(str(notebook_file), isolation_level=None)) as other:
+        meeting.edit_meeting()
+        QApplication.processEvents()
+        other.execute("BEGIN IMMEDIATE")
+        meeting.write("briefing_place", "Delhi")
+        assert find_longest_turn(0.8) < SHORT_SECONDS
+        assert page.state.failures == ()
+        assert page.state.unsaved_count == 1
+        other.execute("ROLLBACK")
+    qtbot.waitUntil(lambda: not page.state.unsaved_count)
+    assert [each.place for each in page.state.workspace.notebook.fetch_briefings()] == ["Delhi"]
 
 
 def test_a_letter_in_the_list_of_notes_does_not_read_all_of_them(page: WindowPage) -> None:

@@ -140,6 +140,23 @@ def test_a_restore_that_cannot_be_saved_changes_nothing(page: WindowPage, qtbot:
     assert restore.can("restore")
 
 
+def test_after_a_fault_of_the_program_the_dialog_can_be_closed(
+    page: WindowPage, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: object) -> None:
+        raise ZeroDivisionError
+
+    page.state.behind.many = 0
+    monkeypatch.setattr("briefing_app.ui.dialogs.restore.restore", fail)
+    restore = open_restore(page, qtbot)
+    with qtbot.captureExceptions() as caught:
+        restore.press("restore")
+        qtbot.waitUntil(lambda: bool(caught))
+    assert restore.words("error") == "Something went wrong in the program."
+    restore.press("cancel")
+    assert not restore.is_open
+
+
 def test_without_a_copy_it_says_when_there_will_be_one(page: WindowPage, qtbot: QtBot) -> None:
     (backup,) = fetch_backups(page.state.workspace)
     shutil.rmtree(backup.path.parent)

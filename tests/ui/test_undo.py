@@ -16,9 +16,11 @@ from tests.pages.window import WindowPage, open_window
 
 from briefing_app import paths
 from briefing_app.core.acts import Act, DoneStep
+from briefing_app.core.changes import Changes
 from briefing_app.core.corpus import Corpus
 from briefing_app.core.filters import Filter
 from briefing_app.core.notebook import HighlightColour
+from briefing_app.storage.revision_log import RevisionLog
 from briefing_app.ui.models.act_words import LONGEST, WORDS, name_act
 from briefing_app.ui.state import AppState, Place, PlaceKind
 from briefing_app.workspace.annotating import add_note, remove_note
@@ -89,6 +91,36 @@ def test_redo_is_at_hand_beside_what_was_undone(page: WindowPage) -> None:
     assert stored(page) == ["Keep me"]
     assert page.words("status_sentence") == "Done again: add note on VII.1."
     assert page.find(QPushButton, "status_offer").text() == "Undo"
+
+
+def test_undo_is_offered_until_something_else_is_done(page: WindowPage) -> None:
+    workspace = page.state.workspace
+    page.state.apply(add_note(workspace, "VII.1", "Keep me"))
+    page.state.offer("Done.", "undo")
+    page.state.data_changed.emit(Changes(ids=("another program's",), kinds=frozenset({"note"})))
+    offer = page.find(QPushButton, "status_offer")
+    assert offer.isVisible()
+    page.state.apply(add_note(workspace, "VII.1", "Me too"))
+    assert not offer.isVisible()
+    assert page.words("status_sentence") == "Done."
+
+
+@pytest.mark.parametrize("by_mouse", [True, False])
+def test_undo_beside_a_sentence_takes_back_nothing_that_is_being_typed(page: WindowPage, by_mouse: bool) -> None:
+    workspace = page.state.workspace
+    page.press("Ctrl+N")
+    page.state.apply(add_tags(workspace, "VII.1", ["skills"]))
+    page.state.offer("Tagged.", "undo")
+    page.notes.cards[0].write("Half a thou")
+    offer = page.find(QPushButton, "status_offer")
+    if by_mouse:
+        QTest.mouseClick(offer, Qt.MouseButton.LeftButton)
+    else:
+        offer.click()
+
+    assert page.words("status_sentence") == "Something else was done meanwhile, and nothing was undone."
+    assert (stored(page), page.notes.tags) == (["Half a thou"], ["skills"])
+    assert not offer.isVisible()
 
 
 def test_typing_is_undone_before_acts(page: WindowPage) -> None:
@@ -218,6 +250,40 @@ def test_in_a_large_notebook_acts_are_undone_behind_the_window_one_after_another
     page.state.behind.stop()
 
     assert page.words("status_sentence") == "Done again: add note on VII.1."
+
+
+def test_presses_too_many_undo_nothing_that_is_done_later(page: WindowPage) -> None:
+    page.state.behind.large = 1
+    page.state.apply(add_note(page.state.workspace, "VII.1", "Before"))
+    for _ in range(4):
+        page.press("Ctrl+Z")
+    page.qtbot.waitUntil(lambda: page.words("status_sentence") == "There is nothing to undo.")
+    for text in ("One", "Two", "Three"):
+        page.state.apply(add_note(page.state.workspace, "VII.1", text))
+    page.press("Ctrl+Z")
+    page.qtbot.waitUntil(lambda: "Three" not in stored(page))
+    page.state.behind.stop()
+    QApplication.processEvents()
+
+    assert sorted(stored(page)) == ["One", "Two"]
+    assert page.words("status_sentence") == "Undone: add note on VII.1."
+
+
+def test_after_a_fault_undo_goes_on(page: WindowPage, monkeypatch: pytest.MonkeyPatch) -> None:
+    page.state.behind.large = 1
+    page.state.apply(add_note(page.state.workspace, "VII.1", "Keep me"))
+
+    def fail(_log: object) -> None:
+        raise ZeroDivisionError
+
+    with monkeypatch.context() as amiss, page.qtbot.captureExceptions() as caught:
+        amiss.setattr(RevisionLog, "undo", fail)
+        page.press("Ctrl+Z")
+        page.qtbot.waitUntil(lambda: bool(caught))
+    assert stored(page) == ["Keep me"]
+    page.press("Ctrl+Z")
+    page.qtbot.waitUntil(lambda: stored(page) == [])
+    page.qtbot.waitUntil(lambda: page.words("status_sentence") == "Undone: add note on VII.1.")
 
 
 def test_highlights_and_views_are_undone_too(page: WindowPage) -> None:

@@ -7,7 +7,7 @@ question waits for an act. Small notebooks are asked in place, since that is fas
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QObject, Qt, QThread, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Qt, QThread, Signal
 
 from briefing_app.core.changes import Changes
 from briefing_app.core.errors import BriefingError, NotebookBusy
@@ -115,8 +115,8 @@ class Behind(QObject):
     def _in_place(self, question: Question, heard: Heard, failed: Failed) -> None:
         try:
             answer = question(self._workspace)
-        except BriefingError as why:
-            failed(why)
+        except Exception as why:
+            _tell(failed, why)
             return
         heard(answer)
 
@@ -127,8 +127,8 @@ class Behind(QObject):
                 changes = command(self._workspace)
         except NotebookBusy:
             return False
-        except BriefingError as why:
-            failed(why)
+        except Exception as why:
+            _tell(failed, why)
         else:
             heard(changes)
         return True
@@ -141,10 +141,8 @@ class Behind(QObject):
             return
         if why is None:
             job.heard(answer)
-        elif isinstance(why, BriefingError):
-            job.failed(why)
         else:
-            raise why
+            _tell(job.failed, why)
 
 
 class _Lane(QObject):
@@ -210,3 +208,14 @@ class _Worker(QObject):
         if self._own is not None:
             self._own.close()
             self._own = None
+
+
+def _tell(failed: Failed, why: Exception) -> None:
+    """A fault of the program is reported as such; but whoever waits hears of it too, and waits no longer."""
+    if isinstance(why, BriefingError):
+        failed(why)
+        return
+    try:
+        failed(BriefingError(QCoreApplication.translate("Alerts", "Something went wrong in the program.")))
+    finally:
+        raise why

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from briefing_app.core.briefing import Briefing, BriefingId, EntryId
 from briefing_app.core.changes import Changes
 from briefing_app.core.corpus import PRESS, ItemKind
-from briefing_app.core.errors import BriefingError
+from briefing_app.core.errors import BriefingError, UnknownItem
 from briefing_app.core.notebook import NoteId
 from briefing_app.ui.language_sentences import word_error
 from briefing_app.ui.models.briefing_words import say_added
@@ -89,10 +89,11 @@ class BriefingActs(QObject):
             count = str(len(since.changes))
             self._state.offer(words.replace("{count}", count).replace("{title}", briefing.title), "what_changed")
 
-    def delete(self, briefing: Briefing) -> None:
-        """Undo brings it back."""
+    def delete(self, briefing: Briefing) -> bool:
+        """Undo brings it back. Whether it is gone; so is one that another program has deleted."""
         said = self.tr("Deleted “{title}”.").replace("{title}", briefing.title)
-        self._do(lambda workspace: briefings.delete_briefings(workspace, [briefing.id]), said)
+        done = self._do(lambda workspace: briefings.delete_briefings(workspace, [briefing.id]), said)
+        return done is not None or isinstance(self._refusal, UnknownItem)
 
     def add(self, refs: Sequence[str], briefing_id: str = "", before: EntryId | None = None) -> str:
         """Puts items and notes into a briefing, else the one that was last used, else a new one; gives its id."""

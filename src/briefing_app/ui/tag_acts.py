@@ -4,9 +4,8 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Signal
 
-from briefing_app.core.changes import Changes
-from briefing_app.core.errors import BriefingError
 from briefing_app.core.notebook import Tag, tag_key
+from briefing_app.ui.acting import act
 from briefing_app.ui.behind import Command
 from briefing_app.ui.language_formats import format_count
 from briefing_app.ui.state import AppState
@@ -77,17 +76,4 @@ class TagActs(QObject):
 
     def _do(self, command: Command, count: int = 1, said: str = "") -> bool:
         """Whether it was not refused at once."""
-        self.failed.emit(None)
-        refused = list[BriefingError]()
-
-        def heard(changes: Changes) -> None:
-            self._state.apply(changes)
-            if changes and said:
-                self._state.offer(said, "undo")
-
-        def fell(failure: BriefingError) -> None:
-            refused.append(failure)
-            self.failed.emit(failure)
-
-        self._state.behind.act(command, count, heard, fell)
-        return not refused
+        return act(self._state, command, count, said, self.failed.emit)

@@ -120,14 +120,17 @@ class Undo(QObject):
         field = self._find_field()
         if can_type_back(field, way.name):
             getattr(field, way.name)()
-            return
-        if failures := self._state.flush():
-            self._state.say(word_error(failures[0]))
-            return
-        if self._is_going:
+        elif self._is_going:
             self._waiting.append(way)
-            return
+        else:
+            self._waiting.clear()
+            self._begin(way)
+
+    def _begin(self, way: Way) -> None:
+        """What waits is begun only once the one before it is done; whatever else comes of that, it is forgotten."""
         try:
+            if failures := self._state.flush():
+                raise failures[0]
             step = way.fetch(self._state.workspace)
             if step is None:
                 self._state.say(_translate(way.nothing))
@@ -138,10 +141,12 @@ class Undo(QObject):
 
     def _start(self, way: Way, step: DoneStep) -> None:
         """In a large notebook behind the window, since nobody knows how much an act touched."""
-        behind, self._is_going = self._state.behind, True
+        behind = self._state.behind
+        count = behind.many if behind.is_large else 0
+        self._is_going = True
         behind.act(
             lambda workspace: way.go(workspace, step.number),
-            behind.many if behind.is_large else 0,
+            count,
             lambda changes: self._on_done(way, step, changes),
             self._on_failed,
         )
@@ -160,11 +165,10 @@ class Undo(QObject):
         if place is not None:
             self._state.go(place)
         if self._waiting:
-            self._go(self._waiting.pop(0))
+            self._begin(self._waiting.pop(0))
 
     def _on_failed(self, failure: BriefingError) -> None:
         self._is_going = False
-        self._waiting.clear()
         if isValid(self):
             self._state.say(word_error(failure))
 
@@ -192,6 +196,11 @@ class Undo(QObject):
         self._field = now if isinstance(now, QLineEdit | QTextEdit | QPlainTextEdit) else None
         if self._field is not None:
             self._field.installEventFilter(self)
+
+
+def say_overtaken(name: str) -> str:
+    """Why nothing was undone, or done again: it is not the last act any more."""
+    return next(_translate(way.overtaken) for way in WAYS if way.name == name)
 
 
 def can_type_back(field: QWidget | None, name: str) -> bool:

@@ -4,12 +4,14 @@ What is typed is in the notebook a moment later; what was saved with short pause
 whole. What could not be saved stays here.
 """
 
+from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
 from briefing_app.core.briefing import Briefing, BriefingId
+from briefing_app.core.changes import Changes
 from briefing_app.core.errors import BriefingError
 from briefing_app.ui.models.writing import Writing
 from briefing_app.ui.state import AppState
@@ -34,7 +36,7 @@ class BriefingDraft(QObject):
         self._state = state
         self._typed: dict[str, Any] = {}
         self._writing = Writing(self)
-        self._writing.due.connect(self.save)
+        self._writing.due.connect(self._save_in_passing)
         state.add_saver(self.save)
 
     @property
@@ -57,10 +59,12 @@ class BriefingDraft(QObject):
         self.followed.emit()
         return True
 
-    def give_up(self) -> None:
-        """Forgets what is not saved."""
+    def give_up(self) -> dict[str, Any]:
+        """Forgets what is not saved, and gives it to whoever may want to `change` it so again."""
+        typed = self._typed
         self._writing.begin_anew()
         self._settle()
+        return typed
 
     def follow(self, briefing: Briefing) -> None:
         """The notebook has it so now. What is typed stays; where the same was written elsewhere, both are kept."""
@@ -84,22 +88,35 @@ class BriefingDraft(QObject):
 
     def save(self) -> None:
         """Saves now what is not saved. Afterwards `failure` says why it could not be."""
+        self._save(self._write)
+
+    def _save_in_passing(self) -> None:
+        self._save(lambda: self._writing.in_passing(self._state.workspace, self._write))
+
+    def _save(self, write: Callable[[], Changes | None]) -> None:
         self._writing.stop_waiting()
-        if self.briefing is None or self.is_saved:
+        if self.is_saved:
             return
         try:
-            self._catch_up(self.briefing.id)
-            changes = save_briefing(self._state.workspace, self.briefing, continues=self._writing.step, **self._typed)
-            saved = self._state.workspace.notebook.fetch_briefing(self.briefing.id)
+            changes = write()
         except BriefingError as failure:
             self.failure = failure
             self._state.mark_failed(KEY, failure)
             self.saving_changed.emit()
             return
-        self.briefing = saved or self.briefing
-        self._writing.note_saved(changes)
-        self._settle()
-        self._state.apply(changes)
+        if changes is not None:
+            self._writing.note_saved(changes)
+            self._settle()
+            self._state.apply(changes)
+
+    def _write(self) -> Changes:
+        """Writes to the notebook, and remembers over which revision the next save goes."""
+        if self.briefing is None:
+            return Changes()
+        self._catch_up(self.briefing.id)
+        changes = save_briefing(self._state.workspace, self.briefing, continues=self._writing.step, **self._typed)
+        self.briefing = self._state.workspace.notebook.fetch_briefing(self.briefing.id) or self.briefing
+        return changes
 
     def _catch_up(self, briefing_id: BriefingId) -> None:
         """What others changed elsewhere in the briefing is no reason for two versions."""

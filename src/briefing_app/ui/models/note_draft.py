@@ -5,6 +5,7 @@ notebook with the first letter, so that an empty note is never stored. What coul
 """
 
 import unicodedata
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 from typing import Any
@@ -12,7 +13,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from briefing_app.core.changes import Changes, join_changes
-from briefing_app.core.errors import BriefingError, NotebookBusy
+from briefing_app.core.errors import BriefingError
 from briefing_app.core.notebook import HighlightId, Note, NoteId, NoteKind, Visibility
 from briefing_app.core.quick import dataclass
 from briefing_app.ui.models.writing import Writing
@@ -103,41 +104,26 @@ class NoteDraft(QObject):
 
     def save(self) -> None:
         """Saves now what is not saved. Afterwards `failure` says why it could not be."""
-        self._writing.stop_waiting()
-        if self.is_saved:
-            self._settle()
-            return
-        wanted = self.values
-        try:
-            changes = self._write(wanted)
-        except BriefingError as failure:
-            self._fail(failure)
-        else:
-            self._note_saved(wanted, changes)
+        self._save(self._write)
 
     def _save_in_passing(self) -> None:
-        """The window does not stand still while another program writes: it tries again in a moment."""
+        self._save(lambda: self._writing.in_passing(self._state.workspace, self._write))
+
+    def _save(self, write: Callable[[], Changes | None]) -> None:
         self._writing.stop_waiting()
         if self.is_saved:
             self._settle()
             return
-        wanted = self.values
         try:
-            with self._state.workspace.in_passing():
-                changes = self._write(wanted)
-        except NotebookBusy as failure:
-            if not self._writing.try_again():
-                self._fail(failure)
+            changes = write()
         except BriefingError as failure:
             self._fail(failure)
-        else:
-            self._note_saved(wanted, changes)
-
-    def _note_saved(self, wanted: NoteValues, changes: Changes) -> None:
-        self._saved = wanted
-        self._writing.note_saved(changes)
-        self._settle()
-        self._state.apply(changes)
+            return
+        if changes is not None:
+            self._saved = self.values
+            self._writing.note_saved(changes)
+            self._settle()
+            self._state.apply(changes)
 
     def _fail(self, failure: BriefingError) -> None:
         self.failure = failure
@@ -203,8 +189,9 @@ class NoteDraft(QObject):
         self._state.mark_saved(self.key)
         self.saving_changed.emit()
 
-    def _write(self, wanted: NoteValues) -> Changes:
+    def _write(self) -> Changes:
         """Writes to the notebook, and remembers over which revision the next save goes."""
+        wanted = self.values
         if self._note is None:
             return self._write_first(wanted)
         shown = replace(self._note, **_as_fields(self._saved))

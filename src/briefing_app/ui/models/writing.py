@@ -1,8 +1,12 @@
 """How what is typed reaches the notebook: a moment after the last key, and what is written in one go is one act."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 
 from briefing_app.core.changes import Changes
+from briefing_app.core.errors import NotebookBusy
+from briefing_app.workspace.workspace import Workspace
 
 SAVE_AFTER_MILLISECONDS = 400
 SAVE_AT_LATEST_MILLISECONDS = 3000
@@ -43,14 +47,21 @@ class Writing(QObject):
         else:
             self.due.emit()
 
-    def try_again(self) -> bool:
-        """Whether it may be tried once more; then it is due again in a moment."""
-        self._tries += 1
-        if self._tries > MOST_TRIES:
-            self._tries = 0
-            return False
+    def in_passing(self, workspace: Workspace, write: Callable[[], Changes]) -> Changes | None:
+        """The window does not stand still while another program writes: it is due again in a moment, and this is None.
+
+        Raises `NotebookBusy` once it was tried often enough, and whatever else `write` raises.
+        """
+        try:
+            with workspace.in_passing():
+                return write()
+        except NotebookBusy:
+            self._tries += 1
+            if self._tries > MOST_TRIES:
+                self._tries = 0
+                raise
         QTimer.singleShot(TRY_AGAIN_MILLISECONDS, self, self.due.emit)
-        return True
+        return None
 
     def stop_waiting(self) -> None:
         """It is being saved, or there is nothing to save."""

@@ -253,11 +253,12 @@ class BriefingsPanel(QWidget):
             self._fields.start()
 
     def _on_delete(self) -> None:
-        """What cannot be saved goes with it."""
+        """What cannot be saved goes with it, unless that stays."""
         self._draft.save()
-        self._draft.give_up()
         if self._open is not None:
-            self._acts.delete(self._open)
+            typed = self._draft.give_up()
+            if not self._acts.delete(self._open) and typed:
+                self._draft.change(**typed)
 
     def _on_moved(self, entry_ids: list[EntryId], before: EntryId | None) -> None:
         if self._open is not None:

@@ -10,6 +10,7 @@ from briefing_app.core.changes import Changes
 from briefing_app.core.errors import BriefingError
 from briefing_app.core.filters import Filter, View
 from briefing_app.core.notebook import TagId
+from briefing_app.ui.acting import act
 from briefing_app.ui.behind import Command
 from briefing_app.ui.language_formats import format_count
 from briefing_app.ui.language_sentences import word_error
@@ -285,17 +286,13 @@ class Navigator(QWidget):
             menu.popup(place)
 
     def _do(self, command: Command, count: int = 1, said: str = "") -> None:
-        def heard(changes: Changes) -> None:
-            self._strip.show_failure("")
-            self._state.apply(changes)
-            if changes and said:
-                self._state.offer(said, "undo")
+        act(self._state, command, count, said, self._show_failure)
 
-        def fell(failure: BriefingError) -> None:
-            self._strip.show_failure(word_error(failure))
-            self._state.say(word_error(failure))
-
-        self._state.behind.act(command, count, heard, fell)
+    def _show_failure(self, failure: BriefingError | None) -> None:
+        words = word_error(failure) if failure else ""
+        self._strip.show_failure(words)
+        if words:
+            self._state.say(words)
 
     def _on_theme_changed(self) -> None:
         self._filter_icon.setIcon(self._state.theme.icon("filter", "text_secondary", 16))

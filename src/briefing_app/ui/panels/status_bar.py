@@ -17,6 +17,8 @@ SENTENCE_MILLISECONDS = 3000
 LETTER_MILLISECONDS = 50
 """Nobody reads a long sentence as fast as a short one."""
 OFFER_MILLISECONDS = 10_000
+OF_LAST_ACT = ("undo", "redo")
+"""What is offered beside an act until the next one: from then on it would be about that."""
 RISKS_EVERY_MILLISECONDS = 300_000
 RISK_SHARE = 0.24
 """How much of the row what may go wrong takes; the whole sentence is one click away."""
@@ -30,6 +32,7 @@ class StatusBar(QWidget):
         self._state = state
         self._actions = actions
         self._offered = ""
+        self._is_overtaken = False
         self._warnings: list[str] = []
         self._risks: tuple[str, ...] = ()
         self._build()
@@ -151,7 +154,7 @@ class StatusBar(QWidget):
         self._show_sentence(sentence, SENTENCE_MILLISECONDS)
 
     def _on_offered(self, sentence: str, name: str) -> None:
-        self._offered = name
+        self._offered, self._is_overtaken = name, False
         self._actions.about_to_show.emit()
         words = plain_words(self._actions[name])
         self._actions.shown.emit()
@@ -161,17 +164,29 @@ class StatusBar(QWidget):
         self._show_sentence(sentence, OFFER_MILLISECONDS)
 
     def _on_offer_taken(self) -> None:
+        """What is typed is saved first, which may be an act after the one that one sees."""
+        name = self._offered
+        if name in OF_LAST_ACT:
+            self._state.flush()
+        if self._is_overtaken:
+            from briefing_app.ui.undo import say_overtaken  # late: the row is painted without it
+
+            self._state.say(say_overtaken(name))
+            return
         self._offer.hide()
         self._sentence.clear()
-        self._actions[self._offered].trigger()
+        self._actions[name].trigger()
 
     def _on_time_over(self) -> None:
         """What was said goes, unless the user is just about to take what was offered."""
-        if self._offer.isVisible() and (self._offer.underMouse() or self._offer.hasFocus()):
+        if self._is_about_to_be_taken():
             self._clear.start(SENTENCE_MILLISECONDS)
             return
         self._sentence.clear()
         self._offer.hide()
+
+    def _is_about_to_be_taken(self) -> bool:
+        return self._offer.isVisible() and (self._offer.underMouse() or self._offer.hasFocus())
 
     def _on_warned(self, sentence: str) -> None:
         if sentence not in self._warnings:
@@ -186,6 +201,9 @@ class StatusBar(QWidget):
         popup.open_with("\n\n".join([*self._warnings, *self._risks]))
 
     def _on_data_changed(self, changes: Changes) -> None:
+        if changes.step and self._offered in OF_LAST_ACT:
+            self._is_overtaken = True
+            self._offer.setVisible(self._is_about_to_be_taken())
         if changes.touches("note"):
             self._show_notebook()
 

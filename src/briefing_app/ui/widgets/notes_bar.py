@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from briefing_app.core.changes import Changes
 from briefing_app.core.errors import BriefingError
 from briefing_app.core.notebook import NoteKind, Tag, TagId, Visibility
+from briefing_app.ui.acting import act
 from briefing_app.ui.behind import Command
 from briefing_app.ui.language_formats import format_count
 from briefing_app.ui.language_sentences import word_error
@@ -166,21 +167,5 @@ class NotesBar(QWidget):
         self._do(remove, len(ids), self.tr("Removed notes: {0}.").format(format_count(len(ids))))
 
     def _do(self, command: Command, count: int, said: str) -> bool:
-        """Does an act, behind the window if it touches much. Whether it was done or is being done."""
-        failed = list[BriefingError]()
-
-        def heard(changes: Changes) -> None:
-            self.show_failure(None)
-            self._state.apply(changes)
-            if changes:
-                self._state.offer(said, "undo")
-
-        def fell(failure: BriefingError) -> None:
-            failed.append(failure)
-            self.show_failure(failure)
-
-        if failures := self._state.flush():
-            self.show_failure(failures[0])
-            return False
-        self._state.behind.act(command, count, heard, fell)
-        return not failed
+        """Whether it was done or is being done."""
+        return act(self._state, command, count, said, self.show_failure)
