@@ -33,6 +33,7 @@ from briefing_app.core.notebook import NoteId, NoteKind, Visibility
 from briefing_app.core.product import PackForm, Product
 from briefing_app.settings import Settings, load_settings, save_settings
 from briefing_app.ui.dialogs.briefing_pack import BriefingPackDialog
+from briefing_app.ui.dialogs.fitting import SLACK
 from briefing_app.ui.dialogs.pack import PackDialog
 from briefing_app.ui.state import AppState, PlaceKind
 from briefing_app.ui.widgets.briefing_fields import BriefingFields
@@ -144,6 +145,14 @@ def annotated(state: AppState, folder: Path) -> AppState:
     ):
         add_note(state.workspace, item_id, words, visibility=visibility)
     return state
+
+
+def test_it_is_as_high_as_what_it_shows(annotated: AppState, qtbot: QtBot) -> None:
+    page = Page(annotated, qtbot, "VII.1")
+    scope = page.find(QWidget, "pack_scope")
+
+    assert page.findings()
+    assert scope.height() <= scope.sizeHint().height() + SLACK
 
 
 @pytest.mark.parametrize(
