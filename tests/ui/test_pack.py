@@ -33,7 +33,6 @@ from briefing_app.core.notebook import NoteId, NoteKind, Visibility
 from briefing_app.core.product import PackForm, Product
 from briefing_app.settings import Settings, load_settings, save_settings
 from briefing_app.ui.dialogs.briefing_pack import BriefingPackDialog
-from briefing_app.ui.dialogs.fitting import SLACK
 from briefing_app.ui.dialogs.pack import PackDialog
 from briefing_app.ui.state import AppState, PlaceKind
 from briefing_app.ui.widgets.briefing_fields import BriefingFields
@@ -147,12 +146,13 @@ def annotated(state: AppState, folder: Path) -> AppState:
     return state
 
 
-def test_it_is_as_high_as_what_it_shows(annotated: AppState, qtbot: QtBot) -> None:
-    page = Page(annotated, qtbot, "VII.1")
-    scope = page.find(QWidget, "pack_scope")
+def test_it_is_as_high_as_what_it_shows_at_first_sight(state: AppState, qtbot: QtBot) -> None:
+    page = Page(state, qtbot, "VII.1")
+    at_first = page.dialog.height()
+    page.dialog.fit()
 
     assert page.findings()
-    assert scope.height() <= scope.sizeHint().height() + SLACK
+    assert at_first == page.dialog.height()
 
 
 @pytest.mark.parametrize(
