@@ -109,11 +109,17 @@ class Page:
 
     def make(self) -> QWidget:
         """Makes the pack and returns its preview."""
+        before = find_previews()
         with self._qtbot.waitSignal(self.dialog.made, timeout=PATIENCE):
             self.click("pack_make")
-        preview = next(each for each in QApplication.topLevelWidgets() if each.findChild(QWidget, "preview_pages"))
+        (preview,) = (each for each in find_previews() if each not in before)
         self._qtbot.addWidget(preview)
         return preview
+
+
+def find_previews() -> list[QWidget]:
+    """Those that stand open."""
+    return [each for each in QApplication.topLevelWidgets() if each.findChild(QWidget, "preview_pages")]
 
 
 def read(file: Path) -> str:
