@@ -17,6 +17,13 @@ from briefing_app.workspace.workspace import Workspace
 TODAY = date(2026, 3, 12)
 
 
+@pytest.fixture(scope="session", autouse=True)
+def _nothing_copied_at_the_end(qapp: QApplication) -> Iterator[None]:
+    """Without a screen Qt keeps what was copied until the process has ended, and asks Python for it when it is gone."""
+    yield
+    qapp.clipboard().clear()
+
+
 @pytest.fixture
 def theme(qapp: QApplication) -> Theme:
     """The light colours, whatever the machine prefers. One for each test: what a test before left hears nothing."""
