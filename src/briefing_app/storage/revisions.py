@@ -154,7 +154,7 @@ def _make_row(revision: Revision) -> tuple[str, ...]:
         revision.id,
         revision.entity_id,
         revision.kind,
-        f"[{', '.join(map(json.dumps, revision.parents))}]",
+        json.dumps(revision.parents),
         revision.clock,
         revision.device,
         revision.author,
