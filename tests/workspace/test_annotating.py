@@ -72,6 +72,22 @@ def test_two_who_save_over_the_same_version_keep_both_until_one_is_chosen(worksp
     assert (settled.text, settled.versions) == ("mine", 1)
 
 
+def test_what_is_saved_over_an_older_version_is_shown_whole(workspace: Workspace) -> None:
+    older = add(workspace)
+    annotating.save_note(workspace, older, kind=NoteKind.LINE, owner="desk", visibility=Visibility.TEAM)
+    annotating.save_note(workspace, older, text="words")
+    shown = workspace.notebook.fetch_note(older.id)
+    assert shown is not None
+    assert (shown.text, shown.kind, shown.owner, shown.versions) == ("words", NoteKind.NOTE, "", 2)
+    annotating.keep_version(workspace, older.id, shown.revision_id)
+    kept = workspace.notebook.fetch_note(older.id)
+    assert kept is not None
+    annotating.save_note(workspace, kept, done=True)
+    last = workspace.notebook.fetch_note(older.id)
+    assert last is not None
+    assert (last.text, last.kind, last.done, last.versions) == ("words", NoteKind.NOTE, True, 1)
+
+
 def test_a_removed_note_comes_back_as_it_was(workspace: Workspace) -> None:
     note = add(workspace, "keep me")
     annotating.remove_note(workspace, note.id)

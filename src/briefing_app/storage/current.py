@@ -21,11 +21,13 @@ BEGINNINGS = ("created", "recorded")
 class Shown:
     """What the current row of an entity is to show: the first of its heads, and what the others say of it.
 
-    `first_clock` is when its first revision was made; a row that stands already says it without.
+    `first_clock` is when its first revision was made; a row that stands already says it without. `unchanged` are
+    values that such a row has already.
     """
 
     heads: tuple[Revision, ...]
     first_clock: str = ""
+    unchanged: frozenset[str] = frozenset()
 
     @property
     def head(self) -> Revision:
@@ -49,17 +51,20 @@ def show(connection: Connection, entities: Sequence[Shown]) -> None:
 
 
 def renew(connection: Connection, entities: Sequence[Shown]) -> bool:
-    """Makes the rows that stand show their heads, and says whether every one of them stood."""
+    """Makes the rows that stand show their heads, and says whether every one of them stood.
+
+    What is unchanged in all of them is left alone: SQLite writes the pages of an index anew even where a value is set
+    to what it was.
+    """
     is_complete = True
     for (kind, action), of_kind in _group(entities).items():
         if action is Action.REMOVE:
             _delete(connection, kind, [entity.head.entity_id for entity in of_kind])
         else:
             rows = [_make_row(entity) for entity in of_kind]
-            often, seldom = _say_updates(kind, tuple(rows[0]))
-            is_complete = connection.executemany(often, rows).rowcount == len(rows) and is_complete
-            if seldom:
-                connection.executemany(seldom, rows)
+            unchanged = frozenset.intersection(*[entity.unchanged for entity in of_kind])
+            update = _say_update(kind, tuple([name for name in rows[0] if name not in unchanged]))
+            is_complete = connection.executemany(update, rows).rowcount == len(rows) and is_complete
     return is_complete
 
 
@@ -92,19 +97,11 @@ def _say_insert(kind: str, names: tuple[str, ...]) -> str:
 
 
 @cache
-def _say_updates(kind: str, names: tuple[str, ...]) -> tuple[str, str]:
-    """What sets the values that change at every save, and what sets the others where one of them is another."""
+def _say_update(kind: str, names: tuple[str, ...]) -> str:
     table = TABLES[kind]
-    told = [name for name in names if name not in (*table.key, *BEGINNINGS)]
-    often, seldom = [name for name in told if name not in table.seldom], [name for name in told if name in table.seldom]
+    values = ", ".join(f'"{name}" = :{name}' for name in names if name not in (*table.key, *BEGINNINGS))
     where = " AND ".join(f"{name} = :{name}" for name in table.key)
-    both = [f"UPDATE {table.name} SET {_say_values(each)} WHERE {where}" for each in (often, seldom)]
-    columns, values = ", ".join(seldom), ", ".join(f":{name}" for name in seldom)
-    return both[0], f"{both[1]} AND ({columns}) IS NOT ({values})" if seldom else ""
-
-
-def _say_values(names: Sequence[str]) -> str:
-    return ", ".join(f'"{name}" = :{name}' for name in names)
+    return f"UPDATE {table.name} SET {values} WHERE {where}"
 
 
 def _make_row(entity: Shown) -> Row:
@@ -185,19 +182,15 @@ def _make_briefing(entity: Shown, body: Body) -> Row:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Table:
-    """Where the entities of a kind stand, and how a body becomes a row.
-
-    What `seldom` changes is in an index, whose pages SQLite writes anew even where the value stays what it was.
-    """
+    """Where the entities of a kind stand, and how a body becomes a row."""
 
     name: str
     make: Callable[[Shown, Body], Row]
     key: tuple[str, ...] = ("id",)
-    seldom: tuple[str, ...] = ()
 
 
 TABLES: Mapping[str, Table] = {
-    "note": Table(name="notes", make=_make_note, seldom=("item_id", "kind", "due", "highlight_id")),
+    "note": Table(name="notes", make=_make_note),
     "highlight": Table(name="highlights", make=_make_highlight),
     "tag": Table(name="tags", make=_make_tag),
     "tagging": Table(name="taggings", make=_make_tagging, key=("tag_id", "item_id")),

@@ -2,6 +2,7 @@
 
 import os
 import sys
+from functools import cache
 from pathlib import Path
 
 from briefing_app.core.errors import NotSaved
@@ -48,6 +49,7 @@ def read_author() -> str:
     return name.encode("utf-8", "replace").decode("utf-8")
 
 
+@cache
 def _name_machine() -> str:
     if sys.platform != "win32":
         return os.uname().nodename

@@ -29,7 +29,7 @@ def insert(connection: Connection, revisions: Iterable[Revision], step: int) -> 
 
 def fetch_head_ids(connection: Connection, entity_ids: Sequence[str]) -> Mapping[str, tuple[str, ...]]:
     """By entity, the ids of the revisions that nobody has replaced; none for an entity that is new."""
-    found = defaultdict[str, tuple[str, ...]](tuple)
+    found: defaultdict[str, tuple[str, ...]] = defaultdict(tuple)
     if len(entity_ids) == 1:
         rows = connection.execute("SELECT entity_id, revision_id FROM heads WHERE entity_id = ?", tuple(entity_ids))
         for entity_id, revision_id in rows:

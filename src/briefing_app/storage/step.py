@@ -18,6 +18,7 @@ from briefing_app.storage import current, revisions
 from briefing_app.storage.engine import Connection
 
 TAKEN_IN = "latest clock taken in"
+NOTHING: frozenset[str] = frozenset()
 LAST_CLOCK = (
     "SELECT max(coalesce((SELECT clock FROM revisions ORDER BY seq DESC LIMIT 1), ''),"
     f" coalesce((SELECT value FROM facts WHERE name = '{TAKEN_IN}'), ''))"
@@ -32,13 +33,17 @@ def new_id() -> str:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Entry:
-    """What a revision is to say. `parents` are the revisions that the editor was shown; without, all that stand."""
+    """What a revision is to say. `parents` are the revisions that the editor was shown; without, all that stand.
+
+    `unchanged` are fields of the body that are as the editor was shown them.
+    """
 
     kind: str
     entity_id: str
     body: str
     action: Action = Action.PUT
     parents: tuple[str, ...] | None = None
+    unchanged: frozenset[str] = NOTHING
 
 
 class Step:
@@ -79,13 +84,22 @@ class Step:
         """States something of this notebook as a whole."""
         self._connection.execute("INSERT OR REPLACE INTO facts (name, value) VALUES (?, ?)", (name, value))
 
-    def put(self, kind: str, entity_id: str, body: Body, parents: Sequence[str] | None = None) -> None:
+    def put(
+        self,
+        kind: str,
+        entity_id: str,
+        body: Body,
+        parents: Sequence[str] | None = None,
+        unchanged: frozenset[str] = NOTHING,
+    ) -> None:
         """States what an entity is from now on.
 
         `parents` are the revisions that the editor was shown, none for what is new; without them, all that stand now.
+        `unchanged` are fields that are as the editor was shown them.
         """
         shown = None if parents is None else tuple(parents)
-        self.append([Entry(kind=kind, entity_id=entity_id, body=encode_body(body), parents=shown)])
+        body_text = encode_body(body)
+        self.append([Entry(kind=kind, entity_id=entity_id, body=body_text, parents=shown, unchanged=unchanged)])
 
     def put_all(self, kind: str, bodies: Iterable[tuple[str, Body]]) -> None:
         """States what many entities of a kind are from now on, by their ids."""
@@ -149,7 +163,7 @@ class Step:
         ]
         self.begin()
         revisions.insert(self._connection, made, self.number)
-        self._show(made, heads)
+        self._show(made, heads, {entry.entity_id: entry.unchanged for entry in entries if entry.unchanged})
         self._revisions += made
 
     def take_in(self, foreign: Iterable[Revision]) -> None:
@@ -188,17 +202,25 @@ class Step:
         )
         self.number = cursor.lastrowid
 
-    def _show(self, made: Sequence[Revision], heads_before: Mapping[str, tuple[str, ...]]) -> None:
-        by_entity = dict[str, list[Revision]]()
+    def _show(
+        self,
+        made: Sequence[Revision],
+        heads_before: Mapping[str, tuple[str, ...]],
+        unchanged: Mapping[str, frozenset[str]],
+    ) -> None:
+        by_entity: dict[str, list[Revision]] = {}
         for revision in made:
             by_entity.setdefault(revision.entity_id, []).append(revision)
-        new, known = list[current.Shown](), list[current.Shown]()
+        new: list[current.Shown] = []
+        known: list[current.Shown] = []
         for entity_id, own in by_entity.items():
             before = heads_before.get(entity_id, ())
             is_alone = len(own) == 1 and set(own[0].parents).issuperset(before)
             heads = (own[0],) if is_alone else revisions.fetch_heads(self._connection, entity_id)
             if before:
-                known.append(current.Shown(heads=heads))
+                is_as_shown = is_alone and before == own[0].parents
+                kept = unchanged.get(entity_id, NOTHING) if is_as_shown else NOTHING
+                known.append(current.Shown(heads=heads, unchanged=kept))
             else:
                 new.append(current.Shown(heads=heads, first_clock=own[0].clock))
         current.show(self._connection, new)

@@ -13,7 +13,7 @@ from briefing_app.core.quick import dataclass, quick_replace
 from briefing_app.core.revision import Action, encode_body
 from briefing_app.storage.backup import Reason
 from briefing_app.storage.step import Entry, new_id
-from briefing_app.workspace.bodies import make_note_body, name_tagging
+from briefing_app.workspace.bodies import NOTE_FIELDS, make_note_body, name_tagging
 from briefing_app.workspace.workspace import Workspace
 
 change_note = quick_replace(Note)
@@ -81,7 +81,8 @@ def save_note(workspace: Workspace, shown: Note, *, continues: int = 0, **new_va
     if wanted == shown:
         return Changes()
     with workspace.log.step(Act.EDIT_NOTE, shown.item_id, continues=continues) as step:
-        step.put("note", shown.id, make_note_body(wanted), parents=(shown.revision_id,))
+        unchanged = NOTE_FIELDS.difference(new_values)
+        step.put("note", shown.id, make_note_body(wanted), parents=(shown.revision_id,), unchanged=unchanged)
         return step.changes
 
 
@@ -103,6 +104,7 @@ def save_all(workspace: Workspace, shown: Sequence[Note], **new_values: object) 
                     entity_id=note.id,
                     body=encode_body(make_note_body(note)),
                     parents=(note.revision_id,),
+                    unchanged=NOTE_FIELDS.difference(new_values),
                 )
                 for note in changed
             ]

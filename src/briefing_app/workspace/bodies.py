@@ -8,6 +8,8 @@ from briefing_app.core.filters import Filter, encode_filter
 from briefing_app.core.notebook import HighlightColour, Note, Placement, Tag, Tagging, TagId
 from briefing_app.core.revision import Body
 
+NOTE_FIELDS = frozenset(("item_id", "kind", "visibility", "text", "owner", "due", "done", "highlight_id"))
+
 
 def make_note_body(note: Note, **new_values: object) -> Body:
     """A note as it is kept, with some values others."""
