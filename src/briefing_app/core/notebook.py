@@ -20,7 +20,7 @@ from briefing_app.core.revision import Action, Revision, read_body
 
 FIGURE = r"-?([0-9]+|[0-9]{1,3}(,[0-9]{2,3})*,[0-9]{3})(\.[0-9]+)?"
 DAY = r"(19|2[0-9])[0-9]{2}-[0-9]{2}-[0-9]{2}"
-UNSOUND = r"[\x00-\x08\x0b-\x1f\x7f\ufffe\uffff]"
+UNSOUND = re.compile(r"[\x00-\x08\x0b-\x1f\x7f\ufffe\uffff]")
 BIDI_CONTROLS = "[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]"
 """Patterns, compiled when something is first typed: a window is painted without them."""
 LONGEST_TEXT = 1_000_000
@@ -222,7 +222,7 @@ def find_narrowest(heads: Iterable[Revision]) -> Visibility:
 
 def clean_text(text: str) -> str:
     """Words as they are kept: line ends as line feeds, nothing that is no character. Raises `BadInput`."""
-    cleaned = re.sub(UNSOUND, "", text.replace("\r\n", "\n").replace("\r", "\n"))
+    cleaned = UNSOUND.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))
     cleaned = cleaned.encode("utf-8", "replace").decode("utf-8")
     if len(cleaned) > LONGEST_TEXT:
         raise BadInput(f"A text of {len(cleaned):,} characters is too long.", "Keep it under a million characters.")

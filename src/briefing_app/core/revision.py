@@ -8,7 +8,7 @@ which of several heads is shown first.
 
 import json
 from collections.abc import Iterable, Mapping
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from enum import StrEnum
 from functools import lru_cache
 from typing import Any
@@ -17,6 +17,7 @@ from briefing_app.core.quick import dataclass
 
 Body = Mapping[str, Any]
 """The state of an entity: text, numbers, truth values, lists and mappings of them."""
+EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _decode = json.JSONDecoder().raw_decode
 _encode = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":")).encode
 
@@ -93,7 +94,7 @@ def read_moment(clock: str) -> str:
 
 @lru_cache(maxsize=1024)
 def _say_moment(milliseconds: str) -> str:
-    moment = datetime.fromtimestamp(int(milliseconds, 16) / 1000, UTC)
+    moment = EPOCH + timedelta(milliseconds=int(milliseconds, 16))
     return moment.isoformat(timespec="milliseconds").replace("+00:00", "Z")
 
 

@@ -21,11 +21,12 @@ BEGINNINGS = ("created", "recorded")
 class Shown:
     """What the current row of an entity is to show: the first of its heads, and what the others say of it.
 
-    `first_clock` is when its first revision was made; a row that stands already says it without. `unchanged` are
-    values that such a row has already.
+    `first_clock` is when its first revision was made, which a row that stands already says. `unchanged` are values that
+    such a row has already. `body` is that of the head, where it need not be read first.
     """
 
     heads: tuple[Revision, ...]
+    body: Body | None = None
     first_clock: str = ""
     unchanged: frozenset[str] = frozenset()
 
@@ -106,7 +107,7 @@ def _say_update(kind: str, names: tuple[str, ...]) -> str:
 
 def _make_row(entity: Shown) -> Row:
     head = entity.head
-    row = TABLES[head.kind].make(entity, read_body(head.body))
+    row = TABLES[head.kind].make(entity, read_body(head.body) if entity.body is None else entity.body)
     return row if head.kind == "tagging" else {"id": head.entity_id, **row, "revision_id": head.id}
 
 

@@ -2,27 +2,30 @@
 
 import os
 import sys
-from functools import cache
 from pathlib import Path
 
 from briefing_app.core.errors import NotSaved
 from briefing_app.storage.engine import Connection, Transaction, reading
 
+File = tuple[int, int]
+"""Which file of this machine, as the system numbers its disks and their files; a copy of it is another."""
 
-def identify(path: Path) -> str:
-    """Which file on which machine a notebook is; a copy of it is another."""
+
+def find_file(path: Path) -> File | None:
+    """Which file the notebook is; nothing where there is none."""
     try:
         status = path.stat()
     except OSError:
-        return ""
-    return f"{_name_machine()}:{status.st_dev}:{status.st_ino}"
+        return None
+    return status.st_dev, status.st_ino
 
 
-def read_device(connection: Connection, path: Path, identity: str) -> str:
+def read_device(connection: Connection, path: Path, file: File | None) -> str:
     """The id under which this file on this machine appends. A copy or a restored backup takes a new one.
 
     A notebook that can only be read keeps the one that it has.
     """
+    identity = f"{_name_machine()}:{file[0]}:{file[1]}" if file else ""
     with reading(path):
         known = dict(connection.execute("SELECT name, value FROM facts WHERE name IN ('device', 'file')").fetchall())
     if known.get("file") == identity:
@@ -49,7 +52,6 @@ def read_author() -> str:
     return name.encode("utf-8", "replace").decode("utf-8")
 
 
-@cache
 def _name_machine() -> str:
     if sys.platform != "win32":
         return os.uname().nodename

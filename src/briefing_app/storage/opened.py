@@ -6,7 +6,7 @@ Read at once, so that the log itself can be loaded with the first act: a noteboo
 from pathlib import Path
 from typing import NamedTuple
 
-from briefing_app.storage.device import identify
+from briefing_app.storage.device import File, find_file
 from briefing_app.storage.engine import Connection, reading
 
 EDITION = "edition"
@@ -16,7 +16,7 @@ EDITION = "edition"
 class Opened(NamedTuple):
     """`last` is the number of the last revision, `data_version` SQLite's own count of what others wrote."""
 
-    identity: str
+    file: File | None
     edition: str
     last: int
     data_version: int
@@ -28,7 +28,7 @@ def look_at(connection: Connection, path: Path) -> Opened:
         (last,) = connection.execute("SELECT coalesce(max(seq), 0) FROM revisions").fetchone()
         edition = connection.execute("SELECT value FROM facts WHERE name = ?", (EDITION,)).fetchone()
         return Opened(
-            identity=identify(path),
+            file=find_file(path),
             edition=str(edition[0]) if edition else "",
             last=int(last),
             data_version=read_data_version(connection),

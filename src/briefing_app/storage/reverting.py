@@ -8,7 +8,7 @@ import json
 from collections.abc import Sequence
 
 from briefing_app.core.acts import Act, DoneStep
-from briefing_app.core.revision import Action, Revision, find_heads
+from briefing_app.core.revision import Action, Revision, find_heads, read_body
 from briefing_app.storage import revisions
 from briefing_app.storage.engine import Connection
 from briefing_app.storage.step import Entry, Step
@@ -82,13 +82,13 @@ def plan_return(entity_id: str, kind: str, before: Sequence[Revision], now: Sequ
     if staying is not None and (not wanted or staying is standing[0]):
         wanted.append(staying)
     if not wanted:
-        body = find_heads(now)[0].body
+        body = read_body(find_heads(now)[0].body)
         return [Entry(kind=kind, entity_id=entity_id, body=body, action=Action.REMOVE, parents=replaced)]
     return [
         Entry(
             kind=kind,
             entity_id=entity_id,
-            body=head.body,
+            body=read_body(head.body),
             action=head.action,
             parents=(*replaced, head.id) if head is staying else replaced,
         )

@@ -15,11 +15,11 @@ from briefing_app.core.changes import Changes
 from briefing_app.core.errors import NotSaved
 from briefing_app.core.revision import Revision, find_heads
 from briefing_app.storage import restoring, reverting, revisions
-from briefing_app.storage.device import identify, read_author, read_device
+from briefing_app.storage.device import find_file, read_author, read_device
 from briefing_app.storage.engine import Connection, Transaction, reading
 from briefing_app.storage.opened import Opened, read_data_version
 from briefing_app.storage.restoring import Return
-from briefing_app.storage.step import Step, describe_changes
+from briefing_app.storage.step import Step, describe_changes, state_all
 
 Fetch = Callable[[Connection], DoneStep | None]
 Revert = Callable[[Connection, Step, DoneStep], None]
@@ -32,8 +32,8 @@ class RevisionLog:
         self._connection = connection
         self._path = path
         self._author = read_author()
-        self._identity = opened.identity
-        self._device = read_device(connection, path, opened.identity)
+        self._file = opened.file
+        self._device = read_device(connection, path, opened.file)
         self._own = set[str]()
         self._seen = opened.last
         self._data_version = opened.data_version
@@ -185,10 +185,10 @@ class RevisionLog:
         read = (revisions.read(row[1:]) for row in rows)
         others = [revision for revision in read if revision.id not in self._own]
         self._own.clear()
-        return describe_changes(others)
+        return describe_changes(state_all(others))
 
     def _open_transaction(self) -> Transaction:
-        if identify(self._path) != self._identity:
+        if find_file(self._path) != self._file:
             raise NotSaved(
                 f"The notebook {self._path} was moved, replaced or deleted while it was open, and nothing was saved.",
                 "Put it back where it was, or start the application again.",

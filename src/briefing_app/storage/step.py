@@ -19,6 +19,9 @@ from briefing_app.storage.engine import Connection
 
 TAKEN_IN = "latest clock taken in"
 NOTHING: frozenset[str] = frozenset()
+Stated = tuple[Revision, Body]
+"""A revision, and its body as it was read or is to be written."""
+
 LAST_CLOCK = (
     "SELECT max(coalesce((SELECT clock FROM revisions ORDER BY seq DESC LIMIT 1), ''),"
     f" coalesce((SELECT value FROM facts WHERE name = '{TAKEN_IN}'), ''))"
@@ -40,7 +43,7 @@ class Entry:
 
     kind: str
     entity_id: str
-    body: str
+    body: Body
     action: Action = Action.PUT
     parents: tuple[str, ...] | None = None
     unchanged: frozenset[str] = NOTHING
@@ -67,18 +70,18 @@ class Step:
         self._act = act
         self._about = about
         self._undoes = undoes
-        self._revisions: list[Revision] = []
+        self._stated: list[Stated] = []
         self._clock = Clock(connection.execute(LAST_CLOCK).fetchone()[0])
 
     @property
     def changes(self) -> Changes:
         """What the act has touched so far."""
-        return describe_changes(self._revisions, self.number)
+        return describe_changes(self._stated, self.number)
 
     @property
     def revision_ids(self) -> tuple[str, ...]:
         """The revisions appended so far."""
-        return tuple(revision.id for revision in self._revisions)
+        return tuple([revision.id for revision, _ in self._stated])
 
     def note_fact(self, name: str, value: str) -> None:
         """States something of this notebook as a whole."""
@@ -98,12 +101,11 @@ class Step:
         `unchanged` are fields that are as the editor was shown them.
         """
         shown = None if parents is None else tuple(parents)
-        body_text = encode_body(body)
-        self.append([Entry(kind=kind, entity_id=entity_id, body=body_text, parents=shown, unchanged=unchanged)])
+        self.append([Entry(kind=kind, entity_id=entity_id, body=body, parents=shown, unchanged=unchanged)])
 
     def put_all(self, kind: str, bodies: Iterable[tuple[str, Body]]) -> None:
         """States what many entities of a kind are from now on, by their ids."""
-        self.append([Entry(kind=kind, entity_id=id_, body=encode_body(body)) for id_, body in bodies])
+        self.append([Entry(kind=kind, entity_id=id_, body=body) for id_, body in bodies])
 
     def remove(self, kind: str, entity_id: str) -> None:
         """States that an entity is gone; the log keeps what it was."""
@@ -120,7 +122,7 @@ class Step:
                 Entry(
                     kind=kind,
                     entity_id=entity_id,
-                    body=find_heads(standing[entity_id])[0].body if entity_id in standing else "{}",
+                    body=read_body(find_heads(standing[entity_id])[0].body) if entity_id in standing else {},
                     action=Action.REMOVE,
                 )
                 for entity_id in entity_ids
@@ -134,7 +136,7 @@ class Step:
                 Entry(
                     kind=revision.kind,
                     entity_id=revision.entity_id,
-                    body=encode_body(body),
+                    body=body,
                     action=revision.action,
                     parents=(revision.id,),
                 )
@@ -157,14 +159,14 @@ class Step:
                 device=self._device,
                 author=self._author,
                 action=entry.action,
-                body=entry.body,
+                body=encode_body(entry.body),
             )
             for entry in entries
         ]
         self.begin()
         revisions.insert(self._connection, made, self.number)
-        self._show(made, heads, {entry.entity_id: entry.unchanged for entry in entries if entry.unchanged})
-        self._revisions += made
+        self._show(entries, made, heads)
+        self._stated += zip(made, [entry.body for entry in entries], strict=True)
 
     def take_in(self, foreign: Iterable[Revision]) -> None:
         """Appends the revisions that are not known yet, as another notebook made them."""
@@ -181,7 +183,7 @@ class Step:
             self._connection,
             [current.Shown(heads=heads[entity_id], first_clock=clocks[entity_id]) for entity_id in entity_ids],
         )
-        self._revisions += new
+        self._stated += state_all(new)
 
     def _remember_clocks(self, new: Sequence[Revision]) -> None:
         """What is written from now on is later than all that was taken in, and than all that was here."""
@@ -203,26 +205,17 @@ class Step:
         self.number = cursor.lastrowid
 
     def _show(
-        self,
-        made: Sequence[Revision],
-        heads_before: Mapping[str, tuple[str, ...]],
-        unchanged: Mapping[str, frozenset[str]],
+        self, entries: Sequence[Entry], made: Sequence[Revision], heads_before: Mapping[str, tuple[str, ...]]
     ) -> None:
-        by_entity: dict[str, list[Revision]] = {}
-        for revision in made:
-            by_entity.setdefault(revision.entity_id, []).append(revision)
+        by_entity: dict[str, list[tuple[Entry, Revision]]] = {}
+        for entry, revision in zip(entries, made, strict=True):
+            by_entity.setdefault(entry.entity_id, []).append((entry, revision))
         new: list[current.Shown] = []
         known: list[current.Shown] = []
         for entity_id, own in by_entity.items():
             before = heads_before.get(entity_id, ())
-            is_alone = len(own) == 1 and set(own[0].parents).issuperset(before)
-            heads = (own[0],) if is_alone else revisions.fetch_heads(self._connection, entity_id)
-            if before:
-                is_as_shown = is_alone and before == own[0].parents
-                kept = unchanged.get(entity_id, NOTHING) if is_as_shown else NOTHING
-                known.append(current.Shown(heads=heads, unchanged=kept))
-            else:
-                new.append(current.Shown(heads=heads, first_clock=own[0].clock))
+            shown = self._find_shown(own, before)
+            (known if before else new).append(shown)
         current.show(self._connection, new)
         if not current.renew(self._connection, known):
             clocks = revisions.fetch_first_clocks(self._connection, [entity.head.entity_id for entity in known])
@@ -230,15 +223,34 @@ class Step:
                 self._connection, [replace(entity, first_clock=clocks[entity.head.entity_id]) for entity in known]
             )
 
+    def _find_shown(self, own: Sequence[tuple[Entry, Revision]], before: tuple[str, ...]) -> current.Shown:
+        """What an entity shows after what was appended of it; `before` are the heads that it had."""
+        entry, revision = own[0]
+        first_clock = "" if before else revision.clock
+        if len(own) > 1 or not set(revision.parents).issuperset(before):
+            heads = revisions.fetch_heads(self._connection, revision.entity_id)
+            return current.Shown(heads=heads, first_clock=first_clock)
+        unchanged = entry.unchanged if revision.parents == before else NOTHING
+        return current.Shown(heads=(revision,), body=entry.body, first_clock=first_clock, unchanged=unchanged)
 
-def describe_changes(touched: Sequence[Revision], step: int = 0) -> Changes:
+
+def state_all(touched: Iterable[Revision]) -> list[Stated]:
+    """Revisions with the states that they say."""
+    return [(revision, read_body(revision.body)) for revision in touched]
+
+
+def describe_changes(touched: Sequence[Stated], step: int = 0) -> Changes:
     """What some revisions touched."""
-    bodies = [read_body(revision.body) for revision in touched]
     return Changes(
-        ids=tuple(dict.fromkeys(revision.entity_id for revision in touched)),
-        kinds=frozenset(revision.kind for revision in touched),
+        ids=tuple(dict.fromkeys([revision.entity_id for revision, _ in touched])),
+        kinds=frozenset([revision.kind for revision, _ in touched]),
         item_ids=frozenset(
-            body[field] for body in bodies for field in ("item_id", "target_id") if isinstance(body.get(field), str)
+            [
+                body[field]
+                for _, body in touched
+                for field in ("item_id", "target_id")
+                if isinstance(body.get(field), str)
+            ]
         ),
         step=step,
     )

@@ -10,7 +10,7 @@ from briefing_app.core.changes import Changes
 from briefing_app.core.errors import UnknownItem
 from briefing_app.core.notebook import HighlightId, Note, NoteId, NoteKind, Visibility, clean_line, clean_text
 from briefing_app.core.quick import dataclass, quick_replace
-from briefing_app.core.revision import Action, encode_body
+from briefing_app.core.revision import Action
 from briefing_app.storage.backup import Reason
 from briefing_app.storage.step import Entry, new_id
 from briefing_app.workspace.bodies import NOTE_FIELDS, make_note_body, name_tagging
@@ -102,7 +102,7 @@ def save_all(workspace: Workspace, shown: Sequence[Note], **new_values: object) 
                 Entry(
                     kind="note",
                     entity_id=note.id,
-                    body=encode_body(make_note_body(note)),
+                    body=make_note_body(note),
                     parents=(note.revision_id,),
                     unchanged=NOTE_FIELDS.difference(new_values),
                 )
