@@ -160,6 +160,13 @@ def test_a_marked_title_of_a_page_that_is_gone_is_not_said_on_an_unmarked_cover(
         refuse_unfit(build_supplement(replace(now(), marking=""), base))
 
 
+def test_a_marking_in_the_title_counts_behind_the_words_that_a_supplement_puts_before_it() -> None:
+    secret = make_supplement(now("VII.4", title="[SECRET] Talks", marking=""), record_places(handed_out()))
+    assert secret.title == "Supplement to [SECRET] Talks"
+    with pytest.raises(BadInput, match="The title is marked SECRET, and the pack has no marking"):
+        refuse_unfit(secret)
+
+
 def test_what_stood_on_the_target_of_an_initiative_goes_with_it(tmp_path: Path) -> None:
     notes = {**NOTES, "personnel-exchange": [note("On a target.", id=THIRD)]}
     base = record(pack_of("II.6", "VII.1", notes=notes), tmp_path)

@@ -82,7 +82,8 @@ def _list_meeting(contents: PackContents) -> Iterator[Written]:
 
 def list_texts(contents: PackContents) -> Iterator[Written]:
     """Everything that a person typed; the sources' own words are known to be covered."""
-    yield Written("The title", contents.title, field="title")
+    typed = contents.supplement.title if contents.supplement else contents.title
+    yield Written("The title", typed, field="title")
     yield Written("The marking", contents.marking, field="marking")
     yield from _list_edition(contents.edition)
     yield from _list_meeting(contents)

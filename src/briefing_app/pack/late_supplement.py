@@ -115,6 +115,7 @@ def make_supplement(contents: PackContents, base: PackRecord, *, after: int | No
         selection=_say_what(wording, changes),
         supplement=replace(
             where,
+            title=contents.title,
             page_keys=tuple(key for key in page_keys(printed) if key in new),
             annex_keys=tuple(key for key in annex_keys(printed) if key in new),
         ),
