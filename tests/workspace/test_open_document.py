@@ -135,6 +135,8 @@ def test_one_that_is_made_to_harm_is_refused_at_once(
         (number("9" * 5_000), f"“{'9' * 40}…” is not a number."),
         (number("NaN"), "“NaN” is not a number."),
         (number("a lot"), "“a lot” is not a number."),
+        (number("5", shown="5.00 million"), "“5.00 million” is not a number."),
+        (number("-5", shown="-5 crore"), "“-5 crore” is not a number."),
     ],
 )
 def test_a_number_of_another_kind_or_unsound_refuses_its_row_alone(
@@ -143,6 +145,12 @@ def test_a_number_of_another_kind_or_unsound_refuses_its_row_alone(
     rest = a_day("2025-12-31") + words("S")
     path = write_ods(tmp_path / "f.ods", HEADING, row(words(PEOPLE) + value + rest), row(words(PEOPLE, "1") + rest))
     assert [each.reason for each in check_figures(workspace, path).rows] == [reason, ""]
+
+
+def test_a_whole_number_that_is_shown_in_millions_is_read(workspace: Workspace, tmp_path: Path) -> None:
+    value = number("5000000", shown="5.0 million")
+    path = write_ods(tmp_path / "f.ods", HEADING, row(words(PEOPLE) + value + a_day("2025-12-31") + words("S")))
+    assert [each.value for each in check_figures(workspace, path).figures] == [5_000_000]
 
 
 @pytest.mark.parametrize(

@@ -1,5 +1,6 @@
 """Units of figures: larger and smaller ones of the same thing are converted exactly, other things never are."""
 
+import re
 from decimal import Decimal
 
 from briefing_app.core.corpus import Target
@@ -30,7 +31,17 @@ CURRENCIES = {
     "€": "eur",
     "£": "gbp",
 }
+SCALE_WORD = re.compile(
+    rf"(?i:(?<![^\W\d_])(?:{'|'.join(SCALES)}|k|m|b|cr)s?(?![^\W\d_]))|百万|[千万萬億亿兆]|हज़ार|लाख|करोड़|अरब"
+)
+"""As a spreadsheet shows it beside a number, with which the number is another."""
 PER_CENT = ("%", "per cent", "percent")
+
+
+def find_scale_word(text: str) -> str:
+    """By what a number beside it is multiplied; nothing where it is not."""
+    found = SCALE_WORD.search(text)
+    return found[0] if found else ""
 
 
 def counts_per_cent(target: Target) -> bool:

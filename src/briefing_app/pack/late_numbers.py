@@ -10,10 +10,10 @@ NUMBER_LETTERS = "ABCDEFGHJKLMNPQRSTUVWXYZ"
 class SupplementTo:
     """Which pack this one supplements, and where it is put: its pages are 12A, 12B … behind page 12.
 
-    `base` is the record of that pack, and `title` what was typed as this one's. `paragraph` is the last of its numbers up to that page, `pages_before` and
-    `paragraphs_before` count what earlier supplements have put there, and `annexes_before` the annexes that it has
-    already. `gone` are parts that no longer count, as they are named, and `gone_keys` by what the record knows them;
-    `page_keys` and `annex_keys` are by what it knows those in the supplement.
+    `base` is the record of that pack, and `title` what was typed as this one's. `paragraph` is the last of the pack's
+    numbers up to that page, `pages_before` and `paragraphs_before` count what earlier supplements have put there, and
+    `annexes_before` the annexes that it has already. `gone` are parts that no longer count, as they are named, and
+    `gone_keys` by what the record knows them; `page_keys` and `annex_keys` are by what it knows those in here.
     """
 
     base: PackRecord

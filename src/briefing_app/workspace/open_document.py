@@ -15,6 +15,7 @@ from decimal import Decimal
 from xml.etree import ElementTree as Xml
 
 from briefing_app.core.sheet_cells import Cell, say_share
+from briefing_app.core.units import find_scale_word
 from briefing_app.workspace.open_document_parts import TABLE, read_row_elements
 
 OFFICE = "{urn:oasis:names:tc:opendocument:xmlns:office:1.0}"
@@ -85,7 +86,14 @@ def _read_cell(element: Xml.Element) -> Cell:
 def _read_number(value: str, text: str) -> Cell:
     if text.startswith(FAULTS) or not NUMBER.fullmatch(value):
         return text or value
+    if find_scale_word(text) and not _is_shown_shorter(value, text):
+        return text  # 5 shown as “5 million”
     return int(value) if WHOLE.fullmatch(value) else float(value)
+
+
+def _is_shown_shorter(value: str, text: str) -> bool:
+    """Whether a number is kept whole and shown in thousands or millions."""
+    return len(value.partition(".")[0].lstrip("-")) > sum(sign.isdigit() for sign in text)
 
 
 def _read_amount(element: Xml.Element, kind: str, text: str) -> str:

@@ -1,8 +1,8 @@
-"""The cells of an .xlsx workbook, as a person sees what they count: money and percentages keep their sign.
+"""The cells of an .xlsx workbook, as a person sees what they count: money, millions and percentages keep their sign.
 
-Such a workbook keeps 50 dollars, 50 euros and 5000 % as the same number 50, and says in the cell's *number format*
-which is meant. A plain number would be taken to be in the target's unit; so these become text, as in an OpenDocument
-sheet (`open_document`), and the same rule decides on both.
+Such a workbook keeps 50 dollars, 50 million, 50 euros and 5000 % as the same number 50, and says in the cell's *number
+format* which is meant. A plain number would be taken to be in the target's unit; so these become text, as in an
+OpenDocument sheet (`open_document`), and the same rule decides on both.
 """
 
 import io
@@ -16,6 +16,7 @@ from types import NoneType
 from typing import TYPE_CHECKING
 
 from briefing_app.core.sheet_cells import Cell, say_share
+from briefing_app.core.units import find_scale_word
 
 if TYPE_CHECKING:
     from openpyxl.cell.read_only import EmptyCell, ReadOnlyCell
@@ -25,7 +26,12 @@ PARTS = re.compile(
 )
 """Of a number format. `_€` leaves as much room as a € takes, `*€` fills with it, `[Red]` and `[$-409]` show nothing."""
 PLACES = re.compile(r"[0#?.,]")
-MONEY = re.compile(r"(?<![A-Za-z])(?:[A-Z]{3}|(?i:rs|rupees?|yen|euros?|dollars?))(?![A-Za-z])|[円元원]")
+SCALED = re.compile(r"[0#?],+(?![0#?,])")
+"""Commas behind the last place show a number in thousands or millions, and it is the whole number that is kept."""
+MONEY = re.compile(
+    r"(?<![^\W\d_])(?:[A-Z]{3}|(?i:rs|rupees?|yen|euros?|dollars?|kr|rp|rm|ft|zł|kč|руб))(?![^\W\d_])"
+    r"|[円圓圆元원]|रुपये|रु|रू"
+)
 """Currencies that have no sign of their own, as words beside a number; three capitals are the code of one."""
 
 
@@ -49,26 +55,28 @@ def _read_cell(cell: "ReadOnlyCell | EmptyCell") -> Cell:
 
 
 def _say_amount(amount: Decimal, number_format: str) -> str:
-    """Money as “USD 50”, a percentage as “50%”; nothing for a number that is shown as no more than that."""
-    currency, share = _read_format(number_format)
-    if currency:
-        return f"{currency} {amount:f}"
+    """Money as “USD 50”, millions as “50 million”, a percentage as “50%”; nothing for a number that is shown alone."""
+    currency, scale, share = _read_format(number_format)
+    if currency or scale:
+        return f"{currency} {amount:f} {scale}".strip()
     return say_share(amount * share) if share else ""
 
 
 @lru_cache(maxsize=100)
-def _read_format(number_format: str) -> tuple[str, Decimal]:
-    """The currency that a number format shows, and of how many times the number it shows the percentage, 0 if none.
+def _read_format(number_format: str) -> tuple[str, str, Decimal]:
+    """The currency that a number format shows, the word for its scale, and of how many times the number the percentage.
 
-    50 % is half, and kept as that; but where the sign is quoted and a word like others, 50 is kept for it.
+    Nothing for what it does not show. 50 % is half, and kept as that; but where the sign is quoted and a word like
+    others, 50 is kept for it. So it is with the word *million*.
     """
     words = bare = ""
     for part in PARTS.finditer(number_format):
         if part["money"] and part["money"].strip():
-            return part["money"].strip(), Decimal(0)
+            return part["money"].strip(), "", Decimal(0)
         bare += part["bare"] or ""
         words += part["quoted"] or part["escaped"] or PLACES.sub(" ", part["bare"] or "")
     named = MONEY.search(words)
     sign = next((letter for letter in words if unicodedata.category(letter) == "Sc"), "")
     is_share = any(each in words for each in "%％")
-    return named[0] if named else sign, is_share * Decimal("1" if "%" in bare else "0.01")
+    scale = "" if SCALED.search(bare) else find_scale_word(words)
+    return named[0] if named else sign, scale, is_share * Decimal("1" if "%" in bare else "0.01")
