@@ -9,9 +9,9 @@ import pypdfium2
 import pytest
 from hypothesis import given
 from hypothesis import strategies as some
-from tests.pack.builders import note, pack_of
+from tests.pack.builders import corpus, note, pack_of
 from tests.pack.hostile import list_hostile
-from tests.pack.reading import read_pack, squeeze
+from tests.pack.reading import ReadPack, read_pack, squeeze
 from tests.pack.samples import followed_up
 from tests.pack.spoken import SpokenPack
 
@@ -27,9 +27,10 @@ from briefing_app.pack.changes import (
     find_check_code,
     record_pack,
 )
-from briefing_app.pack.contents import Annex, Edition, FreePage, KeyMessage, PackContents, PackNote
+from briefing_app.pack.contents import Annex, BusinessItem, Edition, FreePage, KeyMessage, PackContents, PackNote
 from briefing_app.pack.preflight import check_pack, refuse_unfit
 from briefing_app.pack.record_file import read_record, write_record
+from briefing_app.workspace.press_coverage import build_press
 
 WORDS = some.text(max_size=20)
 PARTS = some.lists(
@@ -65,6 +66,12 @@ def after() -> PackContents:
 def changed() -> PackContents:
     record = read_record(write_record(record_pack(before())), "before.json")
     return replace(after(), changes=compare_records(record_pack(after()), record))
+
+
+def list_bars(read: ReadPack) -> list[int]:
+    """The pages on which bars stand that say the version, one by one."""
+    decorations = SpokenPack(read.data).decorations
+    return [each.page for each in decorations if each.kind == "Pagination" and each.text.strip().endswith("v3")]
 
 
 def test_what_came_what_went_and_what_is_other_is_found() -> None:
@@ -243,6 +250,37 @@ def test_pages_and_annexes_of_one_title_are_told_apart() -> None:
     ]
 
 
+def test_what_we_want_the_order_of_business_and_the_press_are_compared_as_wholes() -> None:
+    former = replace(
+        pack_of("VII.1"),
+        objectives=("Agree on a date.", "Listen."),
+        business=(BusinessItem(time="10:00", text="Opening"),),
+    )
+    press = build_press(corpus(), former)
+    now = replace(
+        former,
+        objectives=("Agree on a day.", "Listen."),
+        business=(),
+        edition=Edition(version="3"),
+        press=press,
+        key_messages=(KeyMessage(text="New."),),
+    )
+    changes = compare_records(record_pack(now), record_pack(former))
+    assert [(each.change.value, each.kind or each.part.name, each.before) for each in changes.parts] == [
+        ("altered", "What we want", "Agree on a date.; Listen."),
+        ("added", "New.", ""),
+        ("added", "Press coverage", ""),
+        ("removed", "Order of business", ""),
+    ]
+    read = read_pack(replace(now, changes=changes))
+    text = read.whole_text()
+    assert "altered What we want" in text
+    assert "removed Order of business" in text
+    assert "Opening" not in text
+    pages = {title: page for _, title, page in read.outline()}
+    assert list_bars(read) == [pages["Objectives and key messages"], pages["Press coverage"]]
+
+
 def test_a_note_on_a_page_of_its_own_is_other_when_who_acts_is() -> None:
     def page(owner: str) -> PackContents:
         own = replace(known("Call.", "a", NoteKind.ACTION), owner=owner)
@@ -252,16 +290,19 @@ def test_a_note_on_a_page_of_its_own_is_other_when_who_acts_is() -> None:
     assert (changed.before, changed.part.words) == ("Call. · Sato", "Call. · Rao")
 
 
+EVERYTHING = {
+    *("Asked?", "A line.", "A message", "To do.", "Is done.", "Background.", "Support", "Own page.", "A wish"),
+    "Opening remarks",
+}
+
+
 @pytest.mark.parametrize(
     ("product", "printed"),
     [
         (Product.QUESTIONS, {"Asked?"}),
-        (Product.CARDS, {"Asked?", "A line.", "A message"}),
-        (Product.ONE_PAGE, {"Asked?", "A line.", "A message", "To do."}),
-        (
-            Product.BOOKLET,
-            {"Asked?", "A line.", "A message", "To do.", "Is done.", "Background.", "Support", "Own page."},
-        ),
+        (Product.CARDS, {"Asked?", "A line.", "A message", "A wish"}),
+        (Product.ONE_PAGE, {"Asked?", "A line.", "A message", "To do.", "A wish"}),
+        (Product.BOOKLET, EVERYTHING),
     ],
 )
 def test_a_record_holds_what_its_product_prints(product: Product, printed: set[str]) -> None:
@@ -278,12 +319,13 @@ def test_a_record_holds_what_its_product_prints(product: Product, printed: set[s
     contents = replace(
         pack_of("VII.1", "VII.2", notes=notes),
         product=product,
+        objectives=("A wish",),
         key_messages=(KeyMessage(text="A message", support="Support"),),
+        business=(BusinessItem(time="10:00", text="Opening remarks"),),
         free_pages=(FreePage(title="Own", text="Own page."),),
     )
     record = write_record(record_pack(contents))
-    everything = {"Asked?", "A line.", "A message", "To do.", "Is done.", "Background.", "Support", "Own page."}
-    assert {each for each in everything if each in record} == printed
+    assert {each for each in EVERYTHING if each in record} == printed
     assert ("Joint table, first year" in record) is (product is Product.BOOKLET), "who said a figure"
     assert ('"item VII.2"' in record) is (product is Product.BOOKLET)
     text = read_pack(contents).whole_text()
@@ -317,16 +359,10 @@ def test_a_record_without_words_is_read_as_one_that_keeps_them() -> None:
 
 
 def test_bars_stand_outside_the_text_and_only_where_something_changed() -> None:
-    def bars(contents: PackContents) -> list[int]:
-        spoken = SpokenPack(read_pack(contents).data)
-        return [
-            each.page for each in spoken.decorations if each.kind == "Pagination" and each.text.strip().endswith("v3")
-        ]
-
     outline = reversed(read_pack(changed()).outline())
     pages = {title.split()[0]: page for level, title, page in outline if level == 1}
-    assert bars(after()) == []
-    assert bars(changed()) == [pages["VII.1"], pages["VIII.5"]]
+    assert list_bars(read_pack(after())) == []
+    assert list_bars(read_pack(changed())) == [pages["VII.1"], pages["VIII.5"]]
 
 
 def test_a_pack_in_which_nothing_changed_says_so() -> None:

@@ -25,6 +25,8 @@ LETTERS = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ"
 """Of a check code: none that is taken for another when it is read aloud or written down."""
 
 MOST_NAME = 70
+WISHES, BUSINESS, PRESS = "what we want", "order of business", "press"
+"""What is one part as a whole: its lines have no names by which they could be told apart."""
 
 
 class Change(Enum):
@@ -39,7 +41,7 @@ class Change(Enum):
 class RecordedPart:
     """One part of a pack as a record keeps it: an initiative, a note, a target's figures, a key message.
 
-    `kind` is what it is called where its words are not to be said; empty where its name does not quote them.
+    `kind` is what it is called where its words are not to be said, or where it has no name of its own.
     `marking` is that of `words`, which stand on one line here, so that it cannot be told from them any more.
     """
 
@@ -107,7 +109,7 @@ class ChangedPart:
     @property
     def kind(self) -> str:
         """What the page of changes calls it instead of its name: what is other is quoted, and what is gone is not."""
-        return "" if self.change is Change.ADDED else self.part.kind
+        return "" if self.change is Change.ADDED and self.part.name else self.part.kind
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -195,9 +197,7 @@ def find_note_keys(contents: "PackContents") -> dict[int, str]:
 
 
 def _list_parts(contents: "PackContents") -> "Iterator[_Part]":
-    for index, message in enumerate(contents.key_messages, start=1):
-        said = (message.text, message.support)
-        yield _Part(f"message {index}", "", message.text, said, kind="Key message", lines=(said,))
+    yield from _list_meeting(contents)
     for pillar in contents.pillars:
         yield from _list_notes(pillar.id, pillar.notes)
         for initiative in pillar.initiatives:
@@ -211,12 +211,29 @@ def _list_parts(contents: "PackContents") -> "Iterator[_Part]":
     for mechanism in contents.mechanisms:
         yield _Part(f"mechanism {mechanism.id}", "", mechanism.name, (mechanism.name,))
         yield from _list_notes(mechanism.id, mechanism.notes, f"mechanism {mechanism.id}")
+    if contents.press is not None:
+        passages = [words.passage_id for words in contents.press.passages]
+        differences = [difference.says for difference in contents.press.differences]
+        yield _Part(PRESS, "", "", (*passages, *differences), kind="Press coverage")
     for page, key in zip(contents.free_pages, page_keys(contents), strict=True):
         own = _say_note(page.note) if page.note else (page.text,)
         words = _list_words(page.note) if page.note else (page.text,)
         yield _Part(key, "", page.title, (page.title, *own), lines=(words,))
     for annex, key in zip(contents.annexes, annex_keys(contents), strict=True):
         yield _Part(key, "", annex.title, (annex.digest,))
+
+
+def _list_meeting(contents: "PackContents") -> "Iterator[_Part]":
+    """What stands on the page of objectives."""
+    if contents.objectives:
+        wishes = tuple((each,) for each in contents.objectives)
+        yield _Part(WISHES, "", "", contents.objectives, kind="What we want", lines=wishes)
+    for index, message in enumerate(contents.key_messages, start=1):
+        said = (message.text, message.support)
+        yield _Part(f"message {index}", "", message.text, said, kind="Key message", lines=(said,))
+    if contents.business:
+        lines = tuple((each.time, each.text, each.messages) for each in contents.business)
+        yield _Part(BUSINESS, "", "", [cell for line in lines for cell in line], kind="Order of business", lines=lines)
 
 
 def _list_notes(item_id: str, notes: "Sequence[PackNote]", within: str = "", code: str = "") -> "Iterator[_Part]":
@@ -278,8 +295,7 @@ def _list_everything(contents: "PackContents") -> Iterator[str]:
     edition = contents.edition
     yield from (contents.title, contents.marking, contents.made_on.isoformat(), contents.selection, edition.version)
     yield from (edition.organisation, *edition.meeting, edition.purpose, edition.our_side, edition.their_side)
-    yield from (*edition.holders, *contents.objectives)
-    yield from (part for item in contents.business for part in (item.time, item.text, item.messages))
+    yield from edition.holders
     yield from (words.text for words in contents.verbatims)
     yield from (target.standing for target in contents.targets)
     for spec in contents.overview:
@@ -288,8 +304,5 @@ def _list_everything(contents: "PackContents") -> Iterator[str]:
     yield from (visibility.value for visibility in contents.widened_to)
     if contents.supplement:
         yield from (contents.supplement.base.check_code, contents.supplement.name_page(1), *contents.supplement.gone)
-    if contents.press:
-        yield from (words.text for words in contents.press.passages)
-        yield from (difference.says for difference in contents.press.differences)
     for part in _list_parts(contents):
         yield from (part.code, part.digest)

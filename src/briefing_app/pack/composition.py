@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from briefing_app.core.product import Product
 from briefing_app.pack.back import SOURCES_KEY, build_sources, list_copies, name_sources
-from briefing_app.pack.changes import Change, Changes
+from briefing_app.pack.changes import BUSINESS, PRESS, WISHES, Change, Changes
 from briefing_app.pack.changes_page import CHANGES_KEY, build_changes, say_since
 from briefing_app.pack.contents import PackContents, PackNote, Verbatim
 from briefing_app.pack.cover import build_cover
@@ -135,8 +135,9 @@ def _build_body(design: Design, contents: PackContents, numbers: Numbers) -> Ite
         yield build_mechanisms(design, contents, numbers)
     if contents.press is not None:
         yield build_press(design, contents, contents.press, numbers)
-    for number, page in enumerate(contents.free_pages, start=1):
-        yield build_free_page(design, page, number, numbers)
+    own = zip(contents.free_pages, page_keys(contents), strict=True)
+    for number, (page, key) in enumerate(own, start=1):
+        yield build_free_page(design, page, number, numbers, key)
     if contents.acronyms:
         yield build_glossary(design, contents.acronyms)
     if contents.supplement is None or contents.figure_sources or contents.edition.holders:
@@ -155,6 +156,7 @@ def _find_parts(
 ) -> tuple[dict[str, str], dict[str, int | str | None]]:
     """Where each changed part stands, and its number; of what is gone, where it stood."""
     places = {f"message {index}": OBJECTIVES_KEY for index in range(1, len(contents.key_messages) + 1)}
+    places |= {WISHES: OBJECTIVES_KEY, BUSINESS: OBJECTIVES_KEY, PRESS: PRESS_KEY}
     places |= {key: free_page_key(index) for index, key in enumerate(page_keys(contents), start=1)}
     annexes = enumerate(annex_keys(contents), start=contents.annexes_before + 1)
     places |= {key: annex_key(index) for index, key in annexes}

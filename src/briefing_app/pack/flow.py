@@ -220,7 +220,7 @@ def add_places(strips: Sequence[Strip], *places: Place) -> list[Strip]:
 
 def mark_change(strips: Sequence[Strip], change: Change | None, *places: Place) -> list[Strip]:
     """The strips, beside which a bar says what happened to them."""
-    if change is None:
+    if change is None or not strips:
         return list(strips)
     return add_places([replace_strip(strip, change=change) for strip in strips], *places)
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import compress
 
-from briefing_app.pack.changes import note_key
+from briefing_app.pack.changes import BUSINESS, PRESS, WISHES, note_key
 from briefing_app.pack.contents import (
     PackContents,
     PackInitiative,
@@ -29,10 +29,10 @@ def narrow_to(contents: PackContents, new: frozenset[str]) -> PackContents:
         sources=(),
         known_faults=(),
         acronyms=(),
-        objectives=contents.objectives if has_messages else (),
+        objectives=contents.objectives if has_messages or WISHES in new else (),
         key_messages=contents.key_messages if has_messages else (),
-        business=(),
-        press=None,
+        business=contents.business if BUSINESS in new else (),
+        press=contents.press if PRESS in new else None,
         overview=(),
         without_evidence=(),
         mechanisms=tuple(filter(None, (_narrow_mechanism(each, new) for each in contents.mechanisms))),

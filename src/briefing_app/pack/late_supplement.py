@@ -11,6 +11,9 @@ from datetime import date
 from briefing_app.core.errors import BadInput
 from briefing_app.core.product import Product
 from briefing_app.pack.changes import (
+    BUSINESS,
+    PRESS,
+    WISHES,
     Change,
     ChangedPart,
     PackRecord,
@@ -33,6 +36,7 @@ from briefing_app.pack.mechanisms import mechanism_key
 from briefing_app.pack.meeting import OBJECTIVES_KEY
 from briefing_app.pack.numbering import count_blocks, count_paragraphs, sort_notes
 from briefing_app.pack.part_keys import annex_keys, page_keys
+from briefing_app.pack.press import PRESS_KEY
 from briefing_app.pack.printed import choose_printed
 from briefing_app.pack.supplements import annex_key, free_page_key
 from briefing_app.pack.text import clean_line
@@ -202,7 +206,8 @@ def _find_ends(base: PackRecord) -> dict[str, int]:
 
 def _list_order(contents: PackContents) -> Iterator[tuple[str, tuple[str, ...]]]:
     """The parts that have places, in the order of the pack, each with what changes along with it."""
-    yield "objectives", tuple(f"message {number}" for number in range(1, len(contents.key_messages) + 1))
+    messages = (f"message {number}" for number in range(1, len(contents.key_messages) + 1))
+    yield "objectives", (WISHES, *messages, BUSINESS)
     for pillar in contents.pillars:
         yield f"pillar {pillar.id}", tuple(note_key(note, pillar.id) for note in pillar.notes)
         for initiative in pillar.initiatives:
@@ -211,6 +216,7 @@ def _list_order(contents: PackContents) -> Iterator[tuple[str, tuple[str, ...]]]
         yield f"target {target.id}", tuple(note_key(note, target.id) for note in target.notes)
     for mechanism in contents.mechanisms:
         yield mechanism_key(mechanism), tuple(note_key(note, mechanism.id) for note in mechanism.notes)
+    yield PRESS, ()
     yield from ((key, ()) for key in (*page_keys(contents), *annex_keys(contents)))
 
 
@@ -231,6 +237,7 @@ def _list_places(contents: PackContents) -> Iterator[tuple[str, str, int]]:
         number += _count(mechanism.notes)
         yield mechanism_key(mechanism), mechanism_key(mechanism), number
     number += len(contents.press.differences) if contents.press else 0
+    yield PRESS, PRESS_KEY, number
     for index, (page, key) in enumerate(zip(contents.free_pages, page_keys(contents), strict=True), start=1):
         number += _count((page.note,)) if page.note else count_blocks(page.text)
         yield key, free_page_key(index), number

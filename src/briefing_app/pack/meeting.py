@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from briefing_app.pack.changes import BUSINESS, WISHES, Changes
 from briefing_app.pack.contents import BusinessItem, KeyMessage, PackContents
 from briefing_app.pack.design import Design
 from briefing_app.pack.flow import (
@@ -12,6 +13,7 @@ from briefing_app.pack.flow import (
     Words,
     flow_paragraph,
     glue,
+    mark_change,
     place_line,
     place_paragraph,
     place_right,
@@ -38,16 +40,21 @@ def build_objectives(design: Design, contents: PackContents) -> Section:
     """What we want, at most six key messages with what supports them, and the order of business."""
     title = design.wording("Objectives and key messages")
     strips = section_head(design, title, place=Place(key=OBJECTIVES_KEY, title=title))
+    changes = contents.changes
     parts = (
-        ("What we want", _list_objectives(design, contents.objectives)),
-        ("Key messages", _list_messages(design, contents.key_messages[:MOST_MESSAGES])),
-        ("Order of business", _list_business(design, contents.business)),
+        ("What we want", _mark(_list_objectives(design, contents.objectives), changes, WISHES)),
+        ("Key messages", _list_messages(design, contents.key_messages[:MOST_MESSAGES], changes)),
+        ("Order of business", _mark(_list_business(design, contents.business), changes, BUSINESS)),
     )
     for label, own in parts:
         if own:
             strips += [rule_strip(design, 1.0, glued=True), space(10.5, glued=True)]
             strips += [*labelled(design, design.wording(label), own), space(14.0)]
     return Section(name=title, strips=tuple(put_within(strips, Tag(Role.SECTION))))
+
+
+def _mark(strips: Sequence[Strip], changes: Changes | None, key: str) -> list[Strip]:
+    return mark_change(strips, changes.of(key) if changes else None)
 
 
 def _list_objectives(design: Design, objectives: Sequence[str]) -> list[Strip]:
@@ -57,13 +64,13 @@ def _list_objectives(design: Design, objectives: Sequence[str]) -> list[Strip]:
     return put_within(rows, Tag(Role.LIST, numbering=Numbering.NUMBERS))
 
 
-def _list_messages(design: Design, messages: Sequence[KeyMessage]) -> list[Strip]:
+def _list_messages(design: Design, messages: Sequence[KeyMessage], changes: Changes | None) -> list[Strip]:
     rows: list[Strip] = []
     style = design.key_message
     number_style = replace(style, size=style.size * 1.2).in_indigo()
     for number, message in enumerate(messages, start=1):
         own = _number(design, str(number), message.text, style, number_style, clean_line(message.support))
-        rows += [*([space(14.0)] if rows else []), *glue(own)]
+        rows += [*([space(14.0)] if rows else []), *_mark(glue(own), changes, f"message {number}")]
     return put_within(rows, Tag(Role.LIST, numbering=Numbering.NUMBERS))
 
 

@@ -7,6 +7,7 @@ numbered paragraph that can be called out in the room.
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from briefing_app.pack.changes import PRESS
 from briefing_app.pack.contents import PackContents, PackDifference, PackPillar, PackPress, Verbatim
 from briefing_app.pack.design import Design
 from briefing_app.pack.fields import WORDS_OF_PRESS, PressField, words_key
@@ -16,6 +17,7 @@ from briefing_app.pack.flow import (
     Strip,
     flow_paragraph,
     glue,
+    mark_change,
     place_line,
     place_paragraph,
     put_in_group,
@@ -52,8 +54,9 @@ def build_press(design: Design, contents: PackContents, press: PackPress, number
     named = break_paragraph(say(f"“{press.title}”", design.press), design.main_width)
     remark = break_paragraph(say(press.remark, design.locator), design.main_width)
     report = [*flow_paragraph(named, design.main_x), *flow_paragraph(remark, design.main_x)]
+    head = section_head(design, title, note=note, place=Place(key=PRESS_KEY, title=title))
     strips = [
-        *section_head(design, title, note=note, place=Place(key=PRESS_KEY, title=title)),
+        *mark_change(head, numbers.change_of(PRESS)),
         *labelled(design, design.wording("The report"), report),
         space(14.0),
         *_build_press_field(design, press.passages),

@@ -31,6 +31,9 @@ def choose_printed(contents: "PackContents") -> "PackContents":
     is_silent = not any(pillar.notes or pillar.initiatives for pillar in spoken)
     return replace(
         contents,
+        objectives=() if product is Product.QUESTIONS else contents.objectives,
+        business=(),
+        press=None,
         key_messages=()
         if product is Product.QUESTIONS
         else tuple(replace(message, support="") for message in contents.key_messages),

@@ -9,6 +9,7 @@ from briefing_app.pack.flow import (
     Place,
     Placed,
     Strip,
+    mark_change,
     place_paragraph,
     put_within,
 )
@@ -37,15 +38,19 @@ def name_annex(annex: Annex, number: int) -> str:
     return f"A{number}  {clean_line(annex.title)}"
 
 
-def build_free_page(design: Design, page: FreePage, number: int, numbers: Numbers) -> Section:
-    """A page of one's own, whose paragraphs are numbered as those of notes are, or of a note by itself."""
+def build_free_page(design: Design, page: FreePage, number: int, numbers: Numbers, key: str) -> Section:
+    """A page of one's own, whose paragraphs are numbered as those of notes are, or of a note by itself.
+
+    `key` is that by which a record of the pack knows it.
+    """
     title = clean_line(page.title) or design.wording("Notes")
     head = section_head(design, title, place=Place(key=free_page_key(number), title=title))
     if page.note is not None:
         words = build_notes(design, [page.note], numbers, after_field=True)
     else:
         blocks = build_blocks(design, parse_note(page.text), design.body, numbers.of_others())
-        words = put_within(blocks, Tag(Role.LIST, numbering=Numbering.NUMBERS))
+        listed = put_within(blocks, Tag(Role.LIST, numbering=Numbering.NUMBERS))
+        words = mark_change(listed, numbers.change_of(key))
     return Section(name=title, strips=tuple(put_within([*head, *words], Tag(Role.SECTION))))
 
 
