@@ -7037,6 +7037,49 @@ in source</source>
     </message>
 </context>
 <context>
+    <name>PastProgress</name>
+    <message>
+        <source>What was recorded until now</source>
+        <translation>अब तक जो दर्ज हुआ</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>वापस लें…</translation>
+    </message>
+    <message>
+        <source>Withdraw the chosen progress</source>
+        <translation>चुनी हुई प्रगति वापस लें</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>तिथि</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>स्तर</translation>
+    </message>
+    <message>
+        <source>Known as</source>
+        <translation>कैसे ज्ञात</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>स्थिति</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>स्रोत</translation>
+    </message>
+    <message>
+        <source>withdrawn: {0}</source>
+        <translation>वापस लिया गया: {0}</translation>
+    </message>
+    <message>
+        <source>counts</source>
+        <translation>मान्य</translation>
+    </message>
+</context>
+<context>
     <name>PlacingStrip</name>
     <message>
         <source>Place here</source>
@@ -9206,8 +9249,27 @@ Please verify the correct directory name was given.</source>
 <context>
     <name>WithdrawDialog</name>
     <message>
+        <source>&amp;Reason</source>
+        <translation>कारण (&amp;R)</translation>
+    </message>
+    <message>
+        <source>Why it no longer holds</source>
+        <translation>यह अब मान्य क्यों नहीं</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>वापस लें</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawFigureDialog</name>
+    <message>
         <source>Withdraw a figure</source>
         <translation>आँकड़ा वापस लें</translation>
+    </message>
+    <message>
+        <source>Such as: counted twice</source>
+        <translation>जैसे: दो बार गिना गया</translation>
     </message>
     <message>
         <source>{0} as of {1}, from {2}</source>
@@ -9222,25 +9284,24 @@ Please verify the correct directory name was given.</source>
         <source>It no longer counts from now on. The figure and your reason stay in its history.</source>
         <translation>अब से यह नहीं गिना जाएगा। आँकड़ा और आपका कारण उसके इतिहास में रहेंगे।</translation>
     </message>
+</context>
+<context>
+    <name>WithdrawProgressDialog</name>
     <message>
-        <source>Such as: counted twice</source>
-        <translation>जैसे: दो बार गिना गया</translation>
+        <source>Withdraw progress</source>
+        <translation>प्रगति वापस लें</translation>
     </message>
     <message>
-        <source>&amp;Reason</source>
-        <translation>कारण (&amp;R)</translation>
+        <source>Such as: the announcement was taken back</source>
+        <translation>जैसे: घोषणा वापस ले ली गई</translation>
     </message>
     <message>
-        <source>Why the figure no longer holds</source>
-        <translation>आँकड़ा अब मान्य क्यों नहीं</translation>
+        <source>{0} as of {1}, from {2}</source>
+        <translation>{0}, तिथि {1}, स्रोत {2}</translation>
     </message>
     <message>
-        <source>Withdraw</source>
-        <translation>वापस लें</translation>
-    </message>
-    <message>
-        <source>Withdraw this figure</source>
-        <translation>यह आँकड़ा वापस लें</translation>
+        <source>It no longer counts from now on, and what was recorded before it does. It stays with your reason.</source>
+        <translation>अब से यह नहीं गिनी जाएगी, और उससे पहले दर्ज हुई गिनी जाएगी। यह आपके कारण के साथ बनी रहेगी।</translation>
     </message>
 </context>
 <context>

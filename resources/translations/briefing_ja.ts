@@ -7037,6 +7037,49 @@ in source</source>
     </message>
 </context>
 <context>
+    <name>PastProgress</name>
+    <message>
+        <source>What was recorded until now</source>
+        <translation>これまでの記録</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>取下げ…</translation>
+    </message>
+    <message>
+        <source>Withdraw the chosen progress</source>
+        <translation>選んだ進捗を取り下げる</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>時点</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>段階</translation>
+    </message>
+    <message>
+        <source>Known as</source>
+        <translation>確度</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>出典</translation>
+    </message>
+    <message>
+        <source>withdrawn: {0}</source>
+        <translation>取下げ: {0}</translation>
+    </message>
+    <message>
+        <source>counts</source>
+        <translation>有効</translation>
+    </message>
+</context>
+<context>
     <name>PlacingStrip</name>
     <message>
         <source>Place here</source>
@@ -9206,8 +9249,27 @@ Please verify the correct directory name was given.</source>
 <context>
     <name>WithdrawDialog</name>
     <message>
+        <source>&amp;Reason</source>
+        <translation>理由(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Why it no longer holds</source>
+        <translation>成り立たなくなった理由</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>取り下げる</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawFigureDialog</name>
+    <message>
         <source>Withdraw a figure</source>
         <translation>数値を取り下げる</translation>
+    </message>
+    <message>
+        <source>Such as: counted twice</source>
+        <translation>例: 二重に数えていた</translation>
     </message>
     <message>
         <source>{0} as of {1}, from {2}</source>
@@ -9222,25 +9284,24 @@ Please verify the correct directory name was given.</source>
         <source>It no longer counts from now on. The figure and your reason stay in its history.</source>
         <translation>今後は数えません。数値と理由は履歴に残ります。</translation>
     </message>
+</context>
+<context>
+    <name>WithdrawProgressDialog</name>
     <message>
-        <source>Such as: counted twice</source>
-        <translation>例: 二重に数えていた</translation>
+        <source>Withdraw progress</source>
+        <translation>進捗を取り下げる</translation>
     </message>
     <message>
-        <source>&amp;Reason</source>
-        <translation>理由(&amp;R)</translation>
+        <source>Such as: the announcement was taken back</source>
+        <translation>例: 発表が撤回された</translation>
     </message>
     <message>
-        <source>Why the figure no longer holds</source>
-        <translation>数値が成り立たなくなった理由</translation>
+        <source>{0} as of {1}, from {2}</source>
+        <translation>{0}（{1}時点、出典: {2}）</translation>
     </message>
     <message>
-        <source>Withdraw</source>
-        <translation>取り下げる</translation>
-    </message>
-    <message>
-        <source>Withdraw this figure</source>
-        <translation>この数値を取り下げる</translation>
+        <source>It no longer counts from now on, and what was recorded before it does. It stays with your reason.</source>
+        <translation>今後は数えず、その前に記録したものを数えます。記録は理由とともに残ります。</translation>
     </message>
 </context>
 <context>

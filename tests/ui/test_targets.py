@@ -25,13 +25,15 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from briefing_app import paths
-from briefing_app.core.notebook import Confidence
+from briefing_app.charts.overview import select_milestones
+from briefing_app.core.notebook import Confidence, Level
 from briefing_app.ui.models.target_views import View
 from briefing_app.ui.panels.targets import TargetsPanel
 from briefing_app.ui.state import AppState, Place, PlaceKind
 from briefing_app.ui.widgets.lane_chart import LaneChart
 from briefing_app.ui.widgets.target_rows import lay_columns
 from briefing_app.workspace.annotating import add_note
+from briefing_app.workspace.assessing import add_assessment
 from briefing_app.workspace.measuring import add_measurement
 from briefing_app.workspace.workspace import Workspace
 
@@ -367,6 +369,48 @@ def test_progress_of_a_milestone_is_recorded_where_it_is_shown(page: Page, qtbot
     QTest.mouseClick(record, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: page.panel.findChild(QDialog, "assess_dialog") is None)
     assert page.table("targets_lanes_table")[0][2:5] == ["substantial", "12 Mar 2026", "Joint statement (reported)"]
+
+
+def test_tab_goes_through_a_form_as_it_stands(page: Page) -> None:
+    choose_view(page, "milestones")
+    chart = page.find(LaneChart, "lane_chart")
+    QTest.keyClick(chart, Qt.Key.Key_Home)
+    QTest.keyClick(chart, Qt.Key.Key_Return)
+    dialog = page.find(QDialog, "assess_dialog")
+    names: list[str] = []
+    dialog.activateWindow()
+    QTest.qWaitForWindowActive(dialog)
+    for _ in range(10):
+        focused = dialog.focusWidget()
+        assert focused is not None
+        names.append(focused.objectName().removeprefix("assess_"))
+        QTest.keyClick(focused, Qt.Key.Key_Tab)
+    assert list(dict.fromkeys(names)) == ["level", "as_of", "source", "link", "confidence", "note", "record", "cancel"]
+
+
+def test_progress_that_no_longer_holds_is_withdrawn_and_what_was_before_it_counts(page: Page, qtbot: QtBot) -> None:
+    workspace = page.state.workspace
+    milestone = select_milestones(workspace.corpus)[0]
+    for level, day, source in ((Level.LIMITED, 1, "Minutes"), (Level.COMPLETE, 2, "Press")):
+        page.state.apply(add_assessment(workspace, milestone.id, level, as_of=date(2026, 3, day), source=source))
+    choose_view(page, "milestones")
+    chart = page.find(LaneChart, "lane_chart")
+    QTest.keyClick(chart, Qt.Key.Key_Home)
+    QTest.keyClick(chart, Qt.Key.Key_Return)
+    assert page.table("past_progress_table") == [
+        ["2 Mar 2026", "complete", "reported", "counts", "Press"],
+        ["1 Mar 2026", "limited", "reported", "counts", "Minutes"],
+    ]
+    button = page.find(QPushButton, "past_progress_withdraw")
+    assert not button.isEnabled()
+    page.find(QTableView, "past_progress_table").selectRow(0)
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    QTest.keyClicks(page.find(QLineEdit, "withdraw_reason"), "Taken back.")
+    QTest.mouseClick(page.find(QPushButton, "withdraw_accept"), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: page.table("past_progress_table")[0][3] == "withdrawn: Taken back.")
+    assert page.table("targets_lanes_table")[0][2] == "limited"
+    page.find(QTableView, "past_progress_table").selectRow(0)
+    assert not button.isEnabled()
 
 
 def press_for_figure(page: Page, button: str, dialog: str) -> QDialog:

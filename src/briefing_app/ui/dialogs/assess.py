@@ -1,14 +1,18 @@
-"""Records how far a milestone has come."""
+"""Records how far a milestone has come, and shows what was recorded of it."""
 
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QWidget
 
 from briefing_app.core.changes import Changes
-from briefing_app.core.notebook import Confidence, Level
+from briefing_app.core.notebook import Assessment, Confidence, Level
 from briefing_app.core.reference import Milestone
 from briefing_app.ui.dialogs.form import FormDialog, build_date_edit, build_label, read_date_edit
 from briefing_app.ui.dialogs.measure import build_confidences
+from briefing_app.ui.dialogs.withdraw import WithdrawProgressDialog
 from briefing_app.ui.state import AppState
+from briefing_app.ui.widgets.past_progress import PastProgress
 from briefing_app.workspace.assessing import add_assessment
+
+WIDTH = 640
 
 
 class AssessDialog(FormDialog):
@@ -49,7 +53,22 @@ class AssessDialog(FormDialog):
         ]
         if milestone.note:
             heading.append(build_label("assess_caution", tone="secondary", words=milestone.note))
-        self.arrange(heading, accept)
+        self._past = PastProgress()
+        self._past.withdraw_asked.connect(self._on_withdraw_asked)
+        self.arrange([*heading, self._past], accept)
+        self.setMinimumWidth(WIDTH)
+        self._show_past()
+        state.data_changed.connect(self._on_data_changed)
+
+    def _show_past(self) -> None:
+        self._past.show_assessments(self._state.workspace.notebook.fetch_assessments(self._milestone.id))
+
+    def _on_withdraw_asked(self, shown: Assessment) -> None:
+        WithdrawProgressDialog(self._state, self._milestone, shown, self).open()
+
+    def _on_data_changed(self, changes: Changes) -> None:
+        if changes.touches("assessment"):
+            self._show_past()
 
     def _list_levels(self) -> dict[Level, str]:
         return {

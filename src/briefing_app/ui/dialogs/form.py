@@ -75,6 +75,14 @@ class FormDialog(QDialog):
         column.addStretch(1)
         column.addLayout(self._arrange_buttons(accept))
         self.setMinimumWidth(DIALOG_WIDTH)
+        self._order_fields(accept)
+
+    def _order_fields(self, accept: QPushButton) -> None:
+        """Tab goes from field to field as they stand, whichever was made first; the first is ready to be filled in."""
+        fields = list(self._fields.values())
+        for field, following in zip(fields, [*fields[1:], accept], strict=True):
+            self.setTabOrder(field, following)
+        fields[0].setFocus()
 
     def attempt(self, act: Callable[[], Changes]) -> None:
         """Does what the dialog is for, and closes it; or says what is wrong, and where."""

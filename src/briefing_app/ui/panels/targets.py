@@ -24,7 +24,7 @@ from briefing_app.ui.dialogs.assess import AssessDialog
 from briefing_app.ui.dialogs.figure_history import FigureHistoryDialog
 from briefing_app.ui.dialogs.import_figures import ImportFiguresDialog
 from briefing_app.ui.dialogs.measure import MeasureDialog
-from briefing_app.ui.dialogs.withdraw import WithdrawDialog
+from briefing_app.ui.dialogs.withdraw import WithdrawFigureDialog
 from briefing_app.ui.language_sentences import word_error
 from briefing_app.ui.models.target_rows import TargetRowsModel, build_row
 from briefing_app.ui.models.target_views import CHART_VIEWS, View, build_view
@@ -208,7 +208,7 @@ class TargetsPanel(QScrollArea):
 
     def _connect_actions(self, asked: TargetDetail | FigureActions) -> None:
         asked.correct_asked.connect(self._on_correct_asked)
-        asked.withdraw_asked.connect(lambda shown: WithdrawDialog(self._state, shown, self).open())
+        asked.withdraw_asked.connect(lambda shown: WithdrawFigureDialog(self._state, shown, self).open())
         asked.history_asked.connect(lambda shown: FigureHistoryDialog(self._state, shown, self).open())
 
     def _show_view(self) -> None:
