@@ -363,8 +363,11 @@ def test_a_file_that_cannot_be_read_is_a_sentence(workspace: Workspace, folder: 
 
 
 def test_an_export_replaces_no_file_of_the_applications_own(workspace: Workspace, notebook_file: Path) -> None:
-    with pytest.raises(CannotWrite, match="application's own"):
-        export_notebook(workspace, notebook_file)
+    other_name = notebook_file.with_name("another name.db")
+    other_name.hardlink_to(notebook_file)
+    for own in (notebook_file, other_name):
+        with pytest.raises(CannotWrite, match="application's own"):
+            export_notebook(workspace, own)
     with pytest.raises(CannotWrite, match="cannot be written"):
         export_notebook(workspace, notebook_file.parent)
 

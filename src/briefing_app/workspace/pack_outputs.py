@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from briefing_app.core.errors import CannotWrite
+from briefing_app.workspace.same_file import is_same_file
 
 
 def name_copies(out: Path, copies: int) -> tuple[Path, ...]:
@@ -17,25 +18,17 @@ def name_copies(out: Path, copies: int) -> tuple[Path, ...]:
 def keep_sources(outs: Iterable[Path], sources: Sequence[Path]) -> None:
     """Raises `CannotWrite` where an output would replace one of the files that are read for it."""
     for out in outs:
-        if any(_is_same(out, source) for source in sources):
+        if any(is_same_file(out, source) for source in sources):
             raise CannotWrite(f"{out} is a file that the pack is made from.", "Choose another name for the output.")
 
 
 def keep_apart(outs: Iterable[Path], record: Path) -> None:
     """Raises `CannotWrite` where the record would replace the pack, or one of its copies."""
     for out in outs:
-        if _is_same(out, record) or _fold(out) == _fold(record):
+        if is_same_file(out, record) or _fold(out) == _fold(record):
             raise CannotWrite(
                 f"{record} cannot be both the pack and its record.", "Choose another file for the record."
             )
-
-
-def _is_same(one: Path, other: Path) -> bool:
-    """Whether they are one file, by whatever names."""
-    try:
-        return one.samefile(other)
-    except OSError:
-        return False
 
 
 def _fold(path: Path) -> str:
