@@ -20,7 +20,6 @@ from briefing_app.storage.notebook_store import NotebookStore
 from briefing_app.storage.opened import look_at
 from briefing_app.storage.opening import open_notebook
 from briefing_app.storage.places import describe_risks
-from briefing_app.workspace.same_file import is_same_file
 
 if TYPE_CHECKING:
     from briefing_app.core.query import Hit
@@ -77,6 +76,8 @@ class Workspace:
 
     def protect_own_files(self, out: Path) -> None:
         """Refuses to let an output replace the notebook or the corpus. Raises `CannotWrite`."""
+        from briefing_app.workspace.same_file import is_same_file  # late: a window is painted without it
+
         own = (self.vision_file, self.notebook_file, *(Path(f"{self.notebook_file}{end}") for end in ("-wal", "-shm")))
         if any(is_same_file(out, path) for path in own):
             raise CannotWrite(f"{out} is a file of the application's own.", "Choose another name for the output.")
