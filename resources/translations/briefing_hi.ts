@@ -3061,6 +3061,58 @@
         <source>{day} has not come yet.</source>
         <translation>{day} अभी नहीं आया है।</translation>
     </message>
+    <message>
+        <source>Give the total reached, in {unit}.</source>
+        <translation>प्राप्त कुल दें (इकाई: {unit})।</translation>
+    </message>
+    <message>
+        <source>Give it in {unit}, such as 3.9.</source>
+        <translation>उसे 3.9 की तरह दें (इकाई: {unit})।</translation>
+    </message>
+    <message>
+        <source>Give it in {unit}, such as 3.9, with at most {figure} decimals.</source>
+        <translation>उसे 3.9 की तरह दें, अधिकतम {figure} दशमलव अंकों के साथ (इकाई: {unit})।</translation>
+    </message>
+    <message>
+        <source>Entry {figure}, {item}, is not in this edition of the document.</source>
+        <translation>प्रविष्टि {figure}, {item}, दस्तावेज़ के इस संस्करण में नहीं है।</translation>
+    </message>
+    <message>
+        <source>Entry {figure} is a note that was removed.</source>
+        <translation>प्रविष्टि {figure} एक टिप्पणी है जो हटा दी गई।</translation>
+    </message>
+    <message>
+        <source>{item} is not in this edition of the document.</source>
+        <translation>{item} दस्तावेज़ के इस संस्करण में नहीं है।</translation>
+    </message>
+    <message>
+        <source>The annex “{title}” is named but not enclosed, and is not here.</source>
+        <translation>अनुलग्नक “{title}” का नाम है, पर वह साथ नहीं है, और यहाँ भी नहीं है।</translation>
+    </message>
+    <message>
+        <source>{figure} by {day} are {figure2} % of the {figure3} recorded for the whole by {day2}.</source>
+        <translation>{day} तक के {figure}, {day2} तक पूरे के लिए दर्ज {figure3} का {figure2} % हैं।</translation>
+    </message>
+    <message>
+        <source>{figure} of this part are recorded by {day}, but only {figure2} for the whole by {day2}: one of the two is wrong.</source>
+        <translation>इस भाग के {day} तक {figure} दर्ज हैं, पर पूरे के {day2} तक केवल {figure2}: दोनों में से एक गलत है।</translation>
+    </message>
+    <message>
+        <source>Sources: {sources}.</source>
+        <translation>स्रोत: {sources}।</translation>
+    </message>
+    <message>
+        <source>Sources: {sources}; and {figure} more.</source>
+        <translation>स्रोत: {sources}; और {figure} अन्य।</translation>
+    </message>
+    <message>
+        <source>{file} cannot be imported: {part}.</source>
+        <translation>{file} आयात नहीं हो सकता: {part}।</translation>
+    </message>
+    <message>
+        <source>its digest does not fit, so that a part of it was damaged or changed</source>
+        <translation>उसका डाइजेस्ट मेल नहीं खाता, इसलिए उसका कोई भाग बिगड़ा या बदला गया है</translation>
+    </message>
 </context>
 <context>
     <name>Corpus</name>
@@ -3624,6 +3676,70 @@
         <source>The Indo-Pacific, South Asia and Africa, the Global South, and work in multilateral bodies.</source>
         <translation>हिंद-प्रशांत, दक्षिण एशिया और अफ़्रीका, ग्लोबल साउथ, और बहुपक्षीय निकायों में कार्य।</translation>
     </message>
+    <message>
+        <source>The document&apos;s word is “promoting”.</source>
+        <translation>दस्तावेज़ का शब्द “promoting” है।</translation>
+    </message>
+    <message>
+        <source>The launch is welcomed, not promised; its date is not given.</source>
+        <translation>शुरुआत का स्वागत किया गया है, वादा नहीं; उसकी तारीख नहीं दी गई।</translation>
+    </message>
+    <message>
+        <source>“aim to launch”.</source>
+        <translation>“aim to launch” (शुरू करने का लक्ष्य)।</translation>
+    </message>
+    <message>
+        <source>What is committed to is support; the plan is by JETRO, CII and JCCII.</source>
+        <translation>वचन सहयोग का है; योजना JETRO, CII और JCCII की है।</translation>
+    </message>
+    <message>
+        <source>III.1 to III.7 are the examples.</source>
+        <translation>III.1 से III.7 उदाहरण हैं।</translation>
+    </message>
+    <message>
+        <source>The document&apos;s word is “promote”.</source>
+        <translation>दस्तावेज़ का शब्द “promote” है।</translation>
+    </message>
+    <message>
+        <source>The document calls it launched by Japan, and gives no date.</source>
+        <translation>दस्तावेज़ इसे जापान का शुरू किया हुआ बताता है, और कोई तारीख नहीं देता।</translation>
+    </message>
+    <message>
+        <source>The document does not say whether the fund of funds exists already.</source>
+        <translation>दस्तावेज़ नहीं बताता कि फंड ऑफ फंड्स पहले से है या नहीं।</translation>
+    </message>
+    <message>
+        <source>“a Joint Working Group”: the document does not say whether it exists already.</source>
+        <translation>“a Joint Working Group”: दस्तावेज़ नहीं बताता कि यह पहले से है या नहीं।</translation>
+    </message>
+    <message>
+        <source>It may be a topic of the dialogue or a step beside it: the sentence can be read both ways.</source>
+        <translation>यह संवाद का विषय हो सकता है या उसके साथ का कदम: वाक्य दोनों तरह पढ़ा जा सकता है।</translation>
+    </message>
+    <message>
+        <source>How often is not said.</source>
+        <translation>कितनी बार, यह नहीं कहा गया।</translation>
+    </message>
+    <message>
+        <source>How many, and where in Japan, is not said.</source>
+        <translation>कितने, और जापान में कहाँ, यह नहीं कहा गया।</translation>
+    </message>
+    <message>
+        <source>The numbers that the plan targets are in the targets.</source>
+        <translation>योजना जिन संख्याओं को लक्ष्य बनाती है, वे लक्ष्यों में हैं।</translation>
+    </message>
+    <message>
+        <source>The document does not say whether the website exists already.</source>
+        <translation>दस्तावेज़ नहीं बताता कि वेबसाइट पहले से है या नहीं।</translation>
+    </message>
+    <message>
+        <source>“aim to create”; VIII.1 to VIII.5 say by what.</source>
+        <translation>“aim to create” (बनाने का लक्ष्य); किससे, यह VIII.1 से VIII.5 बताते हैं।</translation>
+    </message>
+    <message>
+        <source>The document&apos;s word is “Promoting”.</source>
+        <translation>दस्तावेज़ का शब्द “Promoting” है।</translation>
+    </message>
 </context>
 <context>
     <name>DailyBackup</name>
@@ -4183,6 +4299,14 @@
         <translation>CSV फ़ाइल, या .xlsx या .ods स्प्रेडशीट चुनें।</translation>
     </message>
     <message>
+        <source>A figure cannot be below zero.</source>
+        <translation>आँकड़ा शून्य से कम नहीं हो सकता।</translation>
+    </message>
+    <message>
+        <source>A margin cannot be below zero.</source>
+        <translation>त्रुटि-सीमा शून्य से कम नहीं हो सकती।</translation>
+    </message>
+    <message>
         <source>Attach the file again, or export without annexes.</source>
         <translation>फ़ाइल फिर संलग्न करें, या बिना अनुलग्नकों के निर्यात करें।</translation>
     </message>
@@ -4239,6 +4363,10 @@
         <translation>1 से {0} तक में से एक बताएँ।</translation>
     </message>
     <message>
+        <source>No number is given.</source>
+        <translation>कोई संख्या नहीं दी गई।</translation>
+    </message>
+    <message>
         <source>No pack of this briefing was made here yet.</source>
         <translation>इस ब्रीफिंग का कोई पैक अभी यहाँ नहीं बना।</translation>
     </message>
@@ -4273,6 +4401,10 @@
     <message>
         <source>Save it as “CSV UTF-8” from the spreadsheet.</source>
         <translation>उसे स्प्रेडशीट से “CSV UTF-8” के रूप में सहेजें।</translation>
+    </message>
+    <message>
+        <source>Say by how much the figure may be out either way.</source>
+        <translation>बताएँ कि आँकड़ा दोनों ओर कितना इधर-उधर हो सकता है।</translation>
     </message>
     <message>
         <source>Say it, or end the name with .json, .jsonld or .md, or name a folder for CSV.</source>
@@ -4597,10 +4729,6 @@
     <message>
         <source>removed note</source>
         <translation>हटाई गई टिप्पणी</translation>
-    </message>
-    <message>
-        <source>{0} cannot be below zero.</source>
-        <translation>{0} शून्य से कम नहीं हो सकता।</translation>
     </message>
     <message>
         <source>{0} cannot be both the pack and its record.</source>

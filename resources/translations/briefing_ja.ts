@@ -3061,6 +3061,58 @@
         <source>{day} has not come yet.</source>
         <translation>{day}はまだ来ていません。</translation>
     </message>
+    <message>
+        <source>Give the total reached, in {unit}.</source>
+        <translation>達成した合計を入力してください（単位: {unit}）。</translation>
+    </message>
+    <message>
+        <source>Give it in {unit}, such as 3.9.</source>
+        <translation>3.9 のように入力してください（単位: {unit}）。</translation>
+    </message>
+    <message>
+        <source>Give it in {unit}, such as 3.9, with at most {figure} decimals.</source>
+        <translation>3.9 のように、小数{figure}桁までで入力してください（単位: {unit}）。</translation>
+    </message>
+    <message>
+        <source>Entry {figure}, {item}, is not in this edition of the document.</source>
+        <translation>{figure}番目の {item} は、この版の文書にありません。</translation>
+    </message>
+    <message>
+        <source>Entry {figure} is a note that was removed.</source>
+        <translation>{figure}番目は、削除されたメモです。</translation>
+    </message>
+    <message>
+        <source>{item} is not in this edition of the document.</source>
+        <translation>{item} は、この版の文書にありません。</translation>
+    </message>
+    <message>
+        <source>The annex “{title}” is named but not enclosed, and is not here.</source>
+        <translation>別添「{title}」は名前だけがあり、同封されておらず、ここにもありません。</translation>
+    </message>
+    <message>
+        <source>{figure} by {day} are {figure2} % of the {figure3} recorded for the whole by {day2}.</source>
+        <translation>{day}までの{figure}は、{day2}までに全体として記録された{figure3}の{figure2} %です。</translation>
+    </message>
+    <message>
+        <source>{figure} of this part are recorded by {day}, but only {figure2} for the whole by {day2}: one of the two is wrong.</source>
+        <translation>この部分は{day}までに{figure}と記録されていますが、全体は{day2}までに{figure2}しかありません。どちらかが誤りです。</translation>
+    </message>
+    <message>
+        <source>Sources: {sources}.</source>
+        <translation>出典: {sources}。</translation>
+    </message>
+    <message>
+        <source>Sources: {sources}; and {figure} more.</source>
+        <translation>出典: {sources}、ほか{figure}件。</translation>
+    </message>
+    <message>
+        <source>{file} cannot be imported: {part}.</source>
+        <translation>{file} を読み込めません: {part}。</translation>
+    </message>
+    <message>
+        <source>its digest does not fit, so that a part of it was damaged or changed</source>
+        <translation>ダイジェストが合わず、一部が壊れたか変えられています</translation>
+    </message>
 </context>
 <context>
     <name>Corpus</name>
@@ -3624,6 +3676,70 @@
         <source>The Indo-Pacific, South Asia and Africa, the Global South, and work in multilateral bodies.</source>
         <translation>インド太平洋、南アジアとアフリカ、グローバル・サウス、多国間の機関での取組。</translation>
     </message>
+    <message>
+        <source>The document&apos;s word is “promoting”.</source>
+        <translation>文書の言葉は「promoting」です。</translation>
+    </message>
+    <message>
+        <source>The launch is welcomed, not promised; its date is not given.</source>
+        <translation>開始は歓迎されているのであって、約束されてはいません。期日は書かれていません。</translation>
+    </message>
+    <message>
+        <source>“aim to launch”.</source>
+        <translation>「aim to launch」（開始を目指す）。</translation>
+    </message>
+    <message>
+        <source>What is committed to is support; the plan is by JETRO, CII and JCCII.</source>
+        <translation>約束されているのは支援です。計画は JETRO、CII、JCCII によるものです。</translation>
+    </message>
+    <message>
+        <source>III.1 to III.7 are the examples.</source>
+        <translation>III.1 から III.7 がその例です。</translation>
+    </message>
+    <message>
+        <source>The document&apos;s word is “promote”.</source>
+        <translation>文書の言葉は「promote」です。</translation>
+    </message>
+    <message>
+        <source>The document calls it launched by Japan, and gives no date.</source>
+        <translation>文書は日本が始めたものと述べ、期日を書いていません。</translation>
+    </message>
+    <message>
+        <source>The document does not say whether the fund of funds exists already.</source>
+        <translation>ファンド・オブ・ファンズが既にあるかどうかを、文書は述べていません。</translation>
+    </message>
+    <message>
+        <source>“a Joint Working Group”: the document does not say whether it exists already.</source>
+        <translation>「a Joint Working Group」: 既にあるかどうかを、文書は述べていません。</translation>
+    </message>
+    <message>
+        <source>It may be a topic of the dialogue or a step beside it: the sentence can be read both ways.</source>
+        <translation>対話の議題とも、対話とは別の措置とも読めます。文はどちらにも読めます。</translation>
+    </message>
+    <message>
+        <source>How often is not said.</source>
+        <translation>頻度は書かれていません。</translation>
+    </message>
+    <message>
+        <source>How many, and where in Japan, is not said.</source>
+        <translation>いくつか、日本のどこかは、書かれていません。</translation>
+    </message>
+    <message>
+        <source>The numbers that the plan targets are in the targets.</source>
+        <translation>計画が目標とする数は、目標にあります。</translation>
+    </message>
+    <message>
+        <source>The document does not say whether the website exists already.</source>
+        <translation>ウェブサイトが既にあるかどうかを、文書は述べていません。</translation>
+    </message>
+    <message>
+        <source>“aim to create”; VIII.1 to VIII.5 say by what.</source>
+        <translation>「aim to create」（作り出すことを目指す）。何によってかは VIII.1 から VIII.5 にあります。</translation>
+    </message>
+    <message>
+        <source>The document&apos;s word is “Promoting”.</source>
+        <translation>文書の言葉は「Promoting」です。</translation>
+    </message>
 </context>
 <context>
     <name>DailyBackup</name>
@@ -4183,6 +4299,14 @@
         <translation>CSV ファイルか、.xlsx または .ods の表計算ファイルを選んでください。</translation>
     </message>
     <message>
+        <source>A figure cannot be below zero.</source>
+        <translation>数値を負にはできません。</translation>
+    </message>
+    <message>
+        <source>A margin cannot be below zero.</source>
+        <translation>誤差を負にはできません。</translation>
+    </message>
+    <message>
         <source>Attach the file again, or export without annexes.</source>
         <translation>ファイルを付け直すか、別添なしで書き出してください。</translation>
     </message>
@@ -4239,6 +4363,10 @@
         <translation>1から{0}までのものを指定してください。</translation>
     </message>
     <message>
+        <source>No number is given.</source>
+        <translation>数が入力されていません。</translation>
+    </message>
+    <message>
         <source>No pack of this briefing was made here yet.</source>
         <translation>この会議資料の資料集はまだここで作成されていません。</translation>
     </message>
@@ -4273,6 +4401,10 @@
     <message>
         <source>Save it as “CSV UTF-8” from the spreadsheet.</source>
         <translation>表計算から「CSV UTF-8」で保存してください。</translation>
+    </message>
+    <message>
+        <source>Say by how much the figure may be out either way.</source>
+        <translation>数値が上下にどれだけずれうるかを入力してください。</translation>
     </message>
     <message>
         <source>Say it, or end the name with .json, .jsonld or .md, or name a folder for CSV.</source>
@@ -4597,10 +4729,6 @@
     <message>
         <source>removed note</source>
         <translation>削除済みのメモ</translation>
-    </message>
-    <message>
-        <source>{0} cannot be below zero.</source>
-        <translation>{0}を負にはできません。</translation>
     </message>
     <message>
         <source>{0} cannot be both the pack and its record.</source>

@@ -79,7 +79,7 @@ def write_comments() -> str:
 
 def find_comments() -> Iterator[str]:
     """What is said of a passage, and what a theme is about."""
-    for name, key in (("readings", "says"), ("coverage", "says"), ("themes", "note")):
+    for name, key in (("readings", "says"), ("coverage", "says"), ("themes", "note"), ("milestones", "note")):
         tables = tomllib.loads((CORPUS / f"{name}.toml").read_text(encoding="utf-8"))
         yield from (entry[key] for entries in tables.values() for entry in entries if entry.get(key))
 

@@ -45,11 +45,16 @@ def test_figures(typed: str, value: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "typed", ["", "abc", "NaN", "Infinity", "3,9", "3,9 tn", "1_000", "1e3", "--1", ".5", "１０円", "9" * 5000 + "x"]
+    "typed", ["abc", "NaN", "Infinity", "3,9", "3,9 tn", "1_000", "1e3", "--1", ".5", "１０円", "9" * 5000 + "x"]
 )
 def test_what_is_no_figure_is_refused_in_a_sentence(typed: str) -> None:
     with pytest.raises(BadInput, match="is not a number"):
         read_value(typed)
+
+
+def test_no_figure_at_all_is_said_so() -> None:
+    with pytest.raises(BadInput, match="No number is given"):
+        read_value("  ")
 
 
 def test_days() -> None:

@@ -17,6 +17,7 @@ from briefing_app.ui.language import find_language
 from briefing_app.ui.language_charts import word_chart
 from briefing_app.ui.language_core_errors import ERRORS
 from briefing_app.ui.language_core_words import WORDS
+from briefing_app.ui.language_formats import name_unit
 from briefing_app.ui.language_sentences import PLACE, word, word_error, word_said
 from briefing_app.ui.state import AppState
 from briefing_app.workspace.assessing import add_assessment
@@ -32,6 +33,7 @@ SAMPLES = {
     "country": "Japan",
     "code": "VII.1",
     "numeral": "IV",
+    "unit": "people",
 }
 
 
@@ -98,6 +100,11 @@ _NAMES_OF_MARKS = {
 """Values that drawers read, not people."""
 
 
+def say(kind: str) -> str:
+    """A sample as the language has it."""
+    return name_unit(SAMPLES[kind]) if kind == "unit" else word(SAMPLES[kind])
+
+
 @pytest.mark.parametrize("code", ["ja", "hi"])
 def test_every_pattern_knows_its_own_sentence(speak: object, code: str) -> None:
     """None is taken for another that says something else."""
@@ -107,7 +114,7 @@ def test_every_pattern_knows_its_own_sentence(speak: object, code: str) -> None:
     for context, english in patterns:
         sentence = PLACE.sub(lambda place: SAMPLES.get(place[1], "X-1"), english)
         translated = QCoreApplication.translate(context, english)
-        wanted = PLACE.sub(lambda place: word(SAMPLES[place[1]]) if place[1] in SAMPLES else "X-1", translated)
+        wanted = PLACE.sub(lambda place: say(place[1]) if place[1] in SAMPLES else "X-1", translated)
         if word(sentence) != wanted:
             wrong.append((sentence, word(sentence)))
 

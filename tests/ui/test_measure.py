@@ -93,7 +93,7 @@ def test_escape_records_nothing(page: Page) -> None:
     ("value", "source", "day", "field", "sentence"),
     [
         ("twelve", "Survey", date(2025, 12, 31), "measure_value", "“twelve” is not a number"),
-        ("", "Survey", date(2025, 12, 31), "measure_value", "“” is not a number"),
+        ("", "Survey", date(2025, 12, 31), "measure_value", "No number is given"),
         ("-1", "Survey", date(2025, 12, 31), "measure_value", "A figure cannot be below zero"),
         ("-1", "", date(2027, 1, 1), "measure_value", "A figure cannot be below zero"),
         ("3.9", "  ", date(2025, 12, 31), "measure_source", "A figure needs its source"),

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from datetime import date, timedelta
 
 import pytest
-from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtCore import QItemSelectionModel, QMimeData, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLineEdit
@@ -16,7 +16,15 @@ from tests.ui.test_accessibility import check_names
 from briefing_app.core.acts import Act
 from briefing_app.core.filters import Due, Filter
 from briefing_app.core.notebook import NoteKind, Visibility
-from briefing_app.ui.models.bearer_rows import PAGE, PAGES_KEPT, BearerRows, Column
+from briefing_app.ui.models.bearer_rows import (
+    BEARERS_MIME,
+    PAGE,
+    PAGES_KEPT,
+    BearerRows,
+    Column,
+    pack_ids,
+    unpack_ids,
+)
 from briefing_app.ui.state import AppState, Place, PlaceKind
 from briefing_app.ui.widgets.bearer_table import BearerTable
 from briefing_app.workspace.annotating import add_note, save_note
@@ -385,3 +393,11 @@ def test_the_list_of_a_day_long_past_says_how_late_it_is(state: AppState) -> Non
     row = rows.row(0)
     assert row is not None
     assert (row.due, row.state_words) == ("11 Mar 2026", "Overdue, days: 1")
+
+
+@pytest.mark.parametrize("dropped", [b"", b"{", b"\xff\xfe", b"3", b'{"a": 1}', b"[1, null]"])
+def test_what_another_program_drops_under_our_name_is_nothing(dropped: bytes) -> None:
+    data = QMimeData()
+    data.setData(BEARERS_MIME, dropped)
+    assert unpack_ids(data) == ()
+    assert unpack_ids(pack_ids(["I.1", "VII.1"])) == ("I.1", "VII.1")

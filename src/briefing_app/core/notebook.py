@@ -259,6 +259,8 @@ def read_value(text: str) -> Decimal:
     since a comma meant as a decimal point would be out by a factor.
     """
     typed = text.strip()
+    if not typed:
+        raise BadInput("No number is given.", "Write digits with a decimal point, such as 3.9 or 96,400.")
     if not re.fullmatch(FIGURE, typed):
         raise BadInput(f"“{text}” is not a number.", "Write digits with a decimal point, such as 3.9 or 96,400.")
     return Decimal(typed.replace(",", ""))

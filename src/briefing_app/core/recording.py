@@ -98,6 +98,7 @@ def _check_number(field: str, number: Decimal, target: Target) -> None:
             f"{shorten(str(number))} is not a figure that can be recorded.",
             f"Give it in {target.unit}, such as 3.9, with at most {DECIMALS} decimals.",
         )
+    if number < 0 and field == "margin":
+        raise BadFigure(field, "A margin cannot be below zero.", "Say by how much the figure may be out either way.")
     if number < 0:
-        what = "A margin" if field == "margin" else "A figure"
-        raise BadFigure(field, f"{what} cannot be below zero.", f"Give the total reached, in {target.unit}.")
+        raise BadFigure(field, "A figure cannot be below zero.", f"Give the total reached, in {target.unit}.")

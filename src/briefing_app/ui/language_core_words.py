@@ -342,6 +342,22 @@ WORDS = (
     QT_TRANSLATE_NOOP("Core", "Row {row} has another figure for the same day, {figure}."),
     QT_TRANSLATE_NOOP("Core", "It is recorded already, as of {day}."),
     QT_TRANSLATE_NOOP("Core", "{day} has not come yet."),
+    QT_TRANSLATE_NOOP("Core", "Give the total reached, in {unit}."),
+    QT_TRANSLATE_NOOP("Core", "Give it in {unit}, such as 3.9."),
+    QT_TRANSLATE_NOOP("Core", "Give it in {unit}, such as 3.9, with at most {figure} decimals."),
+    QT_TRANSLATE_NOOP("Core", "Entry {figure}, {item}, is not in this edition of the document."),
+    QT_TRANSLATE_NOOP("Core", "Entry {figure} is a note that was removed."),
+    QT_TRANSLATE_NOOP("Core", "{item} is not in this edition of the document."),
+    QT_TRANSLATE_NOOP("Core", "The annex “{title}” is named but not enclosed, and is not here."),
+    QT_TRANSLATE_NOOP("Core", "{figure} by {day} are {figure2} % of the {figure3} recorded for the whole by {day2}."),
+    QT_TRANSLATE_NOOP(
+        "Core",
+        "{figure} of this part are recorded by {day}, but only {figure2} for the whole by {day2}: one of the two is wrong.",
+    ),
+    QT_TRANSLATE_NOOP("Core", "Sources: {sources}."),
+    QT_TRANSLATE_NOOP("Core", "Sources: {sources}; and {figure} more."),
+    QT_TRANSLATE_NOOP("Core", "{file} cannot be imported: {part}."),
+    QT_TRANSLATE_NOOP("Core", "its digest does not fit, so that a part of it was damaged or changed"),
 )
 UNITS = (
     QT_TRANSLATE_NOOP("Units", "JPY"),

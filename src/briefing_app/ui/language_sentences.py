@@ -6,8 +6,8 @@ and what stands in its places is put into the same places of the translation: da
 them, everything else as it is. What no pattern knows is shown as it came.
 
 Places are named after what may stand in them: `{day}`, `{figure}`, `{year}`, `{part}` (a sentence or word of ours),
-`{list}` (several), `{country}`, `{code}`, `{numeral}`; anything else is for words that are not ours. A digit tells two
-of one kind apart.
+`{list}` (several), `{country}`, `{code}`, `{numeral}`, `{unit}`; anything else is for words that are not ours. A digit
+tells two of one kind apart.
 """
 
 import re
@@ -27,6 +27,7 @@ from briefing_app.ui.language_formats import (
     format_quantity,
     format_short_day,
     format_value,
+    name_unit,
 )
 
 KINDS = {
@@ -37,6 +38,7 @@ KINDS = {
     "country": "Japan|India",
     "numeral": "[IVX]+",
     "code": r"[IVX]+[.][0-9]+",
+    "unit": "JPY trillion|people|visits each per year",
 }
 PLACE = re.compile(r"\{([a-z]*)(\d*)\}")
 LONGEST = 2_000
@@ -127,6 +129,8 @@ def _say(kind: str, words: str) -> str:
             return _say_figure(words)
         case "part":
             return word(words)
+        case "unit":
+            return name_unit(words)
         case "list":
             return QCoreApplication.translate("Core", ", ").join(word(each) for each in words.split(", "))
         case "country":

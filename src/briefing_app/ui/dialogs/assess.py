@@ -8,6 +8,7 @@ from briefing_app.core.reference import Milestone
 from briefing_app.ui.dialogs.form import FormDialog, build_date_edit, build_label, read_date_edit
 from briefing_app.ui.dialogs.measure import build_confidences
 from briefing_app.ui.dialogs.withdraw import WithdrawProgressDialog
+from briefing_app.ui.language_sentences import word_comment
 from briefing_app.ui.state import AppState
 from briefing_app.ui.widgets.past_progress import PastProgress
 from briefing_app.workspace.assessing import add_assessment
@@ -52,7 +53,7 @@ class AssessDialog(FormDialog):
             build_label("assess_quote", tone="secondary", words=f"“{milestone.quote.words}”"),
         ]
         if milestone.note:
-            heading.append(build_label("assess_caution", tone="secondary", words=milestone.note))
+            heading.append(build_label("assess_caution", tone="secondary", words=word_comment(milestone.note)))
         self._past = PastProgress()
         self._past.withdraw_asked.connect(self._on_withdraw_asked)
         self.arrange([*heading, self._past], accept)

@@ -198,10 +198,14 @@ def pack_ids(ids: Sequence[str]) -> QMimeData:
 
 
 def unpack_ids(data: QMimeData) -> tuple[str, ...]:
-    """The ids that are dragged; nothing where something else is."""
+    """The ids that are dragged; nothing where something else is, or another program says so without meaning it."""
     if not data.hasFormat(BEARERS_MIME):
         return ()
-    return tuple(json.loads(bytes(data.data(BEARERS_MIME).data())))
+    try:
+        ids = json.loads(bytes(data.data(BEARERS_MIME).data()))
+    except ValueError:
+        return ()
+    return tuple(id_ for id_ in ids if isinstance(id_, str)) if isinstance(ids, list) else ()
 
 
 def _say_cell(row: BearerRow, column: Column) -> str:

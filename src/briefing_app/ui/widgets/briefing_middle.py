@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from briefing_app.core.briefing import Briefing, EntryId
+from briefing_app.ui.language_sentences import word
 from briefing_app.ui.models.briefing_choice import ROW_ROLE, ChoiceRow, ChoiceRows
 from briefing_app.ui.models.briefing_words import say_meeting
 from briefing_app.ui.theme import Theme
@@ -79,7 +80,7 @@ class BriefingMiddle(QWidget):
         self._title.setText(briefing.title if briefing else self.tr("No briefing yet"))
         self._meeting.setText(say_meeting(briefing) if briefing else "")
         self._section.show_title(self.tr("In the pack"), size)
-        self._missing.setText("\n".join(missing))
+        self._missing.setText("\n".join(map(word, missing)))
         self._missing.setVisible(bool(missing))
         self._notice.setVisible(briefing is not None and briefing.versions > 1)
         for widget in (self._section, self._page, self._annex, self._remove, self._meeting_button):

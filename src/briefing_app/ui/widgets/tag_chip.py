@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QWidget
 from briefing_app.core.notebook import Tag
 from briefing_app.ui.theme import Theme
 from briefing_app.ui.tokens import Height
+from briefing_app.ui.widgets.elided_label import ElidedLabel
 
 SQUARE = 8
 
@@ -30,8 +31,7 @@ class TagChip(QFrame):
         self.setProperty("role", "tag")
         self._square = QLabel()
         self._square.setFixedSize(SQUARE, SQUARE)
-        self._name = QLabel(tag.name)
-        self._name.setTextFormat(Qt.TextFormat.PlainText)
+        self._name = ElidedLabel(tag.name)
         self._name.setProperty("type", "caption")
         self.cross = QToolButton()
         self.cross.setObjectName(f"remove_tag_{tag.id}")
