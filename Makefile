@@ -26,12 +26,12 @@ run: $(VENV)/.run ## Open the application; without a screen, print the pack of t
 		$(BIN)/briefing-app pack --out briefing-pack.pdf; }
 
 .PHONY: test
-test: $(VENV)/.dev ## Run the tests
-	$(BIN)/python -m pytest -m "not slow"
+test: $(VENV)/.dev ## Run the tests, as many at once as there are cores
+	$(BIN)/python -m pytest -m "not slow" -n logical --dist worksteal
 
 .PHONY: test-slow
 test-slow: $(VENV)/.dev $(VENV)/.installer ## Run the tests that take minutes, such as building the installer
-	$(BIN)/python -m pytest -m slow
+	$(BIN)/python -m pytest -m slow -o faulthandler_timeout=1800
 
 .PHONY: check
 check: $(VENV)/.dev ## Check format, lint, types, import contracts and the corpus

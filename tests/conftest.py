@@ -2,8 +2,9 @@
 
 import os
 import shutil
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -13,6 +14,25 @@ from briefing_app.ingest.curation import read_corpus
 from briefing_app.workspace.workspace import Workspace
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+WORKERS: list[Any] = []
+"""Where tests run at once: the processes in which they do."""
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_newgateway(gateway: object) -> None:
+    """One more of them."""
+    WORKERS.append(gateway)
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_sessionfinish(session: pytest.Session) -> Generator[None, None, None]:
+    """A process that dies after its last test fails the run, as it does where all tests run in one."""
+    yield
+    statuses = [gateway._io.wait() for gateway in WORKERS]
+    if any(statuses) and session.exitstatus == pytest.ExitCode.OK:
+        session.config.get_terminal_writer().line(f"\nA process of the tests died at its end: {statuses}")
+        session.exitstatus = pytest.ExitCode.TESTS_FAILED
 
 
 @pytest.fixture(autouse=True)

@@ -1,5 +1,7 @@
 import java.io.FileInputStream;
 import java.io.InputStream;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
@@ -19,20 +21,22 @@ import org.verapdf.pdfa.results.ValidationResult;
 public class VeraCli {
     public static void main(String[] arguments) throws Exception {
         VeraGreenfieldFoundryProvider.initialise();
+        List<PDFAFlavour> flavours = Arrays.stream(arguments[0].split(",")).map(PDFAFlavour::fromString).toList();
         for (int index = 1; index < arguments.length; index++) {
-            for (String name : arguments[0].split(",")) {
-                System.out.println(arguments[index] + "\t" + name + "\t" + judge(arguments[index], name));
+            for (ValidationResult result : judge(arguments[index], flavours)) {
+                String said = result.isCompliant() ? "passed" : "failed" + describe(result);
+                System.out.println(arguments[index] + "\t" + result.getPDFAFlavour().getId() + "\t" + said);
             }
         }
     }
 
-    private static String judge(String path, String name) throws Exception {
-        PDFAFlavour flavour = PDFAFlavour.fromString(name);
+    /** By all flavours in one walk through the file. */
+    private static List<ValidationResult> judge(String path, List<PDFAFlavour> flavours) throws Exception {
         try (InputStream file = new FileInputStream(path);
-                PDFAParser parser = Foundries.defaultInstance().createParser(file, flavour);
-                PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {
-            ValidationResult result = validator.validate(parser);
-            return result.isCompliant() ? "passed" : "failed" + describe(result);
+                PDFAParser parser = Foundries.defaultInstance().createParser(file, flavours.get(0));
+                PDFAValidator validator = Foundries.defaultInstance().createValidator(flavours)) {
+            parser.setFlavours(flavours);
+            return validator.validateAll(parser);
         }
     }
 

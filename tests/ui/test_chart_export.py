@@ -2,7 +2,6 @@
 
 import csv
 import io
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -29,12 +28,6 @@ from briefing_app.ui.widgets.export_button import ExportButton
 
 TODAY = date(2026, 3, 12)
 SVG = "{http://www.w3.org/2000/svg}"
-
-
-@pytest.fixture(autouse=True)
-def _gone(qapp: QApplication) -> Iterator[None]:
-    yield
-    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 @pytest.fixture
@@ -133,6 +126,13 @@ def test_the_clipboard_has_the_picture_and_the_figures(specs: dict[str, ChartSpe
     first, second = QGuiApplication.clipboard().text().splitlines()[:2]
     assert first.split("\t") == list(specs["line"].columns)
     assert second.split("\t") == list(specs["line"].rows[0])
+
+
+def test_nothing_is_left_of_a_chart_that_was_drawn(specs: dict[str, ChartSpec], qapp: QApplication) -> None:
+    before = len(QApplication.topLevelWidgets())
+    draw_image(specs["line"], 1.0)
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    assert len(QApplication.topLevelWidgets()) == before
 
 
 def test_another_ending_is_refused(specs: dict[str, ChartSpec]) -> None:

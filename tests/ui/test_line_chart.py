@@ -7,7 +7,7 @@ from itertools import combinations
 
 import pyqtgraph as pg
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QAccessible, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -296,3 +296,11 @@ def test_no_words_stand_on_others_and_the_first_keep_off_the_line_of_today(
     for words, box in texts:
         if not words.startswith("Today"):
             assert not box.left() < at < box.right(), words
+
+
+def test_the_menus_that_nobody_opens_go_with_the_chart(measured: AppState) -> None:
+    before = len(QApplication.topLevelWidgets())
+    chart = LineChart(measured.theme)
+    chart.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+    assert len(QApplication.topLevelWidgets()) == before

@@ -1,6 +1,5 @@
 """The targets as a person uses them: rows by mouse and keys, figures recorded here and elsewhere."""
 
-from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal
 from itertools import pairwise
@@ -8,7 +7,7 @@ from pathlib import Path
 from typing import TypeVar
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, Qt
+from PySide6.QtCore import QPoint, QPointF, QRect, Qt
 from PySide6.QtGui import QAccessible, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -77,13 +76,6 @@ class Page:
         model = self.find(QTableView, name).model()
         columns = range(model.columnCount())
         return [[str(model.index(row, column).data()) for column in columns] for row in range(model.rowCount())]
-
-
-@pytest.fixture(autouse=True)
-def _gone(qapp: QApplication) -> Iterator[None]:
-    """What a test built is gone before the next: every widget that is left is styled anew by each new theme."""
-    yield
-    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
 
 
 @pytest.fixture

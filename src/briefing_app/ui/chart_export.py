@@ -123,6 +123,7 @@ class _Sheet:
         below = QRectF(MARGIN, place.bottom() + GAP, place.width(), self._caption_height + 2)
         painter.drawText(below, int(Qt.TextFlag.TextWordWrap), self._caption)
         self._chart.close()
+        self._chart.deleteLater()
 
     def _paint_nothing(self, painter: QPainter, place: QRectF) -> None:
         pen = painter.pen()

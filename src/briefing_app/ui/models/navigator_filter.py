@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSortFilterProxyModel
+from PySide6.QtCore import QObject, QSortFilterProxyModel
 
 from briefing_app.ui.models.navigator_model import NavigatorModel
 from briefing_app.ui.models.navigator_rows import Index, Role, RowKind
@@ -11,8 +11,8 @@ from briefing_app.ui.models.navigator_rows import Index, Role, RowKind
 class NavigatorFilter(QSortFilterProxyModel):
     """Shows the rows that hold every word typed; a pillar also for the sake of its initiatives."""
 
-    def __init__(self, model: NavigatorModel) -> None:
-        super().__init__()
+    def __init__(self, model: NavigatorModel, parent: QObject) -> None:
+        super().__init__(parent)  # or Python may take its words away while the rows still ask for them
         self._words: tuple[str, ...] = ()
         self.setSourceModel(model)
         self.setRecursiveFilteringEnabled(True)

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QCoreApplication, QMimeData, QModelIndex, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QMimeData, QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 
 from briefing_app.core.corpus import VISION, Corpus, ItemKind
@@ -37,8 +37,8 @@ class NavigatorModel(QStandardItemModel):
     rename_asked = Signal(object, str)
     """A saved view, and the name that was typed for it."""
 
-    def __init__(self, corpus: Corpus) -> None:
-        super().__init__()
+    def __init__(self, corpus: Corpus, parent: QObject) -> None:
+        super().__init__(parent)
         self._corpus = corpus
         self._rows: dict[str, QStandardItem] = {}
         self._tags: dict[str, Tag] = {}

@@ -54,8 +54,8 @@ class Navigator(QWidget):
         self._filter_icon = self._filter.addAction(
             self._state.theme.icon("filter", "text_secondary", 16), QLineEdit.ActionPosition.LeadingPosition
         )
-        self._model = NavigatorModel(self._state.workspace.corpus)
-        self._rows = NavigatorFilter(self._model)
+        self._model = NavigatorModel(self._state.workspace.corpus, self)
+        self._rows = NavigatorFilter(self._model, self)
         self._tree = NavigatorTree()
         self._tree.setAccessibleName(self.tr("Pillars, initiatives, targets and sources"))
         self._tree.setModel(self._rows)

@@ -103,7 +103,11 @@ class PackMore(QWidget):
         self._put(grid, self.tr("&Let in"), self._team, self._team)
         self._put(grid, "", self._private)
         self._put(grid, "", self._widened)
-        if not self._of_briefing:
+        if self._of_briefing:  # which has its own
+            for widget in (self._press, self._pages, self._annexes):
+                widget.setParent(self._inner)
+                widget.hide()
+        else:
             self._put(grid, self.tr("Goes in &besides"), self._press, self._press)
             self._put(grid, self.tr("Pa&ges of your own"), self._pages, self._pages.field)
             self._put(grid, self.tr("&Annexes"), self._annexes, self._annexes.field)

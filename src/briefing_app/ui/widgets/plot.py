@@ -157,15 +157,16 @@ class Plot(QWidget):
                 super().keyPressEvent(event)
 
     def _build_plot(self, name: str) -> pg.PlotWidget:
-        plot = pg.PlotWidget(self)
+        plot = pg.PlotWidget(self, enableMenu=False)
         plot.setObjectName(f"{name}_plot")
         plot.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        plot.setMenuEnabled(False)
         plot.hideButtons()
         plot.setInteractive(False)
         plot.viewport().setMouseTracking(True)
         plot.setFrameShape(plot.Shape.NoFrame)
         self._item = plot.getPlotItem()
+        menu = self._item.getMenu()  # which nobody opens, but which holds the settings that pyqtgraph reads
+        menu.setParent(self, menu.windowFlags())
         self._view = self._item.getViewBox()
         self._view.setDefaultPadding(0)
         self._view.disableAutoRange()
