@@ -88,7 +88,7 @@ def _draw_forms(
     spots = tuple(Spot(index, 0.0, 0.0) for index in range(len(COPY_FORMS)))
     description = Description(title="", marking="", made_on=contents.made_on, is_for_archive=False)
     imposition = Imposition(width=width, height=height, leaves=len(spots), spots=spots)
-    sheet = Sheet(description, imposition=imposition, pages={})
+    sheet = Sheet(description, imposition=imposition)
     for name in COPY_FORMS:
         line = shorten_line(_say(name, design, contents, stamp), width)
         sheet.decorate(Decoration.NONE)

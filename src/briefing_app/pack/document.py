@@ -20,11 +20,12 @@ from briefing_app.pack.composition import WITH_ANNEXES, build_sections
 from briefing_app.pack.contents import PackContents
 from briefing_app.pack.design import Design, choose_design
 from briefing_app.pack.filling import SetStrip, draw_strips, fill_pages
-from briefing_app.pack.flow import Place, Strip, place_paragraph
+from briefing_app.pack.flow import Strip, place_paragraph
 from briefing_app.pack.furniture import draw_bars, draw_furniture, prepare_furniture
 from briefing_app.pack.imposition import PAGES_PER_SHEET, Imposition, impose_booklet, impose_cards, impose_singly
 from briefing_app.pack.lines import break_paragraph
 from briefing_app.pack.numbering import number_all
+from briefing_app.pack.outline import Landing
 from briefing_app.pack.parts import Section
 from briefing_app.pack.preflight import refuse_unfit
 from briefing_app.pack.protection import check_password, protect
@@ -132,7 +133,6 @@ def _open_sheet(contents: PackContents, pages: Collection[Page], *, is_for_archi
     """What the pages are drawn on. It knows where each place will be."""
     design = choose_design(contents.product, contents.paper, contents.language, is_simplex=contents.is_simplex)
     annexes = contents.annexes if contents.product in WITH_ANNEXES else ()
-    places = {place.key: number for number, page in enumerate(pages, start=1) for place in places_of(page)}
     description = Description(
         title=clean_line(contents.title),
         marking=clean_line(contents.marking),
@@ -143,7 +143,13 @@ def _open_sheet(contents: PackContents, pages: Collection[Page], *, is_for_archi
     )
     imposition = impose(design, contents, len(pages))
     name_page = contents.supplement.name_page if contents.supplement else str
-    return Sheet(description, imposition=imposition, pages=places, stroke=design.stroke, name_page=name_page)
+    return Sheet(
+        description,
+        imposition=imposition,
+        places=list_places(contents, pages),
+        stroke=design.stroke,
+        name_page=name_page,
+    )
 
 
 def _draw(contents: PackContents, sheet: Sheet, pages: Iterable[Page], report: Report | None) -> bytes:
@@ -184,10 +190,16 @@ def _build_blank(design: Design) -> Page:
     return Page(section=section, strips=strips)
 
 
-def places_of(page: Page) -> Iterator[Place]:
-    """What can be led to on a page."""
-    for each in page.strips:
-        yield from each.strip.places
+def list_places(contents: PackContents, pages: Iterable[Page]) -> list[Landing]:
+    """What can be led to, in order."""
+    design = choose_design(contents.product, contents.paper, contents.language, is_simplex=contents.is_simplex)
+    top = design.sheet.text_top
+    return [
+        Landing(place.key, number, top + each.y, place.title, place.level)
+        for number, page in enumerate(pages, start=1)
+        for each in page.strips
+        for place in each.strip.places
+    ]
 
 
 def _check_target(out: Path, target: Path) -> None:

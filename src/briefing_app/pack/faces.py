@@ -24,6 +24,11 @@ OPENING = frozenset("「『（［｛〈《【〔")
 IGNORABLE = frozenset("\u00ad\u034f\u200b\u200c\u200d\u2060\ufeff") | {chr(code) for code in range(0xFE00, 0xFE10)}
 
 
+IDEOGRAPHIC_SPACE = "\N{IDEOGRAPHIC SPACE}"
+LIGATURES = {chr(code): unicodedata.normalize("NFKC", chr(code)) for code in range(0xFB00, 0xFB05)}
+"""Latin letters that are drawn as one."""
+
+
 class Glyph(NamedTuple):
     """One glyph of a shaped word, in thousandths of the size. `width` is the font's own, `advance` as shaped.
 
@@ -43,8 +48,8 @@ class Glyph(NamedTuple):
 class Shaped(NamedTuple):
     """A word as glyphs of one font. `width` is in thousandths of the size.
 
-    `shown` is what shows it on a page, empty where a glyph of it is raised or lowered; `told` is which glyphs it has,
-    and what each stands for.
+    `shown` is what shows it on a page, empty where a glyph of it is raised or lowered; `used` are its glyphs, and
+    `tells` says whether they alone tell a reader the text, since each stands for what it always stands for.
     """
 
     face: "Face"
@@ -52,7 +57,8 @@ class Shaped(NamedTuple):
     glyphs: tuple[Glyph, ...]
     width: int
     shown: str
-    told: frozenset[tuple[int, str]]
+    used: frozenset[int]
+    tells: bool
 
     @property
     def words(self) -> tuple["Shaped", ...]:
@@ -110,6 +116,21 @@ class Face:
     def coverage(self) -> frozenset[str]:
         """The characters that it has a glyph for."""
         return frozenset(map(chr, self.face.unicodes))
+
+    @cached_property
+    def letters(self) -> dict[int, str]:
+        """What each glyph stands for, wherever it is drawn: its character, if that is one that a reader can be told.
+
+        Where several share a glyph, as in Japanese, it is the one that is written.
+        """
+        find = self.font.get_nominal_glyph
+        pairs = [(find(code), chr(code)) for code in sorted(self.face.unicodes, reverse=True)]
+        letters = dict(pairs)
+        if len(letters) < len(pairs):
+            others = [(glyph, char) for glyph, char in pairs if letters[glyph] != char and _is_written(char)]
+            letters |= {glyph: char for glyph, char in others if not _is_written(letters[glyph])}
+        letters |= {glyph: text for char, text in LIGATURES.items() if letters.get(glyph := find(ord(char))) == char}
+        return {glyph: text for glyph, text in letters.items() if text not in IGNORABLE and not _is_private(text)}
 
     @cached_property
     def is_tall(self) -> bool:
@@ -213,9 +234,8 @@ def shape_figures(face: Face, number: str) -> Shaped:
     if not ten:
         return shape(face, number)
     glyphs = tuple([ten[int(figure)] for figure in number])
-    told = frozenset([(glyph.id, glyph.text) for glyph in glyphs])
     shown = f"<{''.join([glyph.code for glyph in glyphs])}>"
-    return Shaped(face, number, glyphs, sum([glyph.advance for glyph in glyphs]), shown, told)
+    return Shaped(face, number, glyphs, sum([glyph.advance for glyph in glyphs]), shown, *_find_used(face, glyphs))
 
 
 @lru_cache(maxsize=20_000)
@@ -255,9 +275,25 @@ def shape_uncovered(face: Face, char: str) -> Shaped:
 
 
 def _gather(face: Face, text: str, glyphs: Sequence[Glyph]) -> Shaped:
-    told = frozenset([(glyph.id, glyph.text) for glyph in glyphs])
     shown = "" if any(glyph.dy for glyph in glyphs) else show_level(glyphs)
-    return Shaped(face, text, tuple(glyphs), sum([glyph.advance for glyph in glyphs]), shown, told)
+    return Shaped(face, text, tuple(glyphs), sum([glyph.advance for glyph in glyphs]), shown, *_find_used(face, glyphs))
+
+
+def _find_used(face: Face, glyphs: Sequence[Glyph]) -> tuple[frozenset[int], bool]:
+    letters = face.letters
+    used = frozenset([glyph.id for glyph in glyphs])
+    return used, all(letters.get(glyph.id) == glyph.text for glyph in glyphs)
+
+
+def _is_private(text: str) -> bool:
+    return len(text) == 1 and unicodedata.category(text) == "Co"
+
+
+def _is_written(char: str) -> bool:
+    """Whether it is a character in its usual form, and not a part of one, or a form that is kept for old files."""
+    if unicodedata.category(char) in ("So", "Mn"):
+        return False
+    return char == IDEOGRAPHIC_SPACE or unicodedata.normalize("NFKC", char) == char
 
 
 def show_level(glyphs: Iterable[Glyph]) -> str:
