@@ -8,7 +8,7 @@ import errno
 import gc
 import os
 from collections import deque
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
@@ -16,7 +16,7 @@ from briefing_app.core.errors import CannotWrite
 from briefing_app.core.product import Product
 from briefing_app.core.quick import dataclass
 from briefing_app.pack.archive import Description
-from briefing_app.pack.composition import WITH_ANNEXES, build_sections
+from briefing_app.pack.composition import WITH_ANNEXES, Share, build_sections
 from briefing_app.pack.contents import PackContents
 from briefing_app.pack.design import Design, choose_design
 from briefing_app.pack.filling import SetStrip, draw_strips, fill_pages
@@ -29,7 +29,8 @@ from briefing_app.pack.outline import Landing
 from briefing_app.pack.parts import Section
 from briefing_app.pack.preflight import refuse_unfit
 from briefing_app.pack.protection import check_password, protect
-from briefing_app.pack.sheet import Sheet
+from briefing_app.pack.shares import find_partner
+from briefing_app.pack.sheet import Drawn, Sheet
 from briefing_app.pack.text import clean_line, say
 
 Report = Callable[[int, int], None]
@@ -52,11 +53,12 @@ def write_pack(contents: PackContents, out: Path, *, report: Report | None = Non
     """
     target = Path(os.path.realpath(out))
     _check_target(out, target)
-    refuse_unfit(contents)
-    if password is not None:
-        check_password(password)
-    with _without_collector():
-        data, count = _make(contents, report, is_for_archive=password is None)
+    with find_partner(contents, is_for_archive=password is None) as partner, _without_collector():
+        refuse_unfit(contents)
+        if password is not None:
+            check_password(password)
+        made = partner.make(report) if partner else None
+        data, count = made or _make(contents, report, is_for_archive=password is None)
     _replace(out, target, data if password is None else protect(data, password))
     return count
 
@@ -64,11 +66,13 @@ def write_pack(contents: PackContents, out: Path, *, report: Report | None = Non
 def _make(contents: PackContents, report: Report | None = None, *, is_for_archive: bool) -> tuple[bytes, int]:
     """The file and how many pages it has. A page is gone when it is drawn: a thousand of them take much room."""
     pages = deque(lay_out(contents))
-    sheet = _open_sheet(contents, pages, is_for_archive=is_for_archive)
-    return _draw(contents, sheet, _take_out(pages), report), sheet.total
+    sheet = open_sheet(contents, list_places(contents, pages), len(pages), is_for_archive=is_for_archive)
+    draw_pages(contents, sheet, take_out(pages), report)
+    return finish_file(contents, sheet), sheet.total
 
 
-def _take_out(pages: deque[Page]) -> Iterator[Page]:
+def take_out(pages: deque[Page]) -> Iterator[Page]:
+    """The pages in order, each of which is gone when the next is wanted."""
     while pages:
         yield pages.popleft()
 
@@ -104,8 +108,8 @@ def name_copies(out: Path, total: int) -> list[Path]:
     return [out.with_name(f"{out.stem}, copy {number:0{digits}}{out.suffix}") for number in range(1, total + 1)]
 
 
-def lay_out(contents: PackContents) -> tuple[Page, ...]:
-    """Every page of the product, with all that stands on it."""
+def lay_out(contents: PackContents, share: Share | None = None) -> tuple[Page, ...]:
+    """Every page of the product, with all that stands on it; or those of a share."""
     design = choose_design(contents.product, contents.paper, contents.language, is_simplex=contents.is_simplex)
     if contents.product is Product.CARDS:
         from briefing_app.pack.cards import build_cards  # late: the others need none
@@ -114,7 +118,7 @@ def lay_out(contents: PackContents) -> tuple[Page, ...]:
         return tuple(Page(section=side.section, strips=side.strips) for side in sides)
     pages = [
         Page(section=section, strips=strips)
-        for section in build_sections(design, contents)
+        for section in build_sections(design, contents, share)
         for strips in fill_pages(section.strips, design.sheet.text_height)
     ]
     if contents.product is Product.BOOKLET:
@@ -126,11 +130,13 @@ def draw_pack(
     contents: PackContents, pages: Sequence[Page], report: Report | None = None, *, is_for_archive: bool = True
 ) -> bytes:
     """The pages as a PDF. The same contents give the same bytes."""
-    return _draw(contents, _open_sheet(contents, pages, is_for_archive=is_for_archive), pages, report)
+    sheet = open_sheet(contents, list_places(contents, pages), len(pages), is_for_archive=is_for_archive)
+    draw_pages(contents, sheet, pages, report)
+    return finish_file(contents, sheet)
 
 
-def _open_sheet(contents: PackContents, pages: Collection[Page], *, is_for_archive: bool) -> Sheet:
-    """What the pages are drawn on. It knows where each place will be."""
+def open_sheet(contents: PackContents, places: Sequence[Landing], count: int, *, is_for_archive: bool) -> Sheet:
+    """What so many pages are drawn on. It knows where each place will be."""
     design = choose_design(contents.product, contents.paper, contents.language, is_simplex=contents.is_simplex)
     annexes = contents.annexes if contents.product in WITH_ANNEXES else ()
     description = Description(
@@ -141,21 +147,23 @@ def _open_sheet(contents: PackContents, pages: Collection[Page], *, is_for_archi
         is_for_all=all(annex.is_for_all for annex in annexes),
         version=clean_line(contents.edition.version),
     )
-    imposition = impose(design, contents, len(pages))
+    imposition = impose(design, contents, count)
     name_page = contents.supplement.name_page if contents.supplement else str
     return Sheet(
         description,
         imposition=imposition,
-        places=list_places(contents, pages),
+        places=places,
         stroke=design.stroke,
         name_page=name_page,
     )
 
 
-def _draw(contents: PackContents, sheet: Sheet, pages: Iterable[Page], report: Report | None) -> bytes:
+def draw_pages(contents: PackContents, sheet: Sheet, pages: Iterable[Page], report: Report | None = None) -> None:
+    """Draws the pages, from that on which the sheet stands. `report` is told the number of each."""
     design = choose_design(contents.product, contents.paper, contents.language, is_simplex=contents.is_simplex)
     furniture = prepare_furniture(design, contents)
-    for number, page in enumerate(pages, start=1):
+    for page in pages:
+        number = sheet.number
         draw_strips(sheet, page.strips, design.left_margin(number), design.sheet.text_top)
         draw_furniture(sheet, furniture, page.section)
         if contents.changes is not None:
@@ -163,11 +171,16 @@ def _draw(contents: PackContents, sheet: Sheet, pages: Iterable[Page], report: R
         sheet.finish_page()
         if report is not None:
             report(number, sheet.total)
-    data = sheet.finish()
+
+
+def finish_file(contents: PackContents, sheet: Sheet, *parts: Drawn) -> bytes:
+    """The file of what was drawn, with what only a whole file can be given."""
+    data = sheet.finish(*parts)
     if not sheet.forms:
         return data
     from briefing_app.pack.copies import fill_forms  # late: most packs have neither annexes nor copies
 
+    design = choose_design(contents.product, contents.paper, contents.language, is_simplex=contents.is_simplex)
     return fill_forms(data, design, contents, sheet.forms)
 
 
