@@ -138,12 +138,11 @@ class Partner:
         self._channel.send(whole)
         sheet = open_sheet(contents, whole.places, whole.pages, is_for_archive=is_for_archive)
         draw_pages(contents, sheet, take_out(pages), report and partial(_report_both, report, count))
-        own = sheet.hand_over()
-        self._channel.send(own.begun)
-        others = self._await(Drawn)
+        self._channel.send(sheet.begun)
+        parts = sheet.hand_over(), self._await(Drawn)
         if report is not None:
             report(whole.pages, whole.pages)
-        return finish_file(contents, sheet, own, others), whole.pages
+        return finish_file(contents, sheet, *parts), whole.pages
 
     def _await(self, kind: type[Message]) -> Message:
         return self._channel.receive(kind, max(LEAST_PATIENCE, PATIENCE * (time.monotonic() - self._began)))

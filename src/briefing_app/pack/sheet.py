@@ -58,11 +58,6 @@ class Drawn(NamedTuple):
     used: dict[str, set[int]]
     forms: Forms
 
-    @property
-    def begun(self) -> Begun:
-        """How many numbers it takes."""
-        return Begun(len(self.told.objects.lengths), len(self.told.clicks))
-
 
 class Sheet:
     """Draws one page after the other. `places` are all that can be led to, in order."""
@@ -219,6 +214,11 @@ class Sheet:
         self.number = number - 1
         self._turn_to_next()
 
+    @property
+    def begun(self) -> Begun:
+        """How many numbers are taken by what was drawn here."""
+        return Begun(*self._structure.counted)
+
     def hand_over(self, begun: Begun = AT_FIRST) -> Drawn:
         """All that was drawn here, its numbers following those that are taken."""
         told = self._structure.tell(self._document.objectcounter + 1 + begun.objects, begun.clicks)
@@ -233,7 +233,7 @@ class Sheet:
     def finish(self, *parts: Drawn) -> bytes:
         """The whole file, of what was drawn here and elsewhere; of what was drawn here, if nothing is given."""
         parts, document = parts or (self.hand_over(),), self._document
-        document.reserve(sum(part.begun.objects for part in parts))
+        document.reserve(sum(len(part.told.objects.lengths) for part in parts))
         document.add([marks for part in parts for marks in part.marks])
         document.add([part.told.objects for part in parts])
         leaves = {number: leaf for part in parts for number, leaf in part.leaves.items()}

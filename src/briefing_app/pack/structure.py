@@ -191,6 +191,11 @@ class Structure:
             marks.append("EMC")
         self.open = None
 
+    @property
+    def counted(self) -> tuple[int, int]:
+        """How many objects were drawn, and how many of them are surfaces."""
+        return len(self._drawn), sum(isinstance(thing, Surface) for thing in self._drawn)
+
     def tell(self, first: int, clicks: int) -> Told:
         """All that was drawn, numbered from there on; so many surfaces are numbered already."""
         surfaces: list[Surface] = []

@@ -7,6 +7,7 @@ They have numbers that are kept free for them, and stand in front of all else.
 
 import hashlib
 from collections.abc import Iterable
+from itertools import accumulate
 from typing import NamedTuple
 
 from reportlab.pdfbase import pdfdoc
@@ -59,10 +60,10 @@ class PackDocument(pdfdoc.PDFDocument):  # type: ignore[misc]
         head = pdfdoc.PDFFile(self._pdfVersion).format(self)
         start, offsets = len(head), [0] * (self.objectcounter + 1)
         for first, lengths, _ in self._finished:
-            for number, length in enumerate(lengths, start=first):
-                offsets[number] = start
-                start += length
-        lines = "".join([f"{offset:010d} 00000 n \n" for offset in offsets[1:]])
+            starts = list(accumulate(lengths, initial=start))
+            start = starts.pop()
+            offsets[first : first + len(starts)] = starts
+        lines = ("%010d 00000 n \n" * self.objectcounter) % tuple(offsets[1:])
         table = f"xref\n0 {len(offsets)}\n0000000000 65535 f \n{lines}".encode("ascii")
         trailer = pdfdoc.PDFTrailer(startxref=start, Size=len(offsets), Root=root, Info=info, ID=self.ID())
         return b"".join([head, *(each.data for each in self._finished), table, trailer.format(self)])
