@@ -17,9 +17,6 @@ from reportlab.pdfbase import pdfdoc
 from briefing_app.pack.faces import Face, Shaped
 from briefing_app.pack.streams import Stream
 
-MAKE = "IBMPlex"
-"""What all fonts’ names begin with; the rest names a font on the pages, whatever was drawn before."""
-
 SYMBOLIC = 4
 MOST_SHOWN = 10_000
 """How many lines are remembered as they were written: those of heads and labels come again on every page."""
@@ -30,12 +27,18 @@ UNUSED_TABLES = ("BASE", "GDEF", "GPOS", "GSUB", "OS/2", "cmap", "gasp", "meta",
 """A font inside a PDF is reached by glyph number, and set by what the page says: it needs none of these."""
 
 
+def name_resource(name: str) -> str:
+    """What the pages call a font, whatever was drawn before: “IBMPlexSerif-Medium” is “fM”, and no other is."""
+    family, _, weight = name.partition("-")
+    return family[-1] + weight[0]
+
+
 class EmbeddedFont:
     """One font in one document: the glyphs that were drawn, and what they stand for."""
 
     def __init__(self, face: Face) -> None:
         self.face = face
-        self.resource = face.name.removeprefix(MAKE)
+        self.resource = name_resource(face.name)
         self.used: set[int] = set()
         self._shown: dict[int, tuple[Sequence[Shaped], str]] = {}
 
