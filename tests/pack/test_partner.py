@@ -41,7 +41,7 @@ if stage.startswith("laid out"):
     say(LaidOut(3, []))
     pickle.load(sys.stdin.buffer)
 if stage == "laid out, and then draws nothing":
-    from briefing_app.pack.sheet import Drawn
+    from briefing_app.pack.drawn import Drawn
     from briefing_app.pack.structure import Told
     from briefing_app.pack.writing import Finished
     say(Drawn([], Told(Finished(1, [], b""), [], {}, []), {}, {}, {}))
@@ -121,6 +121,7 @@ def test_two_processes_make_the_same_bytes_as_one(
     caplog: pytest.LogCaptureFixture,
     started: "list[subprocess.Popen[bytes]]",
 ) -> None:
+    caplog.set_level(logging.INFO)
     contents = replace(build(tmp_path), product=product)
     alone = make_alone(contents, tmp_path / "alone.pdf", monkeypatch)
     assert started == []
@@ -140,6 +141,7 @@ def test_whatever_the_other_does_the_pack_is_made(
     caplog: pytest.LogCaptureFixture,
     started: "list[subprocess.Popen[bytes]]",
 ) -> None:
+    caplog.set_level(logging.INFO)
     contents = plain(tmp_path)
     alone = make_alone(contents, tmp_path / "alone.pdf", monkeypatch)
     monkeypatch.setattr(paths, "own_command", lambda: [sys.executable, "-c", FALSE_PARTNER, stage])
@@ -155,11 +157,12 @@ def test_whatever_the_other_does_the_pack_is_made(
 def test_a_program_that_cannot_be_started_again_makes_the_pack_alone(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
+    caplog.set_level(logging.INFO)
     contents = plain(tmp_path)
     alone = make_alone(contents, tmp_path / "alone.pdf", monkeypatch)
     monkeypatch.setattr(paths, "own_command", lambda: [str(tmp_path / "not here")])
     assert make(contents, tmp_path / "pack.pdf") == alone
-    assert [record.levelno for record in caplog.records] == [logging.WARNING]
+    assert [record.levelno for record in caplog.records] == [logging.INFO]
 
 
 @pytest.mark.usefixtures("small_is_large")

@@ -19,6 +19,7 @@ from briefing_app.pack.archive import Description
 from briefing_app.pack.composition import WITH_ANNEXES, Share, build_sections
 from briefing_app.pack.contents import PackContents
 from briefing_app.pack.design import Design, choose_design
+from briefing_app.pack.drawn import Drawn
 from briefing_app.pack.filling import SetStrip, draw_strips, fill_pages
 from briefing_app.pack.flow import Strip, place_paragraph
 from briefing_app.pack.furniture import draw_bars, draw_furniture, prepare_furniture
@@ -30,7 +31,7 @@ from briefing_app.pack.parts import Section
 from briefing_app.pack.preflight import refuse_unfit
 from briefing_app.pack.protection import check_password, protect
 from briefing_app.pack.shares import find_partner
-from briefing_app.pack.sheet import Drawn, Sheet
+from briefing_app.pack.sheet import Sheet
 from briefing_app.pack.text import clean_line, say
 
 Report = Callable[[int, int], None]

@@ -13,6 +13,7 @@ from typing import NamedTuple
 import uharfbuzz
 
 from briefing_app.core.errors import CannotWrite
+from briefing_app.pack.glyph_letters import IGNORABLE, find_letters
 from briefing_app.pack.styles import Family, Style, Weight
 from briefing_app.paths import resources_folder
 
@@ -21,12 +22,6 @@ REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
 
 CLOSING = frozenset("、。，．」』）］｝〉》】〕")
 OPENING = frozenset("「『（［｛〈《【〔")
-IGNORABLE = frozenset("\u00ad\u034f\u200b\u200c\u200d\u2060\ufeff") | {chr(code) for code in range(0xFE00, 0xFE10)}
-
-
-IDEOGRAPHIC_SPACE = "\N{IDEOGRAPHIC SPACE}"
-LIGATURES = {chr(code): unicodedata.normalize("NFKC", chr(code)) for code in range(0xFB00, 0xFB05)}
-"""Latin letters that are drawn as one."""
 
 
 class Glyph(NamedTuple):
@@ -119,18 +114,8 @@ class Face:
 
     @cached_property
     def letters(self) -> dict[int, str]:
-        """What each glyph stands for, wherever it is drawn: its character, if that is one that a reader can be told.
-
-        Where several share a glyph, as in Japanese, it is the one that is written.
-        """
-        find = self.font.get_nominal_glyph
-        pairs = [(find(code), chr(code)) for code in sorted(self.face.unicodes, reverse=True)]
-        letters = dict(pairs)
-        if len(letters) < len(pairs):
-            others = [(glyph, char) for glyph, char in pairs if letters[glyph] != char and _is_written(char)]
-            letters |= {glyph: char for glyph, char in others if not _is_written(letters[glyph])}
-        letters |= {glyph: text for char, text in LIGATURES.items() if letters.get(glyph := find(ord(char))) == char}
-        return {glyph: text for glyph, text in letters.items() if text not in IGNORABLE and not _is_private(text)}
+        """What each glyph stands for, wherever it is drawn."""
+        return find_letters(self.font, self.face.unicodes)
 
     @cached_property
     def is_tall(self) -> bool:
@@ -283,17 +268,6 @@ def _find_used(face: Face, glyphs: Sequence[Glyph]) -> tuple[frozenset[int], boo
     letters = face.letters
     used = frozenset([glyph.id for glyph in glyphs])
     return used, all(letters.get(glyph.id) == glyph.text for glyph in glyphs)
-
-
-def _is_private(text: str) -> bool:
-    return len(text) == 1 and unicodedata.category(text) == "Co"
-
-
-def _is_written(char: str) -> bool:
-    """Whether it is a character in its usual form, and not a part of one, or a form that is kept for old files."""
-    if unicodedata.category(char) in ("So", "Mn"):
-        return False
-    return char == IDEOGRAPHIC_SPACE or unicodedata.normalize("NFKC", char) == char
 
 
 def show_level(glyphs: Iterable[Glyph]) -> str:

@@ -7,10 +7,12 @@ from reportlab.pdfbase import pdfdoc
 
 from briefing_app.pack.imposition import Imposition
 from briefing_app.pack.operators import say_numbers
+from briefing_app.pack.outline import Landing
 from briefing_app.pack.streams import Stream, Written
 from briefing_app.pack.structure import Surface
 from briefing_app.pack.writing import Finished, PackDocument, write, write_all
 
+CLEARANCE = 24.0
 FONTS = pdfdoc.PDFObjectReference("BasicFonts")
 
 
@@ -32,11 +34,18 @@ class Leaves(list[Leaf]):
 
     def __init__(self, document: PackDocument, imposition: Imposition) -> None:
         super().__init__(Leaf() for _ in range(imposition.leaves))
-        self._document, self._size = document, say_numbers((imposition.width, imposition.height))
+        self._document, self._imposition = document, imposition
+        self._size = say_numbers((imposition.width, imposition.height))
         self._streams = document.reserve(len(self))
         self._first = document.reserve(len(self))
         self.references = [f"{number} 0 R" for number in range(self._first, self._first + len(self))]
         document.Catalog.Pages = Written(f"<</Type /Pages /Kids [{' '.join(self.references)}] /Count {len(self)}>>")
+
+    def lead_to(self, place: Landing) -> str:
+        """Where a reader lands: a little above the place, so that what it is called is seen with some room."""
+        spot, height = self._imposition.spots[place.page - 1], self._imposition.height
+        top = min(height - spot.y - place.y + CLEARANCE, height)
+        return f"[{self.references[spot.leaf]} /XYZ {say_numbers((spot.x, top))} 0]"
 
     def finish_one(self, number: int) -> Finished:
         """The marks of a leaf on which all is drawn."""

@@ -1,11 +1,12 @@
 """The outline of a file: a tree of the places that have a title, for whoever looks something up."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
 from briefing_app.pack.operators import say_text
 from briefing_app.pack.streams import Written
+from briefing_app.pack.text import clean_line
 from briefing_app.pack.writing import PackDocument, write_all
 
 
@@ -19,16 +20,9 @@ class Landing(NamedTuple):
     level: int
 
 
-class Entry(NamedTuple):
-    """One line of the outline, as deep as its level says."""
-
-    title: str
-    level: int
-    destination: str
-
-
-def add_outline(document: PackDocument, entries: Sequence[Entry]) -> None:
-    """Makes the tree a part of the document; without entries there is none."""
+def add_outline(document: PackDocument, places: Sequence[Landing], lead_to: Callable[[Landing], str]) -> None:
+    """Makes the tree a part of the document; without titles there is none."""
+    entries = [place for place in places if place.title]
     if not entries:
         return
     first = document.reserve(len(entries))
@@ -47,14 +41,15 @@ def add_outline(document: PackDocument, entries: Sequence[Entry]) -> None:
     before = {kid: f" /Prev {names[one]}" for own in kids.values() for one, kid in pairwise(own)}
     after = {kid: f" /Next {names[other]}" for own in kids.values() for kid, other in pairwise(own)}
     bodies = [
-        f"<</Title {say_text(entry.title)} /Parent {top if parent is None else names[parent]} /Dest {entry.destination}"
-        f"{before.get(at, '')}{after.get(at, '')}{f'{ends[at]} /Count {below[at]}' if below[at] else ''}>>"
+        f"<</Title {say_text(clean_line(entry.title))} /Parent {top if parent is None else names[parent]}"
+        f" /Dest {lead_to(entry)}{before.get(at, '')}{after.get(at, '')}"
+        f"{f'{ends[at]} /Count {below[at]}' if below[at] else ''}>>"
         for at, (entry, parent) in enumerate(zip(entries, parents, strict=True))
     ]
     document.add([write_all(first, bodies)])
 
 
-def _find_parents(entries: Sequence[Entry]) -> Iterator[int | None]:
+def _find_parents(entries: Sequence[Landing]) -> Iterator[int | None]:
     """Of each entry in order the last one before it that is less deep."""
     above: list[int] = []
     for at, entry in enumerate(entries):

@@ -26,8 +26,8 @@ from briefing_app.core.errors import BriefingError
 from briefing_app.pack.composition import Share
 from briefing_app.pack.contents import PackContents
 from briefing_app.pack.document import Report, draw_pages, finish_file, lay_out, list_places, open_sheet, take_out
+from briefing_app.pack.drawn import Begun, Drawn
 from briefing_app.pack.outline import Landing
-from briefing_app.pack.sheet import Begun, Drawn
 
 COMMAND = "serve-share"
 LEAST_PATIENCE, PATIENCE = 5.0, 3.0
@@ -124,7 +124,7 @@ class Partner:
         except BriefingError:
             raise
         except Exception as error:  # a fault of ours comes again when the pack is made alone
-            logging.getLogger(__name__).warning("a pack is made by one process alone: %s", error)
+            logging.getLogger(__name__).info("a pack is made by one process alone: %s", error)
             return None
 
     def _make(self, report: Report | None) -> tuple[bytes, int]:

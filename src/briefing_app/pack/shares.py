@@ -21,7 +21,7 @@ SHARED = frozenset([Product.FULL, Product.LARGE_PRINT])
 
 LEAST = 300.0
 """How many pages a pack has, about, that two make sooner than one."""
-HEAD_START = 60.0
+HEAD_START = 50.0
 """So many pages are drawn until a process is there that helps."""
 LEAST_SHARE = 0.25
 ON_A_PAGE = 5_000

@@ -8,55 +8,27 @@ PDF's own operators. Every mark is part of what was tagged last, or of what was 
 from collections import Counter
 from collections.abc import Callable, Sequence
 from itertools import groupby
-from typing import NamedTuple
 
 from briefing_app.pack import operators
 from briefing_app.pack.archive import Description, describe
+from briefing_app.pack.drawn import Begun, Drawn, Forms
 from briefing_app.pack.embedding import EmbeddedFont
 from briefing_app.pack.faces import Face, open_face, shape
 from briefing_app.pack.imposition import Imposition, Spot
 from briefing_app.pack.languages import DOCUMENT_LANGUAGE, find_languages
 from briefing_app.pack.leaves import Leaves
 from briefing_app.pack.lines import Line, Piece
-from briefing_app.pack.outline import Entry, Landing, add_outline
-from briefing_app.pack.structure import Element, Point, Structure, Told
+from briefing_app.pack.outline import Landing, add_outline
+from briefing_app.pack.structure import Element, Point, Structure
 from briefing_app.pack.styles import BASELINE, INK, Colour, Style
 from briefing_app.pack.tags import Decoration, Role, Tag, Tags
-from briefing_app.pack.text import clean_line
 from briefing_app.pack.writing import Finished, PackDocument
 
 CUT_THICKNESS = 0.25
 DEPTH = 0.25
 """How far below the baseline letters reach, as a share of their size."""
 
-CLEARANCE = 24.0
-
 Dash = tuple[float, ...]
-Forms = dict[str, tuple[set[int], tuple[float, float]]]
-
-
-class Begun(NamedTuple):
-    """How many objects and surfaces are numbered already."""
-
-    objects: int = 0
-    clicks: int = 0
-
-
-AT_FIRST = Begun()
-
-
-class Drawn(NamedTuple):
-    """What was drawn of some pages, as it stands in the file: the marks of leaves, and what they are parts of.
-
-    `leaves` has a digest of the marks on each leaf, and refers to what can be clicked there; `used` are the glyphs of
-    each font.
-    """
-
-    marks: list[Finished]
-    told: Told
-    leaves: dict[int, tuple[bytes, str]]
-    used: dict[str, set[int]]
-    forms: Forms
 
 
 class Sheet:
@@ -80,7 +52,7 @@ class Sheet:
         """What stands under a name: on which leaves, and how large it is."""
 
         self._places = {place.key: place for place in places}
-        self._entries = [place for place in places if place.title]
+        self._outlined = places
         self._imposition = imposition
         self._stroke = stroke
         self._fonts: dict[Face, EmbeddedFont] = {}
@@ -198,7 +170,7 @@ class Sheet:
         assert isinstance(self._owner, Element), "a link is never decoration"
         left, bottom = self._left + x, self._top - y - height
         corners = operators.say_numbers((left, bottom, left + width, bottom + height))
-        destination, says = self._lead_to(self._places[key]), f"Page {self.page_of(key)}"
+        destination, says = self._leaves.lead_to(self._places[key]), f"Page {self.page_of(key)}"
         self._leaf.surfaces.append(self._structure.add_surface(self._owner, corners, destination, says))
 
     def finish_page(self) -> None:
@@ -219,9 +191,10 @@ class Sheet:
         """How many numbers are taken by what was drawn here."""
         return Begun(*self._structure.counted)
 
-    def hand_over(self, begun: Begun = AT_FIRST) -> Drawn:
+    def hand_over(self, begun: Begun | None = None) -> Drawn:
         """All that was drawn here, its numbers following those that are taken."""
-        told = self._structure.tell(self._document.objectcounter + 1 + begun.objects, begun.clicks)
+        objects, clicks = begun or (0, 0)
+        told = self._structure.tell(self._document.objectcounter + 1 + objects, clicks)
         return Drawn(
             self._marks,
             told,
@@ -238,8 +211,7 @@ class Sheet:
         document.add([part.told.objects for part in parts])
         leaves = {number: leaf for part in parts for number, leaf in part.leaves.items()}
         document.add([self._leaves.finish(leaves), self._structure.finish([part.told for part in parts])])
-        destinations = [Entry(clean_line(place.title), place.level, self._lead_to(place)) for place in self._entries]
-        add_outline(document, destinations)
+        add_outline(document, self._outlined, self._leaves.lead_to)
         for part in parts:
             self._take_in(part)
         for font in sorted(self._fonts.values(), key=lambda font: font.resource):
@@ -251,12 +223,6 @@ class Sheet:
             self._embed(open_face(name)).used.update(used)
         for name, (leaves, size) in part.forms.items():
             self.forms.setdefault(name, (set(), size))[0].update(leaves)
-
-    def _lead_to(self, place: Landing) -> str:
-        """Where a reader lands: a little above the place, that what it is called is seen with some room."""
-        spot, height = self._imposition.spots[place.page - 1], self._imposition.height
-        top = min(height - spot.y - place.y + CLEARANCE, height)
-        return f"[{self._leaves.references[spot.leaf]} /XYZ {operators.say_numbers((spot.x, top))} 0]"
 
     def _turn_to_next(self) -> None:
         if self.number == self.total:
