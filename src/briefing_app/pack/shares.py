@@ -19,12 +19,12 @@ if TYPE_CHECKING:
 SHARED = frozenset([Product.FULL, Product.LARGE_PRINT])
 """Whose pages stand alone on their leaves, in one order."""
 
-LEAST = 300.0
-"""How many pages a pack has, about, that two make sooner than one."""
+LEAST = 350.0
+"""How many sections and full pages a pack has, about, that two make sooner than one: some 270 pages."""
 HEAD_START = 50.0
-"""So many pages are drawn until a process is there that helps."""
+"""So many are made until a process is there that helps."""
 LEAST_SHARE = 0.25
-ON_A_PAGE = 5_000
+ON_A_PAGE = 3_000
 """Characters."""
 
 
@@ -63,7 +63,7 @@ def _count_cores() -> int:
 
 
 def _weigh_pillar(pillar: PackPillar) -> float:
-    """How many pages it takes, about."""
+    """How many sections and full pages it takes, about."""
     sections = 1 + len(pillar.initiatives) + bool(pillar.closing)
     words = sum(len(initiative.words.text) for initiative in pillar.initiatives)
     notes = _weigh_notes(pillar.notes) + sum(_weigh_notes(initiative.notes) for initiative in pillar.initiatives)
