@@ -148,7 +148,7 @@ class Partner:
         return self._channel.receive(kind, max(LEAST_PATIENCE, PATIENCE * (time.monotonic() - self._began)))
 
     def _give_order(self) -> None:
-        with suppress(OSError):  # whoever waits for the answer learns of it
+        with suppress(OSError, ValueError):  # whoever waits for the answer learns that nobody listens
             self._channel.send(self._order)
 
 
