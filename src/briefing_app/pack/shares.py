@@ -19,8 +19,8 @@ if TYPE_CHECKING:
 SHARED = frozenset([Product.FULL, Product.LARGE_PRINT])
 """Whose pages stand alone on their leaves, in one order."""
 
-LEAST = 350.0
-"""How many sections and full pages a pack has, about, that two make sooner than one: some 270 pages."""
+LEAST = 450.0
+"""How many sections and full pages a pack has, about, that two make sooner than one: some 350 pages."""
 HEAD_START = 50.0
 """So many are made until a process is there that helps."""
 LEAST_SHARE = 0.25
