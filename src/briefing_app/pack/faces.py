@@ -28,7 +28,7 @@ class Glyph(NamedTuple):
     """One glyph of a shaped word, in thousandths of the size. `width` is the font's own, `advance` as shaped.
 
     `code` is how a page names it, `text` what it stands for. Of several glyphs that stand for the same characters,
-    the first bears the text.
+    the first bears the text. It `tells` a reader that text if it stands for nothing else on any page.
     """
 
     id: int
@@ -38,6 +38,7 @@ class Glyph(NamedTuple):
     dx: int
     dy: int
     text: str
+    tells: bool
 
 
 class Shaped(NamedTuple):
@@ -220,7 +221,7 @@ def shape_figures(face: Face, number: str) -> Shaped:
         return shape(face, number)
     glyphs = tuple([ten[int(figure)] for figure in number])
     shown = f"<{''.join([glyph.code for glyph in glyphs])}>"
-    return Shaped(face, number, glyphs, sum([glyph.advance for glyph in glyphs]), shown, *_find_used(face, glyphs))
+    return Shaped(face, number, glyphs, sum([glyph.advance for glyph in glyphs]), shown, *_find_used(glyphs))
 
 
 @lru_cache(maxsize=20_000)
@@ -240,7 +241,8 @@ def shape(face: Face, text: str) -> Shaped:
         glyph = known.get(key)
         if glyph is None:
             number, _, advance, dx, dy = key
-            glyph = known[key] = Glyph(number, f"{number:04X}", face.width_of(number), advance, dx, dy, stands_for)
+            width, tells = face.width_of(number), face.letters.get(number) == stands_for
+            glyph = known[key] = Glyph(number, f"{number:04X}", width, advance, dx, dy, stands_for, tells)
         glyphs.append(glyph)
     return _gather(face, text, glyphs)
 
@@ -256,18 +258,16 @@ def _tell(shown: str, clusters: Sequence[int]) -> list[str]:
 def shape_uncovered(face: Face, char: str) -> Shaped:
     """A character that no font covers: drawn as the replacement character, copied as itself."""
     shaped = shape(face, REPLACEMENT)
-    return _gather(face, char, [glyph._replace(text=char) for glyph in shaped.glyphs])
+    return _gather(face, char, [glyph._replace(text=char, tells=False) for glyph in shaped.glyphs])
 
 
 def _gather(face: Face, text: str, glyphs: Sequence[Glyph]) -> Shaped:
     shown = "" if any(glyph.dy for glyph in glyphs) else show_level(glyphs)
-    return Shaped(face, text, tuple(glyphs), sum([glyph.advance for glyph in glyphs]), shown, *_find_used(face, glyphs))
+    return Shaped(face, text, tuple(glyphs), sum([glyph.advance for glyph in glyphs]), shown, *_find_used(glyphs))
 
 
-def _find_used(face: Face, glyphs: Sequence[Glyph]) -> tuple[frozenset[int], bool]:
-    letters = face.letters
-    used = frozenset([glyph.id for glyph in glyphs])
-    return used, all(letters.get(glyph.id) == glyph.text for glyph in glyphs)
+def _find_used(glyphs: Sequence[Glyph]) -> tuple[frozenset[int], bool]:
+    return frozenset([glyph.id for glyph in glyphs]), False not in [glyph.tells for glyph in glyphs]
 
 
 def show_level(glyphs: Iterable[Glyph]) -> str:
