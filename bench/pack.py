@@ -2,7 +2,8 @@
 
 Each is a whole process that starts a Python, reads the words and writes a PDF. Ours is tagged, linked, charted and for
 an archive; Typst's and WeasyPrint's are tagged; fpdf2 cannot. What is not installed, or fails, is left out, and said to
-be. Beside the time by the clock stand that of all cores together, the most memory and the size of the file.
+be. Beside the time by the clock stand that of all cores together, the most memory, of all processes together, and the
+size of the file.
 """
 
 import importlib.util

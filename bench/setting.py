@@ -181,17 +181,21 @@ def _number(pillar: "PackPillar", copy: int) -> "PackPillar":
 
 
 def find_most_memory() -> float:
-    """In megabytes, what this process took at most; what the system tells its parent counts the parent too."""
-    status = Path("/proc/self/status")
-    if status.exists():
-        return (
-            next(int(line.split()[1]) for line in status.read_text().splitlines() if line.startswith("VmHWM:")) / 1024
-        )
+    """In megabytes, what this process took at most, and with it the largest that it started, as if at the same moment.
+
+    What the system tells its parent counts the parent too.
+    """
     if sys.platform == "win32":
         return 0.0
     import resource
 
-    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / (1024 * 1024)
+    unit = 1024 if sys.platform == "linux" else 1024 * 1024
+    started = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / unit
+    status = Path("/proc/self/status")
+    if status.exists():
+        lines = status.read_text().splitlines()
+        return started + next(int(line.split()[1]) for line in lines if line.startswith("VmHWM:")) / 1024
+    return started + resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / unit
 
 
 if __name__ == "__main__":

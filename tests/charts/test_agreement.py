@@ -122,7 +122,7 @@ def print_marks(chart: PrintedChart | PrintedLanes | PrintedBullet) -> Marks:
     """Draws a chart on a sheet of a real PDF, and reads its operators."""
     description = Description(title="", marking="", made_on=TODAY, is_for_archive=False)
     imposition = Imposition(width=WIDTH, height=HEIGHT, leaves=1, spots=(Spot(0, 0.0, 0.0),))
-    sheet = Sheet(description, imposition=imposition, pages={})
+    sheet = Sheet(description, imposition=imposition)
     sheet.decorate()
     chart.draw(sheet, 60.0, 100.0)
     sheet.finish_page()

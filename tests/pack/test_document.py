@@ -9,9 +9,11 @@ import pytest
 from tests.pack.builders import corpus, note, pack_of
 from tests.pack.reading import ReadPack, read_note, read_pack, squeeze
 
+from briefing_app import paths
 from briefing_app.core.errors import CannotWrite
 from briefing_app.core.notebook import NoteKind
 from briefing_app.pack.document import draw_pack, lay_out, write_pack
+from briefing_app.pack.embedding import name_resource
 
 
 def test_every_word_of_the_vision_is_there_unaltered(whole_vision: ReadPack) -> None:
@@ -135,6 +137,11 @@ def test_without_a_marking_there_is_none_and_nothing_in_its_place() -> None:
 def test_the_file_says_what_it_is(selection: ReadPack) -> None:
     assert selection.properties["/Title"] == "Joint Vision: second progress review"
     assert selection.properties["/CreationDate"] == "D:20261201000000Z"
+
+
+def test_no_two_fonts_are_called_the_same_on_a_page() -> None:
+    names = [font.stem for font in (paths.resources_folder() / "fonts").glob("*.ttf")]
+    assert len({name_resource(name) for name in names}) == len(names) > 12
 
 
 def test_all_fonts_are_embedded_in_part_and_say_which_characters_they_show(selection: ReadPack) -> None:

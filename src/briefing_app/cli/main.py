@@ -50,6 +50,10 @@ def _run(arguments: list[str]) -> int:
             return _open_window(None, file)
         case ["--notebook", notebook, file] if not notebook.startswith("-") and _is_briefing(file):
             return _open_window(notebook, file)
+        case ["serve-share"]:
+            from briefing_app.cli.share_command import draw_share  # late: only a large pack asks for it
+
+            draw_share()
     from briefing_app.cli.typed import run_typed  # late: the window needs nothing of it
 
     return run_typed(arguments)

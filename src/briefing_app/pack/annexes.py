@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from briefing_app.core.errors import BadInput
 from briefing_app.pack.contents import Annex
-from briefing_app.pack.sheet import Forms
+from briefing_app.pack.drawn import Forms
 from briefing_app.pack.supplements import annex_form
 
 if TYPE_CHECKING:

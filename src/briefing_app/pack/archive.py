@@ -106,6 +106,7 @@ def describe(document: pdfdoc.PDFDocument, description: Description) -> None:
         f"[<</Type /OutputIntent /S /GTS_PDFA1 /OutputConditionIdentifier ({COLOURS}) /Info ({COLOURS})"
         f" /DestOutputProfile {str(profile.format(document), 'ascii')}>>]"
     )
+    catalog.showOutline()
     catalog.ViewerPreferences = Written("<</DisplayDocTitle true>>")
     allow_entries(catalog, "OutputIntents")
 

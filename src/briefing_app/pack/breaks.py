@@ -6,7 +6,8 @@ A figure stays with its unit, a day with its month, a page with its number.
 import re
 import unicodedata
 
-from briefing_app.pack.faces import CLOSING, IGNORABLE, OPENING
+from briefing_app.pack.faces import CLOSING, OPENING
+from briefing_app.pack.glyph_letters import IGNORABLE
 
 NOT_FIRST = CLOSING | frozenset(
     "・：；？！゛゜ヽヾゝゞ々〻ー～…‥’”°′″℃％‰ぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶ!%),.:;?]}»"

@@ -1,12 +1,13 @@
 """Which sections a product has, and in what order."""
 
 from collections.abc import Iterator, Sequence
+from typing import NamedTuple
 
 from briefing_app.core.product import Product
 from briefing_app.pack.back import SOURCES_KEY, build_sources, list_copies, name_sources
 from briefing_app.pack.changes import BUSINESS, PRESS, WISHES, Change, Changes
 from briefing_app.pack.changes_page import CHANGES_KEY, build_changes, say_since
-from briefing_app.pack.contents import PackContents, PackNote, Verbatim
+from briefing_app.pack.contents import PackContents, PackNote, PackPillar, Verbatim
 from briefing_app.pack.cover import build_cover
 from briefing_app.pack.design import Design
 from briefing_app.pack.flow import Place, put_within
@@ -15,7 +16,7 @@ from briefing_app.pack.glossary import GLOSSARY_KEY, build_glossary
 from briefing_app.pack.items import build_fields, build_pillar, pillar_key, target_key
 from briefing_app.pack.mechanisms import MECHANISMS_KEY, build_mechanisms, mechanism_key
 from briefing_app.pack.meeting import OBJECTIVES_KEY, build_objectives, has_objectives
-from briefing_app.pack.numbering import Numbers, number_all
+from briefing_app.pack.numbering import Numbers, list_other_notes, list_pillar_notes, number_all
 from briefing_app.pack.part_keys import annex_keys, page_keys
 from briefing_app.pack.parts import Section, section_head
 from briefing_app.pack.press import PRESS_KEY, build_press
@@ -35,8 +36,15 @@ PREAMBLE_KEY, CONCLUSION_KEY, DISTRIBUTION_KEY = "preamble", "conclusion", "dist
 WITH_ANNEXES = frozenset([Product.FULL, Product.LARGE_PRINT, Product.BOOKLET])
 
 
-def build_sections(design: Design, contents: PackContents) -> Iterator[Section]:
-    """All sections of the product; cards have none."""
+class Share(NamedTuple):
+    """A part of the product that is made by itself: all before that pillar, or the pillar and all behind it."""
+
+    split: int
+    is_first: bool
+
+
+def build_sections(design: Design, contents: PackContents, share: Share | None = None) -> Iterator[Section]:
+    """All sections of the product, or those of a share; cards have none."""
     match contents.product:
         case Product.ONE_PAGE:
             from briefing_app.pack.one_page import build_one_page  # late: the others need none
@@ -45,7 +53,7 @@ def build_sections(design: Design, contents: PackContents) -> Iterator[Section]:
         case Product.QUESTIONS:
             yield from _build_question_sections(design, contents)
         case _:
-            yield from _build_all(design, contents)
+            yield from _build_share(design, contents, share) if share else _build_all(design, contents)
 
 
 def _build_question_sections(design: Design, contents: PackContents) -> Iterator[Section]:
@@ -77,7 +85,27 @@ def _build_all(design: Design, contents: PackContents) -> Iterator[Section]:
     A supplement goes into a pack that has contents already, and says on its cover what is in it.
     """
     numbers = Numbers(contents=contents)
-    body = list(_build_body(design, contents, numbers))
+    body = [*_build_pillars(design, contents, contents.pillars, numbers), *_build_behind(design, contents, numbers)]
+    yield from _put_in_front(design, contents, body, numbers)
+
+
+def _build_share(design: Design, contents: PackContents, share: Share) -> Iterator[Section]:
+    numbers, pillars = Numbers(contents=contents), contents.pillars
+    if share.is_first:
+        body = list(_build_pillars(design, contents, pillars[: share.split], numbers))
+        numbers.pass_over((*list_pillar_notes(pillars[share.split :]), *list_other_notes(contents)))
+        yield from _put_in_front(design, contents, body, numbers)
+    else:
+        numbers.pass_over(list_pillar_notes(pillars[: share.split]))
+        for pillar in pillars[share.split :]:
+            yield from build_pillar(design, pillar, numbers)
+        yield from _build_behind(design, contents, numbers)
+
+
+def _put_in_front(
+    design: Design, contents: PackContents, body: Sequence[Section], numbers: Numbers
+) -> Iterator[Section]:
+    """The body, and before it what leads to its parts."""
     yield build_cover(design, contents)
     if contents.supplement is not None:
         if has_objectives(contents):
@@ -121,14 +149,21 @@ def _list_back(design: Design, contents: PackContents) -> Iterator[Entry]:
         yield Entry(key=annex_key(number), text=name_annex(annex, number))
 
 
-def _build_body(design: Design, contents: PackContents, numbers: Numbers) -> Iterator[Section]:
-    wording = design.wording
+def _build_pillars(
+    design: Design, contents: PackContents, pillars: Sequence[PackPillar], numbers: Numbers
+) -> Iterator[Section]:
+    """The body from its beginning, up to those pillars."""
     if contents.preamble:
-        yield _build_passages(design, wording("Preamble"), PREAMBLE_KEY, contents.preamble)
-    for pillar in contents.pillars:
+        yield _build_passages(design, design.wording("Preamble"), PREAMBLE_KEY, contents.preamble)
+    for pillar in pillars:
         yield from build_pillar(design, pillar, numbers)
+
+
+def _build_behind(design: Design, contents: PackContents, numbers: Numbers) -> Iterator[Section]:
+    """What comes behind the pillars."""
     if contents.conclusion:
-        yield _build_passages(design, wording("Conclusion and adoption"), CONCLUSION_KEY, contents.conclusion)
+        title = design.wording("Conclusion and adoption")
+        yield _build_passages(design, title, CONCLUSION_KEY, contents.conclusion)
     if has_targets(contents):
         yield build_targets(design, contents, numbers)
     if contents.mechanisms:

@@ -11,6 +11,7 @@ from briefing_app.pack.annexes import add_form, put_annexes, save_again
 from briefing_app.pack.archive import Description
 from briefing_app.pack.contents import PackContents
 from briefing_app.pack.design import Design, choose_design
+from briefing_app.pack.drawn import Forms
 from briefing_app.pack.furniture import (
     COPY_AT_LEFT,
     COPY_AT_RIGHT,
@@ -22,7 +23,7 @@ from briefing_app.pack.furniture import (
 )
 from briefing_app.pack.imposition import Imposition, Spot
 from briefing_app.pack.lines import Line, shorten_line
-from briefing_app.pack.sheet import Forms, Sheet
+from briefing_app.pack.sheet import Sheet
 from briefing_app.pack.tags import Decoration
 from briefing_app.pack.text import Span, clean_line, say
 
@@ -88,7 +89,7 @@ def _draw_forms(
     spots = tuple(Spot(index, 0.0, 0.0) for index in range(len(COPY_FORMS)))
     description = Description(title="", marking="", made_on=contents.made_on, is_for_archive=False)
     imposition = Imposition(width=width, height=height, leaves=len(spots), spots=spots)
-    sheet = Sheet(description, imposition=imposition, pages={})
+    sheet = Sheet(description, imposition=imposition)
     for name in COPY_FORMS:
         line = shorten_line(_say(name, design, contents, stamp), width)
         sheet.decorate(Decoration.NONE)

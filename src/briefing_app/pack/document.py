@@ -8,7 +8,7 @@ import errno
 import gc
 import os
 from collections import deque
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
@@ -16,18 +16,21 @@ from briefing_app.core.errors import CannotWrite
 from briefing_app.core.product import Product
 from briefing_app.core.quick import dataclass
 from briefing_app.pack.archive import Description
-from briefing_app.pack.composition import WITH_ANNEXES, build_sections
+from briefing_app.pack.composition import WITH_ANNEXES, Share, build_sections
 from briefing_app.pack.contents import PackContents
 from briefing_app.pack.design import Design, choose_design
+from briefing_app.pack.drawn import Drawn
 from briefing_app.pack.filling import SetStrip, draw_strips, fill_pages
-from briefing_app.pack.flow import Place, Strip, place_paragraph
+from briefing_app.pack.flow import Strip, place_paragraph
 from briefing_app.pack.furniture import draw_bars, draw_furniture, prepare_furniture
 from briefing_app.pack.imposition import PAGES_PER_SHEET, Imposition, impose_booklet, impose_cards, impose_singly
 from briefing_app.pack.lines import break_paragraph
 from briefing_app.pack.numbering import number_all
+from briefing_app.pack.outline import Landing
 from briefing_app.pack.parts import Section
 from briefing_app.pack.preflight import refuse_unfit
 from briefing_app.pack.protection import check_password, protect
+from briefing_app.pack.shares import find_partner
 from briefing_app.pack.sheet import Sheet
 from briefing_app.pack.text import clean_line, say
 
@@ -51,11 +54,12 @@ def write_pack(contents: PackContents, out: Path, *, report: Report | None = Non
     """
     target = Path(os.path.realpath(out))
     _check_target(out, target)
-    refuse_unfit(contents)
-    if password is not None:
-        check_password(password)
-    with _without_collector():
-        data, count = _make(contents, report, is_for_archive=password is None)
+    with find_partner(contents, is_for_archive=password is None) as partner, _without_collector():
+        refuse_unfit(contents)
+        if password is not None:
+            check_password(password)
+        made = partner.make(report) if partner else None
+        data, count = made or _make(contents, report, is_for_archive=password is None)
     _replace(out, target, data if password is None else protect(data, password))
     return count
 
@@ -63,11 +67,13 @@ def write_pack(contents: PackContents, out: Path, *, report: Report | None = Non
 def _make(contents: PackContents, report: Report | None = None, *, is_for_archive: bool) -> tuple[bytes, int]:
     """The file and how many pages it has. A page is gone when it is drawn: a thousand of them take much room."""
     pages = deque(lay_out(contents))
-    sheet = _open_sheet(contents, pages, is_for_archive=is_for_archive)
-    return _draw(contents, sheet, _take_out(pages), report), sheet.total
+    sheet = open_sheet(contents, list_places(contents, pages), len(pages), is_for_archive=is_for_archive)
+    draw_pages(contents, sheet, take_out(pages), report)
+    return finish_file(contents, sheet), sheet.total
 
 
-def _take_out(pages: deque[Page]) -> Iterator[Page]:
+def take_out(pages: deque[Page]) -> Iterator[Page]:
+    """The pages in order, each of which is gone when the next is wanted."""
     while pages:
         yield pages.popleft()
 
@@ -103,8 +109,8 @@ def name_copies(out: Path, total: int) -> list[Path]:
     return [out.with_name(f"{out.stem}, copy {number:0{digits}}{out.suffix}") for number in range(1, total + 1)]
 
 
-def lay_out(contents: PackContents) -> tuple[Page, ...]:
-    """Every page of the product, with all that stands on it."""
+def lay_out(contents: PackContents, share: Share | None = None) -> tuple[Page, ...]:
+    """Every page of the product, with all that stands on it; or those of a share."""
     design = choose_design(contents.product, contents.paper, contents.language, is_simplex=contents.is_simplex)
     if contents.product is Product.CARDS:
         from briefing_app.pack.cards import build_cards  # late: the others need none
@@ -113,7 +119,7 @@ def lay_out(contents: PackContents) -> tuple[Page, ...]:
         return tuple(Page(section=side.section, strips=side.strips) for side in sides)
     pages = [
         Page(section=section, strips=strips)
-        for section in build_sections(design, contents)
+        for section in build_sections(design, contents, share)
         for strips in fill_pages(section.strips, design.sheet.text_height)
     ]
     if contents.product is Product.BOOKLET:
@@ -125,14 +131,15 @@ def draw_pack(
     contents: PackContents, pages: Sequence[Page], report: Report | None = None, *, is_for_archive: bool = True
 ) -> bytes:
     """The pages as a PDF. The same contents give the same bytes."""
-    return _draw(contents, _open_sheet(contents, pages, is_for_archive=is_for_archive), pages, report)
+    sheet = open_sheet(contents, list_places(contents, pages), len(pages), is_for_archive=is_for_archive)
+    draw_pages(contents, sheet, pages, report)
+    return finish_file(contents, sheet)
 
 
-def _open_sheet(contents: PackContents, pages: Collection[Page], *, is_for_archive: bool) -> Sheet:
-    """What the pages are drawn on. It knows where each place will be."""
+def open_sheet(contents: PackContents, places: Sequence[Landing], count: int, *, is_for_archive: bool) -> Sheet:
+    """What so many pages are drawn on. It knows where each place will be."""
     design = choose_design(contents.product, contents.paper, contents.language, is_simplex=contents.is_simplex)
     annexes = contents.annexes if contents.product in WITH_ANNEXES else ()
-    places = {place.key: number for number, page in enumerate(pages, start=1) for place in places_of(page)}
     description = Description(
         title=clean_line(contents.title),
         marking=clean_line(contents.marking),
@@ -141,15 +148,23 @@ def _open_sheet(contents: PackContents, pages: Collection[Page], *, is_for_archi
         is_for_all=all(annex.is_for_all for annex in annexes),
         version=clean_line(contents.edition.version),
     )
-    imposition = impose(design, contents, len(pages))
+    imposition = impose(design, contents, count)
     name_page = contents.supplement.name_page if contents.supplement else str
-    return Sheet(description, imposition=imposition, pages=places, stroke=design.stroke, name_page=name_page)
+    return Sheet(
+        description,
+        imposition=imposition,
+        places=places,
+        stroke=design.stroke,
+        name_page=name_page,
+    )
 
 
-def _draw(contents: PackContents, sheet: Sheet, pages: Iterable[Page], report: Report | None) -> bytes:
+def draw_pages(contents: PackContents, sheet: Sheet, pages: Iterable[Page], report: Report | None = None) -> None:
+    """Draws the pages, from that on which the sheet stands. `report` is told the number of each."""
     design = choose_design(contents.product, contents.paper, contents.language, is_simplex=contents.is_simplex)
     furniture = prepare_furniture(design, contents)
-    for number, page in enumerate(pages, start=1):
+    for page in pages:
+        number = sheet.number
         draw_strips(sheet, page.strips, design.left_margin(number), design.sheet.text_top)
         draw_furniture(sheet, furniture, page.section)
         if contents.changes is not None:
@@ -157,11 +172,16 @@ def _draw(contents: PackContents, sheet: Sheet, pages: Iterable[Page], report: R
         sheet.finish_page()
         if report is not None:
             report(number, sheet.total)
-    data = sheet.finish()
+
+
+def finish_file(contents: PackContents, sheet: Sheet, *parts: Drawn) -> bytes:
+    """The file of what was drawn, with what only a whole file can be given."""
+    data = sheet.finish(*parts)
     if not sheet.forms:
         return data
     from briefing_app.pack.copies import fill_forms  # late: most packs have neither annexes nor copies
 
+    design = choose_design(contents.product, contents.paper, contents.language, is_simplex=contents.is_simplex)
     return fill_forms(data, design, contents, sheet.forms)
 
 
@@ -184,10 +204,16 @@ def _build_blank(design: Design) -> Page:
     return Page(section=section, strips=strips)
 
 
-def places_of(page: Page) -> Iterator[Place]:
-    """What can be led to on a page."""
-    for each in page.strips:
-        yield from each.strip.places
+def list_places(contents: PackContents, pages: Iterable[Page]) -> list[Landing]:
+    """What can be led to, in order."""
+    design = choose_design(contents.product, contents.paper, contents.language, is_simplex=contents.is_simplex)
+    top = design.sheet.text_top
+    return [
+        Landing(place.key, number, top + each.y, place.title, place.level)
+        for number, page in enumerate(pages, start=1)
+        for each in page.strips
+        for place in each.strip.places
+    ]
 
 
 def _check_target(out: Path, target: Path) -> None:

@@ -2,20 +2,19 @@
 
 Each font becomes one composite font whose codes are its glyphs' own numbers. Widths are those of the font
 file, glyphs say which characters they stand for, and the bytes depend on nothing but the text: what copies,
-searches and repeats right is settled here. Where a glyph stands for other characters than it did before in
-the same document, as in Devanagari, the text is given beside it (`/ActualText`); so it is for private characters.
+searches and repeats right is settled here. Where a glyph stands for anything but its own character, as in
+Devanagari, the text is given beside it (`/ActualText`); so it is for private characters.
 """
 
 import hashlib
 import itertools
 import struct
-import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 
 import uharfbuzz
 from reportlab.pdfbase import pdfdoc
 
-from briefing_app.pack.faces import IGNORABLE, Face, Glyph, Shaped
+from briefing_app.pack.faces import Face, Shaped
 from briefing_app.pack.streams import Stream
 
 SYMBOLIC = 4
@@ -28,34 +27,41 @@ UNUSED_TABLES = ("BASE", "GDEF", "GPOS", "GSUB", "OS/2", "cmap", "gasp", "meta",
 """A font inside a PDF is reached by glyph number, and set by what the page says: it needs none of these."""
 
 
+def name_resource(name: str) -> str:
+    """What the pages call a font, whatever was drawn before: “IBMPlexSerif-Medium” is “fM”, and no other is."""
+    family, _, weight = name.partition("-")
+    return family[-1] + weight[0]
+
+
 class EmbeddedFont:
     """One font in one document: the glyphs that were drawn, and what they stand for."""
 
-    def __init__(self, face: Face, resource: str) -> None:
+    def __init__(self, face: Face) -> None:
         self.face = face
-        self.resource = resource
-        self._used: set[int] = set()
-        self._texts: dict[int, str] = {}
-        self._known: set[tuple[int, str]] = set()
+        self.resource = name_resource(face.name)
+        self.used: set[int] = set()
         self._shown: dict[int, tuple[Sequence[Shaped], str]] = {}
 
     def reads_right(self, words: Iterable[Shaped]) -> bool:
         """Notes the glyphs as used; says whether they alone tell a reader the text that they stand for."""
-        known, right = self._known, True
+        used, right = self.used, True
         for word in words:
-            if not word.told <= known and not self._read(word.glyphs):
-                right = False
+            if not word.used <= used:
+                used |= word.used
+            right = right and word.tells
         return right
 
     def show_plain(self, words: Sequence[Shaped]) -> str:
         """What shows the words, if their glyphs tell what they stand for, and none is raised or lowered; else “”."""
-        known, shown = self._known, []
+        used, shown = self.used, []
         kept = self._shown.get(id(words))
         if kept is not None and kept[0] is words:
             return kept[1]
         for word in words:
-            if not word.shown or (not word.told <= known and not self._read(word.glyphs)):
+            if not word.shown or not word.tells:
                 return ""
+            if not word.used <= used:
+                used |= word.used
             shown.append(word.shown)
         if len(self._shown) == MOST_SHOWN:
             self._shown.clear()
@@ -64,26 +70,9 @@ class EmbeddedFont:
             self._shown[id(words)] = (words, said)
         return said
 
-    def _read(self, glyphs: Iterable[Glyph]) -> bool:
-        right = True
-        for glyph in glyphs:
-            self._used.add(glyph.id)
-            if (self._texts.get(glyph.id) or self._learn(glyph)) == glyph.text:
-                self._known.add((glyph.id, glyph.text))
-            else:
-                right = False
-        return right
-
-    def _learn(self, glyph: Glyph) -> str:
-        """What the glyph stands for from now on, if that is anything that a reader can be told."""
-        if not glyph.text or glyph.text in IGNORABLE or any(unicodedata.category(char) == "Co" for char in glyph.text):
-            return SILENT
-        self._texts[glyph.id] = glyph.text
-        return glyph.text
-
     def addObjects(self, document: pdfdoc.PDFDocument) -> None:  # noqa: N802 (ReportLab calls it by this name)
         """Called by ReportLab when the document is complete."""
-        used = sorted(self._used)
+        used = sorted(self.used)
         data = _subset(self.face, used)
         tag = "".join(chr(65 + byte % 26) for byte in hashlib.sha256(data).digest()[:6])
         name = f"{tag}+{self.face.name}"
@@ -105,7 +94,8 @@ class EmbeddedFont:
                 "FontDescriptor": document.Reference(_describe(document, self.face, name, data), f"{name} descriptor"),
             }
         )
-        texts = dict.fromkeys(used, SILENT) | self._texts
+        letters = self.face.letters
+        texts = {glyph: letters.get(glyph, SILENT) for glyph in used}
         to_unicode = Stream(_say_characters(texts).encode("ascii"))
         font = pdfdoc.PDFDictionary(
             {

@@ -13,6 +13,7 @@ from typing import NamedTuple
 import uharfbuzz
 
 from briefing_app.core.errors import CannotWrite
+from briefing_app.pack.glyph_letters import IGNORABLE, find_letters
 from briefing_app.pack.styles import Family, Style, Weight
 from briefing_app.paths import resources_folder
 
@@ -21,14 +22,13 @@ REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
 
 CLOSING = frozenset("、。，．」』）］｝〉》】〕")
 OPENING = frozenset("「『（［｛〈《【〔")
-IGNORABLE = frozenset("\u00ad\u034f\u200b\u200c\u200d\u2060\ufeff") | {chr(code) for code in range(0xFE00, 0xFE10)}
 
 
 class Glyph(NamedTuple):
     """One glyph of a shaped word, in thousandths of the size. `width` is the font's own, `advance` as shaped.
 
     `code` is how a page names it, `text` what it stands for. Of several glyphs that stand for the same characters,
-    the first bears the text.
+    the first bears the text. It `tells` a reader that text if it stands for nothing else on any page.
     """
 
     id: int
@@ -38,13 +38,14 @@ class Glyph(NamedTuple):
     dx: int
     dy: int
     text: str
+    tells: bool
 
 
 class Shaped(NamedTuple):
     """A word as glyphs of one font. `width` is in thousandths of the size.
 
-    `shown` is what shows it on a page, empty where a glyph of it is raised or lowered; `told` is which glyphs it has,
-    and what each stands for.
+    `shown` is what shows it on a page, empty where a glyph of it is raised or lowered; `used` are its glyphs, and
+    `tells` says whether they alone tell a reader the text, since each stands for what it always stands for.
     """
 
     face: "Face"
@@ -52,7 +53,8 @@ class Shaped(NamedTuple):
     glyphs: tuple[Glyph, ...]
     width: int
     shown: str
-    told: frozenset[tuple[int, str]]
+    used: frozenset[int]
+    tells: bool
 
     @property
     def words(self) -> tuple["Shaped", ...]:
@@ -110,6 +112,11 @@ class Face:
     def coverage(self) -> frozenset[str]:
         """The characters that it has a glyph for."""
         return frozenset(map(chr, self.face.unicodes))
+
+    @cached_property
+    def letters(self) -> dict[int, str]:
+        """What each glyph stands for, wherever it is drawn."""
+        return find_letters(self.font, self.face.unicodes)
 
     @cached_property
     def is_tall(self) -> bool:
@@ -213,9 +220,8 @@ def shape_figures(face: Face, number: str) -> Shaped:
     if not ten:
         return shape(face, number)
     glyphs = tuple([ten[int(figure)] for figure in number])
-    told = frozenset([(glyph.id, glyph.text) for glyph in glyphs])
     shown = f"<{''.join([glyph.code for glyph in glyphs])}>"
-    return Shaped(face, number, glyphs, sum([glyph.advance for glyph in glyphs]), shown, told)
+    return Shaped(face, number, glyphs, sum([glyph.advance for glyph in glyphs]), shown, *_find_used(glyphs))
 
 
 @lru_cache(maxsize=20_000)
@@ -235,7 +241,8 @@ def shape(face: Face, text: str) -> Shaped:
         glyph = known.get(key)
         if glyph is None:
             number, _, advance, dx, dy = key
-            glyph = known[key] = Glyph(number, f"{number:04X}", face.width_of(number), advance, dx, dy, stands_for)
+            width, tells = face.width_of(number), face.letters.get(number) == stands_for
+            glyph = known[key] = Glyph(number, f"{number:04X}", width, advance, dx, dy, stands_for, tells)
         glyphs.append(glyph)
     return _gather(face, text, glyphs)
 
@@ -251,13 +258,16 @@ def _tell(shown: str, clusters: Sequence[int]) -> list[str]:
 def shape_uncovered(face: Face, char: str) -> Shaped:
     """A character that no font covers: drawn as the replacement character, copied as itself."""
     shaped = shape(face, REPLACEMENT)
-    return _gather(face, char, [glyph._replace(text=char) for glyph in shaped.glyphs])
+    return _gather(face, char, [glyph._replace(text=char, tells=False) for glyph in shaped.glyphs])
 
 
 def _gather(face: Face, text: str, glyphs: Sequence[Glyph]) -> Shaped:
-    told = frozenset([(glyph.id, glyph.text) for glyph in glyphs])
     shown = "" if any(glyph.dy for glyph in glyphs) else show_level(glyphs)
-    return Shaped(face, text, tuple(glyphs), sum([glyph.advance for glyph in glyphs]), shown, told)
+    return Shaped(face, text, tuple(glyphs), sum([glyph.advance for glyph in glyphs]), shown, *_find_used(glyphs))
+
+
+def _find_used(glyphs: Sequence[Glyph]) -> tuple[frozenset[int], bool]:
+    return frozenset([glyph.id for glyph in glyphs]), False not in [glyph.tells for glyph in glyphs]
 
 
 def show_level(glyphs: Iterable[Glyph]) -> str:

@@ -13,8 +13,6 @@ from briefing_app.pack.sheet import Sheet
 from briefing_app.pack.tags import Decoration, Tags
 
 ROUNDING = 0.01
-CLEARANCE = 24.0
-"""How far above a place a reader lands, so that what it is called is seen with some room."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -90,8 +88,6 @@ def draw_strips(sheet: Sheet, strips: Sequence[SetStrip], x: float, top: float) 
         for each in members:
             within = None if each.is_set_again else each.strip.within
             _draw_marks(sheet, each.strip.marks, x, top + each.y, within)
-            for place in each.strip.places:
-                sheet.place(place.key, top + each.y - CLEARANCE, place.title, place.level)
 
 
 def _draw_group(sheet: Sheet, group: Group, members: Sequence[SetStrip], x: float, top: float) -> None:

@@ -28,7 +28,7 @@ from briefing_app.pack.contents import (
     PackContents,
     PackNote,
 )
-from briefing_app.pack.document import lay_out, places_of
+from briefing_app.pack.document import lay_out, list_places
 from briefing_app.pack.items import pillar_key, target_key
 from briefing_app.pack.late_numbers import SupplementTo
 from briefing_app.pack.late_parts import narrow_to
@@ -53,9 +53,8 @@ def record_places(contents: PackContents) -> PackRecord:
 def _record_alone(contents: PackContents) -> PackRecord:
     pages = lay_out(contents)
     found: dict[str, int] = {}
-    for number, page in enumerate(pages, start=1):
-        for place in places_of(page):
-            found.setdefault(place.key, number)
+    for place in list_places(contents, pages):
+        found.setdefault(place.key, place.page)
     record = record_pack(contents)
     return replace(
         record,

@@ -1,87 +1,69 @@
-"""The leaves of a file as objects that are written, with what can be clicked on them."""
+"""The leaves of a file, with what can be clicked on them; leaves and their marks have numbers before they are drawn."""
 
 import hashlib
-from typing import NamedTuple
+from collections.abc import Mapping
 
 from reportlab.pdfbase import pdfdoc
-from reportlab.pdfgen.canvas import Canvas
 
-from briefing_app.pack.archive import Description, describe
 from briefing_app.pack.imposition import Imposition
-from briefing_app.pack.languages import DOCUMENT_LANGUAGE
-from briefing_app.pack.streams import Stream
-from briefing_app.pack.writing import PackDocument
+from briefing_app.pack.operators import say_numbers
+from briefing_app.pack.outline import Landing
+from briefing_app.pack.streams import Stream, Written
+from briefing_app.pack.structure import Surface
+from briefing_app.pack.writing import Finished, PackDocument, write, write_all
 
-PDF_VERSION = (1, 7)
-PRINTED = 4
-"""The flag of what is printed with its page; PDF/A allows no other."""
-
+CLEARANCE = 24.0
 FONTS = pdfdoc.PDFObjectReference("BasicFonts")
 
 
-class PackCanvas(Canvas):  # type: ignore[misc]
-    """A canvas that asks for no font of its own, so that the file names only fonts that it holds."""
-
-    def _make_preamble(self) -> None:
-        self._preamble = "1 0 0 1 0 0 cm"
-
-
-class Surface(NamedTuple):
-    """What is clicked, with the number under which a reader finds what it is a part of."""
-
-    corners: str
-    page: int
-    destination: pdfdoc.PDFObject
-    number: int
-
-    def say(self, document: PackDocument) -> str:
-        """Called when the file is written."""
-        return (
-            f"<</Type /Annot /Subtype /Link /Rect [{self.corners}] /Border [0 0 0] /F {PRINTED}"
-            f" /Contents (Page {self.page}) /Dest {document.say(self.destination)} /StructParent {self.number}>>"
-        )
-
-
 class Leaf:
-    """One leaf of the file: its marks, until all pages that stand on it are drawn, and then the stream of them."""
+    """One leaf: its marks, until all pages that stand on it are drawn, and then a digest of them."""
 
     def __init__(self) -> None:
         self.marks: list[str] = []
-        self.surfaces: list[str] = []
-        self.content: Stream | None = None
+        self.surfaces: list[Surface] = []
+        self.digest = b""
+
+    def settle(self) -> tuple[bytes, str]:
+        """The digest, and references to what can be clicked, which is numbered."""
+        return self.digest, " ".join([surface.reference for surface in self.surfaces])
 
 
-class LeafObject(pdfdoc.PDFObject):  # type: ignore[misc]
-    """A leaf as an object that ReportLab writes, when its stream is there."""
+class Leaves(list[Leaf]):
+    """All leaves of a file."""
 
-    __RefOnly__ = 1
+    def __init__(self, document: PackDocument, imposition: Imposition) -> None:
+        super().__init__(Leaf() for _ in range(imposition.leaves))
+        self._document, self._imposition = document, imposition
+        self._size = say_numbers((imposition.width, imposition.height))
+        self._streams = document.reserve(len(self))
+        self._first = document.reserve(len(self))
+        self.references = [f"{number} 0 R" for number in range(self._first, self._first + len(self))]
+        document.Catalog.Pages = Written(f"<</Type /Pages /Kids [{' '.join(self.references)}] /Count {len(self)}>>")
 
-    def __init__(self, leaf: Leaf, size: str, number: int) -> None:
-        self._leaf, self._size, self._number = leaf, size, number
+    def lead_to(self, place: Landing) -> str:
+        """Where a reader lands: a little above the place, so that what it is called is seen with some room."""
+        spot, height = self._imposition.spots[place.page - 1], self._imposition.height
+        top = min(height - spot.y - place.y + CLEARANCE, height)
+        return f"[{self.references[spot.leaf]} /XYZ {say_numbers((spot.x, top))} 0]"
 
-    def format(self, document: PackDocument) -> bytes:
-        """Called by ReportLab when it writes the file."""
-        leaf = self._leaf
-        parent, content, fonts = document.refer(document.Pages), document.refer(leaf.content), document.say(FONTS)
-        surfaces = f" /Annots [{' '.join(leaf.surfaces)}]" if leaf.surfaces else ""
-        return (
-            f"<</Type /Page /Parent {parent} /MediaBox [0 0 {self._size}] /Resources <</Font {fonts}>>"
-            f" /Contents {content}{surfaces} /StructParents {self._number} /Tabs /S>>"
-        ).encode("ascii")
+    def finish_one(self, number: int) -> Finished:
+        """The marks of a leaf on which all is drawn."""
+        leaf = self[number]
+        marks = "\n".join(leaf.marks).encode("ascii")
+        leaf.marks, leaf.digest = [], hashlib.md5(marks, usedforsecurity=False).digest()
+        return write(self._streams + number, Stream(marks).format())
 
-
-def open_document(description: Description, imposition: Imposition) -> tuple[Canvas, PackDocument]:
-    """An empty document and ReportLab's canvas, through which its outline and its places are kept."""
-    canvas = PackCanvas(
-        None,
-        pagesize=(imposition.width, imposition.height),
-        pageCompression=1,
-        invariant=1,
-        lang=DOCUMENT_LANGUAGE,
-        pdfVersion=PDF_VERSION,
-    )
-    document = PackDocument.take_over(canvas._doc)
-    # ReportLab has put the time or an environment variable into it; the file's identity is to come from its pages.
-    document.signature = hashlib.md5(usedforsecurity=False)
-    describe(document, description)
-    return canvas, document
+    def finish(self, settled: Mapping[int, tuple[bytes, str]]) -> Finished:
+        """The leaves themselves, with what is known of each."""
+        parent, fonts = self._document.refer(self._document.Catalog.Pages), str(FONTS.format(self._document), "ascii")
+        bodies = []
+        for number in range(len(self)):
+            digest, clicked = settled[number]
+            self._document.updateSignature(digest)
+            bodies.append(
+                f"<</Type /Page /Parent {parent} /MediaBox [0 0 {self._size}] /Resources <</Font {fonts}>>"
+                f" /Contents {self._streams + number} 0 R{f' /Annots [{clicked}]' if clicked else ''}"
+                f" /StructParents {number} /Tabs /S>>"
+            )
+        return write_all(self._first, bodies)

@@ -4,11 +4,11 @@ Every product of one choice uses the same: who holds a card and who holds the pa
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import count
+from itertools import count, islice
 
 from briefing_app.core.notebook import NoteKind, Visibility
 from briefing_app.pack.changes import Change, find_note_keys
-from briefing_app.pack.contents import PackContents, PackNote
+from briefing_app.pack.contents import PackContents, PackNote, PackPillar
 from briefing_app.pack.late_numbers import SupplementTo
 from briefing_app.pack.markdown import parse_note
 from briefing_app.pack.text import clean
@@ -52,6 +52,12 @@ class Numbers:
         """What happened to a part since the last pack."""
         return self.changes.of(key) if self.changes and key else None
 
+    def pass_over(self, notes: Iterable[PackNote]) -> None:
+        """Counts what is set elsewhere."""
+        for note in notes:
+            for _ in islice(self._take(note), count_paragraphs(note)):
+                pass
+
     def of_others(self) -> Iterator[int | str]:
         """Those of paragraphs that are no notes."""
         return map(self._name, self._running)
@@ -72,7 +78,8 @@ class Numbers:
 
 def number_all(contents: PackContents) -> Numbers:
     """The numbers that the notes have in the whole pack."""
-    return Numbers(_list_notes(contents), supplement=contents.supplement)
+    notes = (*list_pillar_notes(contents.pillars), *list_other_notes(contents))
+    return Numbers(notes, supplement=contents.supplement)
 
 
 def sort_notes(notes: Sequence[PackNote]) -> list[PackNote]:
@@ -103,11 +110,16 @@ def count_blocks(text: str) -> int:
     return sum(index == 0 or block.depth == 0 for index, block in enumerate(parse_note(text)))
 
 
-def _list_notes(contents: PackContents) -> Iterator[PackNote]:
-    for pillar in contents.pillars:
+def list_pillar_notes(pillars: Iterable[PackPillar]) -> Iterator[PackNote]:
+    """The notes of pillars, in the order in which they are printed."""
+    for pillar in pillars:
         yield from sort_notes(pillar.notes)
         for initiative in pillar.initiatives:
             yield from sort_notes(initiative.notes)
+
+
+def list_other_notes(contents: PackContents) -> Iterator[PackNote]:
+    """Those that come behind all pillars."""
     for target in contents.targets:
         yield from sort_notes(target.notes)
     for mechanism in contents.mechanisms:

@@ -9,6 +9,9 @@ from briefing_app.pack.faces import Glyph, Shaped
 from briefing_app.pack.lines import Piece
 from briefing_app.pack.styles import Colour, Style
 
+BARE = frozenset(map(chr, range(32, 127))) - frozenset("()\\")
+"""Characters that mean in a file what they are."""
+
 CURVE = 0.5523
 """How far the handles of a quarter of a circle reach, as a share of its radius."""
 
@@ -32,6 +35,8 @@ def say_numbers(values: Sequence[float]) -> str:
 
 def say_text(text: str) -> str:
     """Text that is no mark on the page: a description, or what stands for a mark when it is read out or copied."""
+    if BARE.issuperset(text):
+        return f"({text})"
     return f"<FEFF{text.encode('utf-16-be').hex().upper()}>"
 
 

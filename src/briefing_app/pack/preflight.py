@@ -16,7 +16,8 @@ from briefing_app.core.finding import Finding, Severity
 from briefing_app.core.notebook import NoteKind, Visibility
 from briefing_app.core.quick import dataclass
 from briefing_app.pack.contents import PackContents
-from briefing_app.pack.faces import IGNORABLE, choose_faces, find_uncovered
+from briefing_app.pack.faces import choose_faces, find_uncovered
+from briefing_app.pack.glyph_letters import IGNORABLE
 from briefing_app.pack.inspection import list_marked, list_notes, list_texts, shorten
 from briefing_app.pack.markings import covers, read_marking, roll_up
 from briefing_app.pack.styles import BODY

@@ -1,46 +1,45 @@
 """The pages of one PDF while they are drawn: the one place through which text and figures get onto a page.
 
 Points are measured from the top left corner of a page, downwards. A page stands on a leaf of the file, alone or with
-others (see `imposition`); they are drawn in the order in which they are read. ReportLab keeps the document: its pages,
-links, outline and streams; the marks on a page are written here, in PDF's own operators. Every mark is part of what
-was tagged last, or of what was said to be decoration.
+others (see `imposition`); they are drawn in the order in which they are read. The marks on a page are written here, in
+PDF's own operators. Every mark is part of what was tagged last, or of what was said to be decoration.
 """
 
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from itertools import groupby
 
 from briefing_app.pack import operators
-from briefing_app.pack.archive import Description
+from briefing_app.pack.archive import Description, describe
+from briefing_app.pack.drawn import Begun, Drawn, Forms
 from briefing_app.pack.embedding import EmbeddedFont
-from briefing_app.pack.faces import Face, shape
+from briefing_app.pack.faces import Face, open_face, shape
 from briefing_app.pack.imposition import Imposition, Spot
 from briefing_app.pack.languages import DOCUMENT_LANGUAGE, find_languages
-from briefing_app.pack.leaves import Leaf, LeafObject, Surface, open_document
+from briefing_app.pack.leaves import Leaves
 from briefing_app.pack.lines import Line, Piece
-from briefing_app.pack.streams import Stream
+from briefing_app.pack.outline import Landing, add_outline
 from briefing_app.pack.structure import Element, Point, Structure
 from briefing_app.pack.styles import BASELINE, INK, Colour, Style
 from briefing_app.pack.tags import Decoration, Role, Tag, Tags
-from briefing_app.pack.text import clean_line
+from briefing_app.pack.writing import Finished, PackDocument
 
 CUT_THICKNESS = 0.25
 DEPTH = 0.25
 """How far below the baseline letters reach, as a share of their size."""
 
 Dash = tuple[float, ...]
-Forms = dict[str, tuple[set[int], tuple[float, float]]]
 
 
 class Sheet:
-    """Draws one page after the other. `pages` says on which page every place that can be led to is."""
+    """Draws one page after the other. `places` are all that can be led to, in order."""
 
     def __init__(
         self,
         description: Description,
         *,
         imposition: Imposition,
-        pages: Mapping[str, int],
+        places: Sequence[Landing] = (),
         stroke: float = 1.0,
         name_page: Callable[[int], str] = str,
     ) -> None:
@@ -52,25 +51,25 @@ class Sheet:
         self.forms: Forms = {}
         """What stands under a name: on which leaves, and how large it is."""
 
-        self._pages = pages
+        self._places = {place.key: place for place in places}
+        self._outlined = places
         self._imposition = imposition
         self._stroke = stroke
         self._fonts: dict[Face, EmbeddedFont] = {}
         self._openings: dict[int, tuple[Style, EmbeddedFont, str]] = {}
         self._stamps: dict[tuple[str, float, float], list[str]] = {}
-        self._leaves = [Leaf() for _ in range(imposition.leaves)]
+        self._marks: list[Finished] = []
         self._awaited = Counter(spot.leaf for spot in imposition.spots)
-        self._canvas, self._document = open_document(description, imposition)
-        size = operators.say_numbers((imposition.width, imposition.height))
-        for number, leaf in enumerate(self._leaves):
-            self._document.addPage(LeafObject(leaf, size, number))
-        self._structure = Structure(self._document, imposition.leaves)
+        self._document = PackDocument()
+        describe(self._document, description)
+        self._leaves = Leaves(self._document, imposition)
+        self._structure = Structure(self._document, self._leaves.references)
         self._owner: Element | Decoration = Decoration.LAYOUT
         self._turn_to_next()
 
     def page_of(self, key: str) -> int:
         """The number of the page on which that place is."""
-        return self._pages[key]
+        return self._places[key].page
 
     def tag(self, tags: Tags, within: Tags = ()) -> None:
         """All that is drawn from here on is the element at the end of that path."""
@@ -171,34 +170,59 @@ class Sheet:
         assert isinstance(self._owner, Element), "a link is never decoration"
         left, bottom = self._left + x, self._top - y - height
         corners = operators.say_numbers((left, bottom, left + width, bottom + height))
-        destination, number = self._canvas._bookmarkReference(key), len(self._leaves) + self._structure.clicks
-        surface = self._document.hold(Surface(corners, self.page_of(key), destination, number))
-        self._leaf.surfaces.append(surface)
-        self._structure.add_click(self._owner, surface)
-
-    def place(self, key: str, y: float, title: str = "", level: int = 0) -> None:
-        """Makes this a place that can be led to, and an entry of the outline if it has a title."""
-        destination = self._canvas._bookmarkReference(key)
-        destination.xyz(self._left, min(self._top - y, self._imposition.height), 0)
-        destination.setPage(self._structure.refer_to(self._spot.leaf))
-        if title:
-            self._canvas.addOutlineEntry(clean_line(title), key, level)
+        destination, says = self._leaves.lead_to(self._places[key]), f"Page {self.page_of(key)}"
+        self._leaf.surfaces.append(self._structure.add_surface(self._owner, corners, destination, says))
 
     def finish_page(self) -> None:
         """Ends the page; the next mark is made on the one after it."""
         self._structure.end_marks(self._leaf.marks)
         self._awaited[self._spot.leaf] -= 1
         if not self._awaited[self._spot.leaf]:
-            marks = "\n".join(self._leaf.marks).encode("ascii")
-            self._document.updateSignature(marks)
-            self._leaf.content, self._leaf.marks = Stream(marks), []
+            self._marks.append(self._leaves.finish_one(self._spot.leaf))
         self._turn_to_next()
 
-    def finish(self) -> bytes:
-        """The whole file."""
-        self._structure.finish()
-        self._canvas.showOutline()
-        return bytes(self._canvas.getpdfdata())
+    def go_to(self, number: int) -> None:
+        """The next mark is made on that page: those before it are drawn elsewhere."""
+        self.number = number - 1
+        self._turn_to_next()
+
+    @property
+    def begun(self) -> Begun:
+        """How many numbers are taken by what was drawn here."""
+        return Begun(*self._structure.counted)
+
+    def hand_over(self, begun: Begun | None = None) -> Drawn:
+        """All that was drawn here, its numbers following those that are taken."""
+        objects, clicks = begun or (0, 0)
+        told = self._structure.tell(self._document.objectcounter + 1 + objects, clicks)
+        return Drawn(
+            self._marks,
+            told,
+            {number: leaf.settle() for number, leaf in enumerate(self._leaves) if leaf.digest},
+            {face.name: font.used for face, font in self._fonts.items()},
+            self.forms,
+        )
+
+    def finish(self, *parts: Drawn) -> bytes:
+        """The whole file, of what was drawn here and elsewhere; of what was drawn here, if nothing is given."""
+        parts, document = parts or (self.hand_over(),), self._document
+        document.reserve(sum(len(part.told.objects.lengths) for part in parts))
+        document.add([marks for part in parts for marks in part.marks])
+        document.add([part.told.objects for part in parts])
+        leaves = {number: leaf for part in parts for number, leaf in part.leaves.items()}
+        document.add([self._leaves.finish(leaves), self._structure.finish([part.told for part in parts])])
+        add_outline(document, self._outlined, self._leaves.lead_to)
+        for part in parts:
+            self._take_in(part)
+        for font in sorted(self._fonts.values(), key=lambda font: font.resource):
+            font.addObjects(document)
+        return document.finish()
+
+    def _take_in(self, part: Drawn) -> None:
+        for name, used in part.used.items():
+            self._embed(open_face(name)).used.update(used)
+        for name, (leaves, size) in part.forms.items():
+            self.forms.setdefault(name, (set(), size))[0].update(leaves)
 
     def _turn_to_next(self) -> None:
         if self.number == self.total:
@@ -267,8 +291,7 @@ class Sheet:
     def _embed(self, face: Face) -> EmbeddedFont:
         font = self._fonts.get(face)
         if font is None:
-            font = self._fonts[face] = EmbeddedFont(face, f"T{len(self._fonts) + 1}")
-            self._document.delayedFonts.append(font)
+            font = self._fonts[face] = EmbeddedFont(face)
         return font
 
     def _link_pieces(self, led: Sequence[Piece], x: float, baseline: float) -> None:

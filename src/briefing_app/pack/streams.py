@@ -31,7 +31,7 @@ class Stream(pdfdoc.PDFObject):  # type: ignore[misc]
         self._content = zlib.compress(content, PACKING) if packed else content
         self._entries = {**(entries or {}), **({"Filter": "/FlateDecode"} if packed else {})}
 
-    def format(self, document: pdfdoc.PDFDocument) -> bytes:  # noqa: ARG002 (ReportLab calls it with it)
+    def format(self, document: pdfdoc.PDFDocument | None = None) -> bytes:  # noqa: ARG002 (ReportLab gives it)
         """Called by ReportLab when it writes the file."""
         said = {**self._entries, "Length": len(self._content)}
         head = " ".join(f"/{name} {value}" for name, value in said.items())

@@ -1,72 +1,85 @@
 """Writes the file: ReportLab's document, with a short way for the many small objects of a tagged pack.
 
-ReportLab keeps every object under a name and asks it for its bytes through several layers. Pages, fonts and outline are
-few, and stay with it; elements of the structure and surfaces to click on are a hundred to a page.
+ReportLab keeps every object under a name and asks it for its bytes through several layers. Fonts and what the file says
+of itself are few, and stay with it; pages, elements of the structure and surfaces to click on are a hundred to a page.
+They have numbers that are kept free for them, and stand in front of all else.
 """
 
-import io
-from typing import Protocol
+import hashlib
+from collections.abc import Iterable
+from itertools import accumulate
+from typing import NamedTuple
 
 from reportlab.pdfbase import pdfdoc
 
+from briefing_app.pack.languages import DOCUMENT_LANGUAGE
 
-class Held(Protocol):
-    """An object that says what it is when the file is written."""
+PDF_VERSION = (1, 7)
 
-    def say(self, document: "PackDocument") -> str:
-        """What stands between “obj” and “endobj”."""
+
+class Finished(NamedTuple):
+    """Finished objects, one after the other: the number of the first, how long each is, and all of them."""
+
+    first: int
+    lengths: list[int]
+    data: bytes
 
 
 class PackDocument(pdfdoc.PDFDocument):  # type: ignore[misc]
-    """ReportLab's document, which also numbers objects that have no name."""
+    """ReportLab's document, which also takes objects that are finished."""
 
-    _held: dict[int, Held]
-    _said: dict[int, tuple[pdfdoc.PDFObject, str]]
+    def __init__(self) -> None:
+        super().__init__(compression=1, invariant=1, lang=DOCUMENT_LANGUAGE, pdfVersion=PDF_VERSION)
+        # ReportLab has put the time or an environment variable into it; the file's identity is to come from its pages.
+        self.signature = hashlib.md5(usedforsecurity=False)
+        self.Catalog.Outlines = None
+        self._finished: list[Finished] = []
 
-    @classmethod
-    def take_over(cls, document: pdfdoc.PDFDocument) -> "PackDocument":
-        """The same document, with the short way."""
-        document.__class__ = cls
-        document._held, document._said = {}, {}
-        assert isinstance(document, cls)
-        return document
+    def reserve(self, count: int) -> int:
+        """Keeps so many numbers free; the first of them."""
+        self.objectcounter += count
+        return int(self.objectcounter) - count + 1
 
-    def hold(self, thing: Held) -> str:
-        """Takes an object; gives what others refer to it by."""
-        self.objectcounter += 1
-        self._held[self.objectcounter] = thing
-        return f"{self.objectcounter} 0 R"
-
-    def say(self, thing: pdfdoc.PDFObject) -> str:
-        """How ReportLab writes something that many objects name; asked for once."""
-        kept = self._said.get(id(thing))
-        if kept is None:
-            kept = self._said[id(thing)] = (thing, str(pdfdoc.format(thing, self), "ascii"))
-        return kept[1]
+    def add(self, finished: Iterable[Finished]) -> None:
+        """Takes finished objects, which will stand in the file in this order."""
+        self._finished += finished
 
     def refer(self, thing: pdfdoc.PDFObject) -> str:
         """What others refer to it by; it is taken if it was not there yet."""
         return str(self.Reference(thing).format(self), "ascii")
 
-    def format(self) -> bytes:
+    def finish(self) -> bytes:
         """The file. More objects may come up while others are written."""
-        self.encrypt.prepare(self)
+        self.info.digest(self.signature)
         root, info = self.Reference(self.Catalog), self.Reference(self.info)
-        file = io.BytesIO()
-        start = file.write(pdfdoc.PDFFile(self._pdfVersion).format(self))
-        offsets: list[int] = []
-        while len(offsets) < self.objectcounter:
-            offsets.append(start)
-            start += file.write(self._write(len(offsets)))
-        lines = "".join([f"{offset:010d} 00000 n \n" for offset in offsets])
-        file.write(f"xref\n0 {len(offsets) + 1}\n0000000000 65535 f \n{lines}".encode("ascii"))
-        trailer = pdfdoc.PDFTrailer(startxref=start, Size=len(offsets) + 1, Root=root, Info=info, ID=self.ID())
-        file.write(trailer.format(self))
-        return file.getvalue()
+        said = 0
+        while said < len(self.numberToId):
+            numbers = list(self.numberToId)[said:]
+            self.add([write(number, self._say(number)) for number in numbers])
+            said += len(numbers)
+        head = pdfdoc.PDFFile(self._pdfVersion).format(self)
+        start, offsets = len(head), [0] * (self.objectcounter + 1)
+        for first, lengths, _ in self._finished:
+            starts = list(accumulate(lengths, initial=start))
+            start = starts.pop()
+            offsets[first : first + len(starts)] = starts
+        lines = ("%010d 00000 n \n" * self.objectcounter) % tuple(offsets[1:])
+        table = f"xref\n0 {len(offsets)}\n0000000000 65535 f \n{lines}".encode("ascii")
+        trailer = pdfdoc.PDFTrailer(startxref=start, Size=len(offsets), Root=root, Info=info, ID=self.ID())
+        return b"".join([head, *(each.data for each in self._finished), table, trailer.format(self)])
 
-    def _write(self, number: int) -> bytes:
-        held = self._held.pop(number, None)
-        if held is not None:
-            return f"{number} 0 obj\n{held.say(self)}\nendobj\n".encode("ascii")
+    def _say(self, number: int) -> bytes:
         thing = self.idToObject[self.numberToId[number]]
-        return b"%d 0 obj\n%b\nendobj\n" % (number, bytes(pdfdoc.format(thing, self, toplevel=1)).rstrip(b"\n"))
+        return bytes(pdfdoc.format(thing, self, toplevel=1)).rstrip(b"\n")
+
+
+def write(number: int, body: bytes) -> Finished:
+    """One object with what stands between “obj” and “endobj”."""
+    data = b"%d 0 obj\n%b\nendobj\n" % (number, body)
+    return Finished(number, [len(data)], data)
+
+
+def write_all(first: int, bodies: Iterable[str]) -> Finished:
+    """Objects with numbers that follow one another."""
+    texts = [f"{number} 0 obj\n{body}\nendobj\n" for number, body in enumerate(bodies, start=first)]
+    return Finished(first, [len(text) for text in texts], "".join(texts).encode("ascii"))
