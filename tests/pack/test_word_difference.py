@@ -42,6 +42,14 @@ def test_japanese_is_told_apart_by_character() -> None:
     assert "ごとに公表する。" in said(now, differs=False)
 
 
+def test_of_very_long_texts_what_lies_between_the_common_ends_is_other_as_a_whole() -> None:
+    many = [" ".join(f"{name}{number}" for number in range(2_000)) for name in ("old", "new")]
+    was, now = tell_apart(f"It began. {many[0]} It ends.", f"It began. {many[1]} It ends.")
+    assert [(each.text[:10], each.differs) for each in was] == [("It began. ", False), ("old0 old1 ", True)]
+    assert [(each.text[:10], each.differs) for each in now] == [("It began. ", False), ("new0 new1 ", True)]
+    assert said(now).endswith(CUT)
+
+
 def test_long_stretches_in_common_are_cut_and_said_to_be() -> None:
     common = " ".join(f"word{number}" for number in range(100))
     was, now = tell_apart(f"{common} old {common}", f"{common} new {common}")

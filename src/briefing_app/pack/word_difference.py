@@ -15,7 +15,8 @@ STOPS = r".,;:!?()“”\""
 WORD = re.compile(rf"\s+|[{NO_SPACES}]|[^\s\W{NO_SPACES}](?:[^\s{STOPS}{NO_SPACES}]|[.,](?=\d))*|.")
 """A word as it is read, without the stops after it; in Japanese, which has no spaces, a character."""
 FIRST_STAND_IN = 0x10000
-SECONDS = 0.5
+MOST_COMPARED = 600
+"""Words between those in common at both ends: more would take seconds, and are told as other as a whole."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,18 +29,30 @@ class Piece:
 
 def tell_apart(before: str, after: str) -> tuple[tuple[Piece, ...], tuple[Piece, ...]]:
     """The two texts in pieces."""
-    from diff_match_patch import diff_match_patch  # late: few packs have a page of changes
-
     stand_ins: dict[str, str] = {}
-    comparer = diff_match_patch()
-    comparer.Diff_Timeout = SECONDS
-    found = comparer.diff_main(_stand_in(before, stand_ins), _stand_in(after, stand_ins), False)
-    comparer.diff_cleanupSemantic(found)
+    found = _compare(_stand_in(before, stand_ins), _stand_in(after, stand_ins))
     words = {letter: word for word, letter in stand_ins.items()}
     pieces = [(sign, [words[letter] for letter in letters]) for sign, letters in found]
     was = [(own, sign != 0) for sign, own in pieces if sign <= 0]
     now = [(own, sign != 0) for sign, own in pieces if sign >= 0]
     return tuple(_shorten(was)), tuple(_shorten(now))
+
+
+def _compare(before: str, after: str) -> list[tuple[int, str]]:
+    """What is common (0), gone (-1) and new (1), in order; never by the clock, so that a pack is the same every time."""
+    from diff_match_patch import diff_match_patch  # late: few packs have a page of changes
+
+    comparer = diff_match_patch()
+    comparer.Diff_Timeout = 0
+    first = comparer.diff_commonPrefix(before, after)
+    last = comparer.diff_commonSuffix(before[first:], after[first:])
+    was, now = (text[first : len(text) - last] for text in (before, after))
+    if max(len(was), len(now)) > MOST_COMPARED:
+        found = [(0, before[:first]), (-1, was), (1, now), (0, before[len(before) - last :])]
+        return [(sign, letters) for sign, letters in found if letters]
+    found = comparer.diff_main(before, after, False)
+    comparer.diff_cleanupSemantic(found)
+    return list(found)
 
 
 def _stand_in(text: str, stand_ins: dict[str, str]) -> str:
