@@ -304,3 +304,11 @@ def test_the_menus_that_nobody_opens_go_with_the_chart(measured: AppState) -> No
     chart.deleteLater()
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
     assert len(QApplication.topLevelWidgets()) == before
+
+
+def test_the_same_chart_stands_as_it_is(chart: LineChart, measured: AppState) -> None:
+    before = chart.plot.getPlotItem().items[:]
+    chart.show_chart(a_chart(measured, "investment-2022-2026"))
+    assert chart.plot.getPlotItem().items == before
+    chart.show_chart(replace(a_chart(measured, "investment-2022-2026"), unit="yen"))
+    assert chart.plot.getPlotItem().items != before

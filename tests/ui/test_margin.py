@@ -12,7 +12,7 @@ from tests.pages.window import WindowPage, open_window
 
 from briefing_app.core.notebook import HighlightColour, HighlightId, Note, NoteId
 from briefing_app.ui.models import writing
-from briefing_app.ui.state import AppState, find_place
+from briefing_app.ui.state import AppState, Place, PlaceKind, find_place
 from briefing_app.ui.theme import Theme
 from briefing_app.ui.widgets.margin import Margin
 from briefing_app.ui.widgets.more_notes import MOST_OF_ITEM
@@ -358,6 +358,40 @@ def test_of_an_item_with_very_many_notes_the_first_are_shown(page: WindowPage) -
     page.qtbot.waitUntil(lambda: is_seen_at_end("Show 5 more notes"))
     page.find(QPushButton, "notes_more").click()
     page.qtbot.waitUntil(lambda: is_seen_at_end(f"Note {MOST_OF_ITEM + 4}"))
+
+
+def test_the_way_to_more_notes_stays_on_its_page(page: WindowPage) -> None:
+    for number in range(MOST_OF_ITEM + 1):
+        add_note(page.state.workspace, "III.1", f"Note {number}")
+    for item_id in ("I.1", "III.1"):
+        go(page, item_id)
+    bar = page.reader.page.verticalScrollBar()
+
+    def is_seen() -> bool:
+        bar.setValue(bar.maximum())
+        return any(each.isVisible() for each in page.window.findChildren(QPushButton, "notes_more"))
+
+    page.qtbot.waitUntil(is_seen)
+    go(page, "I.1")
+    assert not is_seen()
+
+
+def test_notes_of_the_page_before_are_let_go_one_by_one(page: WindowPage) -> None:
+    for number in range(3):
+        note(page, "III.1", f"Note {number}")
+    page.qtbot.waitUntil(lambda: len(page.window.findChildren(NoteCard)) == 3)
+    page.state.go(find_place(page.state.workspace.corpus.item("I.1")))
+
+    assert not [card for card in page.window.findChildren(NoteCard) if card.isVisible()]
+    page.qtbot.waitUntil(lambda: not page.window.findChildren(NoteCard))
+
+
+def test_what_is_noted_elsewhere_is_there_when_the_page_is_seen_again(page: WindowPage) -> None:
+    note(page, "III.1", "First")
+    page.state.go(Place(kind=PlaceKind.DESK))
+    note(page, "III.1", "Second")
+    page.state.back()
+    page.qtbot.waitUntil(lambda: page.notes.texts == ["First", "Second"])
 
 
 def test_a_note_that_grows_pushes_the_next_one_down(page: WindowPage) -> None:

@@ -22,6 +22,8 @@ from briefing_app.settings import Settings
 from briefing_app.ui.first_paint import FirstPaint
 from briefing_app.ui.state import AppState, Place, PlaceKind
 from briefing_app.ui.warming import PartByPart
+from briefing_app.ui.widgets.lookup_page import LookupPage
+from briefing_app.ui.widgets.source_page import SourcePage
 from briefing_app.ui.widgets.while_seen import WhileSeen
 from briefing_app.workspace.annotating import add_note
 from briefing_app.workspace.briefing import add_briefing
@@ -110,6 +112,44 @@ def test_what_a_hidden_page_missed_it_hears_as_one_when_it_is_seen(qtbot: QtBot)
     page.hide()
     page.show()
     assert len(heard) == 2
+
+
+def test_a_page_is_told_of_its_place_before_what_it_missed(state: AppState, qtbot: QtBot) -> None:
+    page, speaker, said = QWidget(), Speaker(), list[str]()
+    qtbot.addWidget(page)
+    state.place_changed.connect(lambda place: page.setVisible(place.kind is PlaceKind.DESK))
+    state.place_changed.connect(lambda _place: said.append("place"))
+    state.place_changed.connect(lambda _place: speaker.restyled.emit())
+    heard = WhileSeen(page, speaker.restyled, lambda: said.append("colours"), state)
+    state.go(Place(kind=PlaceKind.DESK))
+    assert said == ["place", "colours"]
+    state.go(Place(kind=PlaceKind.TAGS))
+    assert said == ["place", "colours", "place"]
+    heard.forget()
+    page.show()
+    assert said == ["place", "colours", "place"]
+
+
+def test_what_is_shown_in_other_colours_for_another_place_is_written_once(
+    page: WindowPage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    written: list[str] = []
+    for part in (LookupPage, SourcePage):
+        name = "show_groups" if part is LookupPage else "show_page"
+        write_it = getattr(part, name)
+
+        def write_and_count(self: QWidget, *what: object, write_it: object = write_it) -> None:
+            written.append(type(self).__name__)
+            write_it(self, *what)  # type: ignore[operator]
+
+        monkeypatch.setattr(part, name, write_and_count)
+    for place in (Place(kind=PlaceKind.THEMES), Place(kind=PlaceKind.ITEM, item_id="I.1"), Place(kind=PlaceKind.DESK)):
+        page.state.go(place)
+    page.state.theme.choose_text_step(1)
+    written.clear()
+    page.state.go(Place(kind=PlaceKind.MECHANISMS))
+    page.state.go(Place(kind=PlaceKind.ITEM, item_id="II.1"))
+    assert written == ["LookupPage", "MarkedPage"]
 
 
 def test_the_window_is_painted_before_what_nobody_sees_is_made(qtbot: QtBot) -> None:

@@ -1,6 +1,7 @@
 """Other colours come over a window in turns: what is seen all at once, what is hidden afterwards, nothing half."""
 
 import pytest
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QLabel, QStackedWidget, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
@@ -77,3 +78,25 @@ def test_a_page_that_is_shown_before_its_turn_comes_first(pages: Pages, theme: T
     qtbot.waitUntil(pages.updatesEnabled)
     pages.setCurrentIndex(1)
     qtbot.waitUntil(lambda: colours(pages.labels(1)) == {theme.colour("danger").name()})
+
+
+class PaintedWhole(QObject):
+    """Counts how often all of a window is painted."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self.times = 0
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802
+        assert isinstance(watched, QWidget)
+        self.times += event.type() is QEvent.Type.Paint and event.rect() == watched.rect()  # type: ignore[attr-defined]
+        return False
+
+
+def test_a_window_in_other_colours_is_painted_once(pages: Pages, theme: Theme, qtbot: QtBot) -> None:
+    painted = PaintedWhole(pages)
+    theme.choose_scheme("dark")
+    qtbot.waitUntil(lambda: painted.times > 0)
+    qtbot.waitUntil(lambda: colours(pages.labels(1)) == {theme.colour("danger").name()})
+    assert painted.times == 1

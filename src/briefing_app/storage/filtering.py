@@ -70,7 +70,7 @@ class Filtering:
         where, values = self._describe(wanted, today)
         with reading(self._path):
             rows = self._connection.execute(f"SELECT id FROM notes WHERE {where} ORDER BY {ORDERS[order]}", values)
-            return tuple(note_id for (note_id,) in rows.fetchall())
+            return tuple(note_id for (note_id,) in rows)
 
     def fetch_item_ids(self, wanted: Filter) -> tuple[str, ...]:
         """The items of the corpus that meet a filter, in the document's order; those with tags alone can."""

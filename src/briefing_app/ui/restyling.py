@@ -8,11 +8,13 @@ Until all that is seen is ready the windows stand as they were, so that nobody s
 import time
 from collections.abc import Iterator
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import getCppPointer
 
-TURN_SECONDS = 0.012
+TURN_SECONDS = 0.008
+UNSEEN_PAUSE_MILLISECONDS = 4
+"""Between two turns for what nobody sees, so that whatever else there is to do comes first."""
 
 
 class Restyling(QObject):
@@ -26,7 +28,7 @@ class Restyling(QObject):
         self._app = app
         self._undressed: set[int] = set()
         self._turns: Iterator[None] = iter(())
-        self._timer = QTimer(self, interval=0)
+        self._timer = QTimer(self)
         self._timer.timeout.connect(self._take_turn)
 
     def restyle(self, sheet: str) -> None:
@@ -40,7 +42,7 @@ class Restyling(QObject):
         for window in windows:
             window.setUpdatesEnabled(False)
         self._turns = self._change(sheet)
-        self._timer.start()
+        self._timer.start(0)
 
     def _take_turn(self) -> None:
         for _ in self._turns:
@@ -51,6 +53,7 @@ class Restyling(QObject):
         """Each step is one turn."""
         self._app.style().unpolish(self._app)  # which forgets the rules of every widget
         self._app.setStyleSheet(sheet)
+        yield
         has_style = Qt.WidgetAttribute.WA_StyleSheet
         self._undressed = {_address(widget) for widget in list_widgets(self._app) if widget.testAttribute(has_style)}
         yield
@@ -61,6 +64,8 @@ class Restyling(QObject):
         yield
         for window in self._app.topLevelWidgets():
             window.setUpdatesEnabled(True)
+            _paint_as_a_whole(window)
+        self._timer.start(UNSEEN_PAUSE_MILLISECONDS)
         yield
         while left := self._list_undressed():
             self._dress(sorted(left, key=QWidget.isVisible, reverse=True))
@@ -87,6 +92,13 @@ def list_widgets(app: QApplication) -> Iterator[QWidget]:
         if window.parentWidget() is None:
             yield window
             yield from window.findChildren(QWidget)
+
+
+def _paint_as_a_whole(window: QWidget) -> None:
+    """Forgets the picture of a window. Else it is painted twice: for itself, and for all that is in it."""
+    picture = window.backingStore() if window.isVisible() else None
+    if picture is not None:
+        picture.resize(QSize(1, 1))
 
 
 def _address(widget: QWidget) -> int:

@@ -79,6 +79,8 @@ class AppState(QObject):
 
     place_changed = Signal(object)
     """With the new `Place`."""
+    arrived = Signal()
+    """Everybody has heard of the new place."""
     data_changed = Signal(object)
     """With the `Changes`, made here or by another process."""
     theme_changed = Signal()
@@ -106,6 +108,7 @@ class AppState(QObject):
         self._place = Place(kind=PlaceKind.ITEM, item_id=workspace.corpus.pillars[0].id)
         self._before: list[Place] = []
         self._after: list[Place] = []
+        self._departures = 0
         self._savers: list[Saver] = []
         self._unsaved: dict[str, BriefingError | None] = {}
         self._watch = QTimer(self, interval=WATCH_MILLISECONDS)
@@ -128,11 +131,16 @@ class AppState(QObject):
         """Whether there is a place to return to after going back."""
         return bool(self._after)
 
+    @property
+    def is_on_the_way(self) -> bool:
+        """Whether some have still to hear of the place."""
+        return self._departures > 0
+
     def go(self, place: Place) -> None:
         """Opens a place. Another note of the same item, or another row of one list, is no new one in the history."""
         if place == self._place:
             if place.note_id or (place.kind in LOOKUP_KINDS and place.item_id):
-                self.place_changed.emit(place)
+                self._tell(place)
             return
         if not _is_same_page(place, self._place):
             self._before.append(self._place)
@@ -244,4 +252,12 @@ class AppState(QObject):
         if place.kind is PlaceKind.ITEM and "." in place.item_id:
             others = (item_id for item_id in self.last_read if item_id != place.item_id)
             self.last_read = (place.item_id, *others)[:MOST_READ]
+        self._tell(place)
+
+    def _tell(self, place: Place) -> None:
+        """Whoever hears of a place may know a better one, and go on there."""
+        self._departures += 1
         self.place_changed.emit(place)
+        self._departures -= 1
+        if not self._departures:
+            self.arrived.emit()

@@ -79,7 +79,7 @@ class BriefingPackDialog(PackDialog):
                 field.setToolTip(own)
         count = say_count(len(self._briefing.entries))
         said = build_label(
-            "pack_briefing", "", self.tr("The choice of the briefing, {count}").replace("{count}", count)
+            "pack_briefing", "", self._fields, self.tr("The choice of the briefing, {count}").replace("{count}", count)
         )
         said.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._choice.replaceWidget(self._scope, said)

@@ -11,7 +11,7 @@ SIZE = (560, 600)
 
 
 class ShortcutsDialog(QDialog):
-    """What the keyboard can do."""
+    """What the keyboard can do. Each label is born where it stands: each change of parent restyles all below it."""
 
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -22,42 +22,23 @@ class ShortcutsDialog(QDialog):
         self._arrange()
 
     def _build(self, actions: Actions) -> None:
-        self._title = QLabel(self.tr("Keyboard shortcuts"))
+        self._title = QLabel(self.tr("Keyboard shortcuts"), self)
         self._title.setProperty("type", "dialog")
-        self._rows = QWidget()
-        self._fill(list_shortcuts(actions))
-        self._scroll = QScrollArea()
+        self._scroll = QScrollArea(self)
         self._scroll.setObjectName("shortcuts_list")
         self._scroll.setAccessibleName(self.tr("Keyboard shortcuts"))
         self._scroll.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._scroll.setWidget(self._rows)
+        rows = QWidget(self._scroll.viewport())
+        self._scroll.setWidget(rows)
         self._scroll.setWidgetResizable(True)
-        self._rows.setAutoFillBackground(False)
-        self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
+        rows.setAutoFillBackground(False)
+        _fill(rows, list_shortcuts(actions))
+        self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         close = self._buttons.button(QDialogButtonBox.StandardButton.Close)
         close.setObjectName("shortcuts_close")
         close.setText(self.tr("Close"))
         close.setAccessibleName(self.tr("Close"))
         self._buttons.rejected.connect(self.reject)
-
-    def _fill(self, sections: tuple[Section, ...]) -> None:
-        grid = QGridLayout(self._rows)
-        grid.setContentsMargins(0, 0, Space.L, 0)
-        grid.setHorizontalSpacing(Space.COLUMN)
-        grid.setVerticalSpacing(Space.S)
-        grid.setColumnStretch(0, 1)
-        for heading, rows in sections:
-            title = QLabel(heading)
-            title.setProperty("type", "caption_strong")
-            title.setProperty("tone", "muted")
-            title.setContentsMargins(0, Space.M if grid.rowCount() > 1 else 0, 0, 0)
-            grid.addWidget(title, grid.rowCount(), 0, 1, 2)
-            for words, keys in rows:
-                row = grid.rowCount()
-                grid.addWidget(QLabel(words), row, 0)
-                label = QLabel(keys)
-                label.setProperty("tone", "secondary")
-                grid.addWidget(label, row, 1)
 
     def _arrange(self) -> None:
         column = QVBoxLayout(self)
@@ -67,3 +48,23 @@ class ShortcutsDialog(QDialog):
         column.addWidget(self._scroll)
         column.addWidget(self._buttons)
         self.resize(*SIZE)
+
+
+def _fill(rows: QWidget, sections: tuple[Section, ...]) -> None:
+    grid = QGridLayout(rows)
+    grid.setContentsMargins(0, 0, Space.L, 0)
+    grid.setHorizontalSpacing(Space.COLUMN)
+    grid.setVerticalSpacing(Space.S)
+    grid.setColumnStretch(0, 1)
+    for heading, lines in sections:
+        title = QLabel(heading, rows)
+        title.setProperty("type", "caption_strong")
+        title.setProperty("tone", "muted")
+        title.setContentsMargins(0, Space.M if grid.rowCount() > 1 else 0, 0, 0)
+        grid.addWidget(title, grid.rowCount(), 0, 1, 2)
+        for words, keys in lines:
+            row = grid.rowCount()
+            grid.addWidget(QLabel(words, rows), row, 0)
+            label = QLabel(keys, rows)
+            label.setProperty("tone", "secondary")
+            grid.addWidget(label, row, 1)

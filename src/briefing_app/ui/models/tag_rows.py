@@ -36,6 +36,19 @@ class Column(IntEnum):
     USED = 4
 
 
+DROPPABLE = (
+    Qt.ItemFlag.ItemIsSelectable
+    | Qt.ItemFlag.ItemIsEnabled
+    | Qt.ItemFlag.ItemNeverHasChildren
+    | Qt.ItemFlag.ItemIsDropEnabled
+)
+FLAGS: dict[int, Qt.ItemFlag] = {
+    Column.CHECK: DROPPABLE | Qt.ItemFlag.ItemIsUserCheckable,
+    Column.NAME: DROPPABLE | Qt.ItemFlag.ItemIsEditable,
+}
+"""Put together once: a table asks for them whenever it paints a cell."""
+
+
 class TagRows(QAbstractTableModel):
     """The tags in the order of a column, and only those whose name or description holds what was typed.
 
@@ -134,12 +147,7 @@ class TagRows(QAbstractTableModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Names can be edited, the first column checked; items and notes can be dropped on every tag."""
-        flags = super().flags(index) | Qt.ItemFlag.ItemIsDropEnabled
-        if index.column() == Column.NAME:
-            flags |= Qt.ItemFlag.ItemIsEditable
-        if index.column() == Column.CHECK:
-            flags |= Qt.ItemFlag.ItemIsUserCheckable
-        return flags
+        return FLAGS.get(index.column(), DROPPABLE) if index.isValid() else Qt.ItemFlag.ItemIsDropEnabled
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """The words of a cell, and the tag itself for whoever draws it."""

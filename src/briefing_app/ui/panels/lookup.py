@@ -90,7 +90,8 @@ class LookupPanel(QWidget):
 
     def _connect(self) -> None:
         self._state.place_changed.connect(self._on_place_changed)
-        WhileSeen(self, self._state.theme_changed, self._on_theme_changed)
+        WhileSeen(self, self._state.theme_changed, self._show_filter_icon)
+        self._theme_heard = WhileSeen(self, self._state.theme_changed, self._show_again, self._state)
         self._filter.textChanged.connect(self._on_filter_changed)
         self._page.link_chosen.connect(self._on_link_chosen)
         self._page.entry_chosen.connect(self._on_entry_chosen)
@@ -159,6 +160,7 @@ class LookupPanel(QWidget):
         words = self.tr("{shown} of {whole}") if shown != whole else "{whole}"
         self._count.setText(words.format(shown=shown, whole=whole))
         self._page.show_groups(groups, self.tr("Nothing on this page holds “{text}”.").format(text=text))
+        self._theme_heard.forget()
         self._show_note_counts()
 
     def _show_note_counts(self) -> None:
@@ -214,8 +216,10 @@ class LookupPanel(QWidget):
         if place is not None:
             self._state.go(place)
 
-    def _on_theme_changed(self) -> None:
+    def _show_filter_icon(self) -> None:
         self._filter_icon.setIcon(self._state.theme.icon("filter", "text_secondary", 16))
+
+    def _show_again(self) -> None:
         at = self._page.verticalScrollBar().value()
         self._show_entries()
         self._page.verticalScrollBar().setValue(at)

@@ -62,8 +62,8 @@ class Notes(QWidget):
 
     def _connect(self) -> None:
         self._state.place_changed.connect(self._on_place_changed)
-        self._state.data_changed.connect(self._on_data_changed)
-        WhileSeen(self, self._state.theme_changed, self._on_theme_changed)
+        self._data_heard = WhileSeen(self, self._state.data_changed, self._on_data_changed, self._state)
+        WhileSeen(self, self._state.theme_changed, self._on_theme_changed, self._state)
         self._sight.laid_out.connect(self._on_laid_out)
         self._floats.bar.note_asked.connect(self.start_note)
         self._floats.bar.tag_asked.connect(self._on_tag_asked)
@@ -136,8 +136,9 @@ class Notes(QWidget):
             own = notebook.fetch_first_notes(bearers, most)
             self._notes.update((note.id, note) for note in own)
             self._shown.update((note.id, item_id) for note in own)
-            if len(own) == most:
-                self._left[item_id] = sum(notebook.count_notes_of(bearers).values()) - most
+            left = sum(notebook.count_notes_of(bearers).values()) - most if len(own) == most else 0
+            if left > 0:
+                self._left[item_id] = left
         self._read_others()
         self._is_reading = True
         self._cards.follow(self._notes)
@@ -172,7 +173,8 @@ class Notes(QWidget):
         slots = [Slot(key=HEAD, top=here, height=40, make=lambda: self._head)]
         cards = {card.draft.note_id: card for card in self._cards.cards if card.draft.note_id}
         slots += [self._note_slot(self._notes[id_], item_id, cards.get(id_)) for id_, item_id in self._shown.items()]
-        slots += [self._more_slot(item_id) for item_id, left in self._left.items() if left > 0]
+        self._more.show_left(self._left)
+        slots += [self._more_slot(item_id) for item_id in self._left]
         listed = {slot.key for slot in slots}
         for card in self._cards.cards:
             if _key_of(card) not in listed:
@@ -216,8 +218,7 @@ class Notes(QWidget):
         """Below the notes of an item that has very many."""
         ids = [note_id for note_id, shown_at in self._shown.items() if shown_at == item_id]
         lowest = max(self._find_place(item_id, self._notes[note_id].highlight_id)[0] for note_id in ids)
-        button = self._more.find_button(item_id, self._left[item_id])
-        return Slot(key=f"more {item_id}", top=lowest, height=LINE, make=lambda: button)
+        return Slot(key=f"more {item_id}", top=lowest, height=LINE, make=lambda: self._more.find_button(item_id))
 
     def _find_place(self, item_id: str, highlight_id: str | None) -> tuple[float, float | None]:
         """The height at which a note wishes to stand, and from which a line leads to it."""
@@ -256,6 +257,10 @@ class Notes(QWidget):
         chain_tabs(self._floats.bar, [self._floats.bar, self._floats.strip, self._head, *cards])
 
     def _on_laid_out(self) -> None:
+        """Where the page is another, the place is another too, and that is about to be said."""
+        place = self._state.place
+        if place.kind is PlaceKind.ITEM and place.item_id != self._item_id:
+            return
         if tuple(self._sight.items) != self._page:
             self._read()
         else:
@@ -278,6 +283,7 @@ class Notes(QWidget):
                 self._lay_out()
             else:
                 self._read()
+                self._data_heard.forget()
         if place.note_id:
             self._show_note(place.note_id)
 

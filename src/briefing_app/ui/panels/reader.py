@@ -70,7 +70,8 @@ class Reader(QWidget):
     def _connect(self) -> None:
         self._state.place_changed.connect(self._on_place_changed)
         self._state.data_changed.connect(self._on_data_changed)
-        WhileSeen(self, self._state.theme_changed, self._on_theme_changed)
+        WhileSeen(self, self._state.theme_changed, self._card.show_theme)
+        self._theme_heard = WhileSeen(self, self._state.theme_changed, self._show_again, self._state)
         self._page.passage_chosen.connect(self._on_passage_chosen)
         self._page.link_chosen.connect(self._on_link_chosen)
         self._page.link_pointed.connect(self._on_link_pointed)
@@ -131,6 +132,7 @@ class Reader(QWidget):
         self._page.show_page(page, self._build_lines(page, item_id))
         self._gutter.show_current(item_id)
         self._marks.read()
+        self._theme_heard.forget()
         placed = self._page.find_placed(item_id)
         if placed:
             self._page.setTextCursor(QTextCursor(placed.text_block))
@@ -218,10 +220,6 @@ class Reader(QWidget):
     def _on_data_changed(self, changes: Changes) -> None:
         if changes.touches("measurement"):
             self._show_again()
-
-    def _on_theme_changed(self) -> None:
-        self._card.show_theme()
-        self._show_again()
 
     def _show_again(self) -> None:
         if self._state.place.kind is PlaceKind.ITEM:

@@ -5,6 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from briefing_app.core.changes import Changes
+from briefing_app.core.errors import BriefingError
 from briefing_app.core.filters import Filter
 from briefing_app.ui.actions import Actions, plain_words
 from briefing_app.ui.language_formats import format_count, format_time
@@ -12,6 +13,7 @@ from briefing_app.ui.language_sentences import word_error
 from briefing_app.ui.state import AppState
 from briefing_app.ui.tokens import Height, Space
 from briefing_app.ui.widgets.elided_label import ElidedLabel
+from briefing_app.workspace.workspace import Workspace
 
 SENTENCE_MILLISECONDS = 3000
 LETTER_MILLISECONDS = 50
@@ -39,7 +41,7 @@ class StatusBar(QWidget):
         self._arrange()
         self._connect()
         self._show_saving()
-        self._show_notebook()
+        self._show_notebook(_count_notes(state.workspace))
         self._show_text_size()
         self._look_at_risks()
 
@@ -118,9 +120,7 @@ class StatusBar(QWidget):
         self._saving.setText(words)
         self._icon.setPixmap(state.theme.pixmap(icon, colour, 16, self.devicePixelRatioF()))
 
-    def _show_notebook(self) -> None:
-        workspace = self._state.workspace
-        count = workspace.filtering.count_notes(Filter(), workspace.today())
+    def _show_notebook(self, count: int) -> None:
         words = {0: self.tr("no notes yet"), 1: self.tr("1 note")}.get(count, self.tr("{count} notes"))
         self._notebook.setText(f"{self._state.workspace.notebook_file.name}, {words.format(count=format_count(count))}")
 
@@ -205,12 +205,19 @@ class StatusBar(QWidget):
             self._is_overtaken = True
             self._offer.setVisible(self._is_about_to_be_taken())
         if changes.touches("note"):
-            self._show_notebook()
+            self._state.behind.ask("note count", _count_notes, self._show_notebook, self._on_not_counted)
+
+    def _on_not_counted(self, failure: BriefingError) -> None:
+        self._state.say(word_error(failure))
 
     def _on_theme_changed(self) -> None:
         self._show_saving()
         self._show_text_size()
         self._show_risks()
+
+
+def _count_notes(workspace: Workspace) -> int:
+    return workspace.filtering.count_notes(Filter(), workspace.today())
 
 
 def _build_button(name: str) -> QPushButton:

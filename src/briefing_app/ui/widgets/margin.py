@@ -117,10 +117,7 @@ class Margin(QWidget):
         if slot is not None and key not in self._widgets:
             self._widgets[key] = slot.make()
         self.place_all()
-        at = next((index for index, slot in enumerate(self._slots) if slot.key == key), None)
-        if at is not None:
-            height = self._heights.get(key, self._slots[at].height)
-            self._state.sight.bring_asked.emit(self._tops[at], self._tops[at] + height)
+        self._ask_to_bring(key)
 
     def forget(self, widget: QWidget) -> None:
         """The widget is no more."""
@@ -220,8 +217,14 @@ class Margin(QWidget):
         key = next(held, "")
         now = (key, self._heights.get(key, 0))
         if key and now != self._grown:
-            self.bring(key)
+            self._ask_to_bring(key)
         self._grown = now
+
+    def _ask_to_bring(self, key: str) -> None:
+        at = next((index for index, slot in enumerate(self._slots) if slot.key == key), None)
+        if at is not None:
+            height = self._heights.get(key, self._slots[at].height)
+            self._state.sight.bring_asked.emit(self._tops[at], self._tops[at] + height)
 
     def _let_far_ones_go(self) -> None:
         sight = self._state.sight

@@ -22,6 +22,8 @@ from briefing_app.workspace.undoing import take_back
 
 CLOSE_AFTER_MILLISECONDS = 30
 """A card does not close while a button of the mouse is down: what is being clicked would move away."""
+CLEARING_MILLISECONDS = 4
+"""Between two cards that are deleted: to let go of all of a page at once would take as long as to show the next."""
 
 
 class NoteCards(QObject):
@@ -45,6 +47,9 @@ class NoteCards(QObject):
         self.cards: list[NoteCard] = []
         self._closing = QTimer(self, singleShot=True, interval=CLOSE_AFTER_MILLISECONDS)
         self._closing.timeout.connect(self._close_others)
+        self._dropped: list[NoteCard] = []
+        self._clearing = QTimer(self, interval=CLEARING_MILLISECONDS)
+        self._clearing.timeout.connect(self._clear_one)
         state.add_saver(self.save_all)
         app = QApplication.instance()
         if isinstance(app, QApplication):
@@ -108,7 +113,8 @@ class NoteCards(QObject):
         card.draft.blockSignals(True)
         card.draft.give_up()
         card.hide()
-        card.deleteLater()
+        self._dropped.append(card)
+        self._clearing.start()
         if not quietly:
             self.changed.emit()
 
@@ -182,6 +188,12 @@ class NoteCards(QObject):
         except BriefingError as failure:
             card.show_failure(failure)
             return Changes()
+
+    def _clear_one(self) -> None:
+        if self._dropped:
+            self._dropped.pop().deleteLater()
+        else:
+            self._clearing.stop()
 
     def _on_opened(self, card: NoteCard) -> None:
         self.opened.emit(card)

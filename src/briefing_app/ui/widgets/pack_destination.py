@@ -18,9 +18,9 @@ class PackDestination(QWidget):
         super().__init__(parent)
         self._remembered = remembered
         self._is_chosen = False
-        self._out = ElidedLabel()
+        self._out = ElidedLabel(parent=self)
         name_widget(self._out, "pack_out", self.tr("Where the pack is saved"))
-        self.field = QPushButton(self.tr("Change…"))
+        self.field = QPushButton(self.tr("Change…"), self)
         self.field.setAutoDefault(False)
         name_widget(self.field, "pack_choose_out", self.tr("Choose where the pack is saved"))
         row = QHBoxLayout(self)

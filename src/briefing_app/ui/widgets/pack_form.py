@@ -34,17 +34,17 @@ class PackFormChoice(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("pack_form")
-        self._product = _build_combo("pack_product", self.tr("What is made"), PRODUCTS)
-        self._paper = _build_combo("pack_paper", self.tr("Paper"), PAPERS)
-        self._language = QComboBox()
+        self._product = _build_combo("pack_product", self.tr("What is made"), PRODUCTS, self)
+        self._paper = _build_combo("pack_paper", self.tr("Paper"), PAPERS, self)
+        self._language = QComboBox(self)
         self._language.setObjectName("pack_language")
         self._language.setAccessibleName(self.tr("Language of the labels"))
         for language, name in LANGUAGES.items():
             self._language.addItem(name, language)
-        self._four_up = QCheckBox(self.tr("Four cards on a sheet, to be cut"))
+        self._four_up = QCheckBox(self.tr("Four cards on a sheet, to be cut"), self)
         self._four_up.setObjectName("pack_four_up")
         self._four_up.setAccessibleName(self._four_up.text())
-        self._simplex = QCheckBox(self.tr("Printed on one side"))
+        self._simplex = QCheckBox(self.tr("Printed on one side"), self)
         self._simplex.setObjectName("pack_simplex")
         self._simplex.setAccessibleName(self._simplex.text())
         self._arrange()
@@ -96,8 +96,10 @@ class PackFormChoice(QWidget):
         self._simplex.setVisible(product not in (Product.CARDS, Product.BOOKLET, Product.ONE_PAGE))
 
 
-def _build_combo(name: str, words: str, choices: Mapping[Product, object] | Mapping[Paper, object]) -> QComboBox:
-    combo = QComboBox()
+def _build_combo(
+    name: str, words: str, choices: Mapping[Product, object] | Mapping[Paper, object], parent: QWidget
+) -> QComboBox:
+    combo = QComboBox(parent)
     combo.setObjectName(name)
     combo.setAccessibleName(words)
     for choice, text in choices.items():

@@ -10,18 +10,18 @@ def name_widget(widget: QWidget, name: str, words: str) -> None:
     widget.setAccessibleName(words)
 
 
-def name_field(words: str, field: QWidget, *, is_first: bool = False) -> QLabel:
+def name_field(words: str, field: QWidget, parent: QWidget, *, is_first: bool = False) -> QLabel:
     """The label of a field; of the first of several, as high as that alone."""
-    label = QLabel(words)
+    label = QLabel(words, parent)
     label.setBuddy(field)
     if is_first:
         label.setMinimumHeight(field.sizeHint().height())
     return label
 
 
-def build_label(name: str, tone: str, words: str = "") -> QLabel:
+def build_label(name: str, tone: str, parent: QWidget, words: str = "") -> QLabel:
     """Plain words that wrap."""
-    label = QLabel(words)
+    label = QLabel(words, parent)
     label.setObjectName(name)
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)

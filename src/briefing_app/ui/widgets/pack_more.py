@@ -67,34 +67,43 @@ class PackMore(QWidget):
         return True
 
     def _build(self) -> None:
-        self.button = QToolButton()
+        self.button = QToolButton(self)
         self.button.setObjectName("pack_more")
         self.button.setText(self.tr("More options"))
         self.button.setAccessibleName(self.tr("More options"))
         self.button.setCheckable(True)
         self.button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self._inner = QWidget(self)
         self._team = self._add_box("pack_let_in_team", self.tr("Notes for the team"))
         self._private = self._add_box("pack_let_in_private", self.tr("Private notes"))
-        self._widened = _build_remark(self.tr("For this pack alone. Its cover says so, and so does each label."))
+        self._widened = _build_remark(
+            self.tr("For this pack alone. Its cover says so, and so does each label."), self._inner
+        )
         self._press = self._add_box("pack_press", self.tr("The press report, and where it differs"))
         page, annex, record = (partial(_check, kind) for kind in ("page", "annex", "record"))
         self._pages = PackFiles(
-            "pack_pages", self.tr("Pages of your own"), self.tr("Markdown (*.md *.markdown *.txt)"), page
+            "pack_pages",
+            self.tr("Pages of your own"),
+            self.tr("Markdown (*.md *.markdown *.txt)"),
+            page,
+            parent=self._inner,
         )
-        self._annexes = PackFiles("pack_annexes", self.tr("Annexes"), self.tr("PDF documents (*.pdf)"), annex)
+        self._annexes = PackFiles(
+            "pack_annexes", self.tr("Annexes"), self.tr("PDF documents (*.pdf)"), annex, parent=self._inner
+        )
         self._since = PackFiles(
             "pack_since",
             self.tr("Record of the last pack"),
             self.tr("Records of packs (*.json)"),
             record,
             only_one=True,
+            parent=self._inner,
         )
         self._record = self._add_box("pack_record", self.tr("Keep a record beside this pack, for the next"))
-        self.protection = ProtectionChoice()
+        self.protection = ProtectionChoice(self._inner)
 
     def _arrange(self) -> None:
-        self._inner = QWidget()
         grid = QGridLayout(self._inner)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(Space.M)
@@ -105,7 +114,6 @@ class PackMore(QWidget):
         self._put(grid, "", self._widened)
         if self._of_briefing:  # which has its own
             for widget in (self._press, self._pages, self._annexes):
-                widget.setParent(self._inner)
                 widget.hide()
         else:
             self._put(grid, self.tr("Goes in &besides"), self._press, self._press)
@@ -123,7 +131,7 @@ class PackMore(QWidget):
     def _put(self, grid: QGridLayout, words: str, widget: QWidget, buddy: QWidget | None = None) -> None:
         row = grid.rowCount()
         if words and buddy is not None:
-            label = QLabel(words)
+            label = QLabel(words, self._inner)
             label.setBuddy(buddy)
             label.setMinimumHeight(buddy.sizeHint().height())
             grid.addWidget(label, row, 0, Qt.AlignmentFlag.AlignTop)
@@ -146,7 +154,7 @@ class PackMore(QWidget):
         self.toggled.emit()
 
     def _add_box(self, name: str, words: str) -> QCheckBox:
-        box = QCheckBox(words)
+        box = QCheckBox(words, self._inner)
         box.setObjectName(name)
         box.setAccessibleName(words)
         return box
@@ -156,8 +164,8 @@ def _check(kind: str, file: Path) -> None:
     check_file(file, kind)
 
 
-def _build_remark(words: str) -> QLabel:
-    remark = QLabel(words)
+def _build_remark(words: str, parent: QWidget) -> QLabel:
+    remark = QLabel(words, parent)
     remark.setProperty("tone", "secondary")
     remark.setWordWrap(True)
     return remark

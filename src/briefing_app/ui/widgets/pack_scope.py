@@ -22,6 +22,8 @@ class PackScope(QWidget):
         self._corpus = corpus
         self._scopes: list[tuple[QRadioButton, tuple[str, ...]]] = []
         self.setObjectName("pack_scope")
+        self._ticked = preset.initiative_ids
+        self._tree: ItemTree | None = None
         self._build(preset)
         self._arrange()
         self._connect()
@@ -30,7 +32,7 @@ class PackScope(QWidget):
     def item_ids(self) -> tuple[str, ...] | None:
         """What is chosen, empty for the whole vision; nothing when nothing is ticked."""
         if self._chosen.isChecked():
-            return self._tree.chosen_ids() or None
+            return self._find_tree().chosen_ids() or None
         return next(scope for button, scope in self._scopes if button.isChecked())
 
     def _build(self, preset: Preset) -> None:
@@ -44,8 +46,6 @@ class PackScope(QWidget):
             )
         self._add("pack_whole", self.tr("The whole vision"), ())
         self._chosen = self._add("pack_chosen", self.tr("What I tick"), ())
-        self._tree = ItemTree(self._corpus, self)
-        self._tree.choose(preset.initiative_ids)
         is_several = bool(preset.initiative_ids) and preset.pillar is None
         first = self._chosen if is_several else self._scopes[0][0]
         first.setChecked(True)
@@ -59,19 +59,28 @@ class PackScope(QWidget):
         return button
 
     def _arrange(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(Space.S)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(Space.S)
         for button, _ in self._scopes:
-            column.addWidget(button)
-        column.addWidget(self._tree, TREE_STRETCH)
-        column.addStretch(1)
+            self._column.addWidget(button)
+        self._column.addStretch(1)
 
     def _connect(self) -> None:
         for button, _ in self._scopes:
             button.clicked.connect(self._on_toggled)
-        self._tree.choice_changed.connect(self.scope_changed)
 
     def _on_toggled(self) -> None:
-        self._tree.setVisible(self._chosen.isChecked())
+        if self._tree is not None or self._chosen.isChecked():
+            self._find_tree().setVisible(self._chosen.isChecked())
         self.scope_changed.emit()
+
+    def _find_tree(self) -> ItemTree:
+        """Made when something is to be ticked: most packs are of what is offered above it."""
+        if self._tree is None:
+            self._tree = ItemTree(self._corpus, self)
+            self._tree.choose(self._ticked)
+            self._tree.choice_changed.connect(self.scope_changed)
+            self._column.insertWidget(len(self._scopes), self._tree, TREE_STRETCH)
+            QWidget.setTabOrder(self._chosen, self._tree)
+        return self._tree

@@ -56,7 +56,9 @@ def draw_square(painter: QPainter, rect: QRect, colour: QColor) -> None:
 
 def draw_line(painter: QPainter, rect: QRect, text: str, *, right: bool = False) -> None:
     """One line of text, elided at its end, upright in the middle of `rect`."""
-    elided = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
+    metrics, width = painter.fontMetrics(), rect.width()
+    is_short = text.isascii() and len(text) * metrics.height() <= width  # no letter is wider than a line is high
+    elided = text if is_short else metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
     painter.drawText(rect, LINE_AT_RIGHT if right else LINE_AT_LEFT, elided)
 
 

@@ -83,7 +83,9 @@ class Plot(QWidget):
         return float(first), float(last)
 
     def show_chart(self, spec: ChartSpec) -> None:
-        """Shows another chart."""
+        """Shows another chart. The same one stands as it is."""
+        if spec == self._spec:
+            return
         self._spec = spec
         self._at = None
         self.setAccessibleName(spec.alternative_text)
