@@ -18,7 +18,7 @@ from tests.ui.test_accessibility import check_names
 from briefing_app import paths
 from briefing_app.core.notebook import Visibility
 from briefing_app.ui.state import AppState
-from briefing_app.workspace.annotating import add_note
+from briefing_app.workspace.annotating import add_note, remove_note
 from briefing_app.workspace.notebook_json import export_notebook
 from briefing_app.workspace.tagging import add_tags
 from briefing_app.workspace.workspace import Workspace
@@ -200,7 +200,14 @@ def test_what_was_imported_before_is_not_imported_again(
             dialog.press("import")
 
     assert dialog.words("counts") == "Everything in this file is in the notebook already."
-    assert texts(page, "I.1") == ["From Tokyo"]
+    (note,) = page.state.workspace.notebook.fetch_notes("I.1")
+    assert note.text == "From Tokyo"
+
+    remove_note(page.state.workspace, note.id)
+    dialog.press("choose")
+    assert dialog.words("counts").startswith("Nothing in this file is new here.")
+    assert dialog.words("counts").endswith("1 things of the file were removed here, and stay removed.")
+    assert not dialog.can("import")
 
 
 @pytest.mark.parametrize("content", ["", "{", "[]", '{"format": "recipe"}', "\0\0"])

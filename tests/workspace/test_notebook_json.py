@@ -18,6 +18,7 @@ from briefing_app.core.notebook import Visibility
 from briefing_app.workspace import annotating, tagging, undoing
 from briefing_app.workspace.importing import Fate, import_file, preview_import
 from briefing_app.workspace.notebook_json import GROUPS, derive_current, export_notebook
+from briefing_app.workspace.web_annotations import export_annotations
 from briefing_app.workspace.workspace import Workspace
 
 FEW = settings(max_examples=25, deadline=None, phases=list(Phase)[:4], suppress_health_check=list(HealthCheck))
@@ -174,6 +175,58 @@ def test_an_import_is_one_act_which_is_undone_and_done_again(
     assert seen(workspace) == shown
     undoing.redo(workspace)
     assert seen(workspace) == after
+
+
+@pytest.mark.parametrize("export", [export_notebook, export_annotations])
+def test_an_import_that_was_undone_can_be_done_again_whatever_came_between(
+    busy: Workspace, workspace: Workspace, folder: Path, export: Callable[[Workspace, Path], object]
+) -> None:
+    export(busy, folder / "all.json")
+    take_in(workspace, folder / "all.json")
+    imported = seen(workspace)
+    undoing.undo(workspace)
+    before = seen(workspace)
+    note_id = annotating.add_note(workspace, "I.1", "this settles what was undone").ids[0]
+    preview = preview_import(workspace, folder / "all.json")
+    assert {each.fate for each in preview.incoming if each.kind == "note"} == {Fate.BACK}
+    import_file(workspace, preview)
+    annotating.remove_note(workspace, note_id)  # type: ignore[arg-type]  # an id
+    assert seen(workspace) == imported
+    again = preview_import(workspace, folder / "all.json")
+    assert (again.incoming, again.removed) == ((), 0)
+    undoing.undo(workspace)
+    undoing.undo(workspace)
+    undoing.undo(workspace)
+    assert seen(workspace) == before
+
+
+def test_what_was_edited_there_since_takes_the_place_of_what_an_undone_import_brought(
+    workspace: Workspace, folder: Path
+) -> None:
+    with open_notebook(folder, "colleague") as colleague:
+        annotating.add_note(colleague, "I.1", "as it was")
+        export_notebook(colleague, folder / "first.json")
+        take_in(workspace, folder / "first.json")
+        undoing.undo(workspace)
+        annotating.save_note(colleague, colleague.notebook.fetch_notes()[0], text="as it is")
+        export_notebook(colleague, folder / "second.json")
+    take_in(workspace, folder / "second.json")
+    (note,) = workspace.notebook.fetch_notes()
+    assert (note.text, note.versions) == ("as it is", 1)
+
+
+def test_what_was_removed_stays_removed_and_the_preview_counts_it(workspace: Workspace, folder: Path) -> None:
+    with open_notebook(folder, "colleague") as colleague:
+        annotating.add_note(colleague, "I.1", "will go")
+        annotating.add_note(colleague, "I.1", "stays")
+        export_notebook(colleague, folder / "theirs.json")
+    take_in(workspace, folder / "theirs.json")
+    going = next(note for note in workspace.notebook.fetch_notes() if note.text == "will go")
+    annotating.remove_note(workspace, going.id)
+    preview = preview_import(workspace, folder / "theirs.json")
+    assert (preview.incoming, preview.known, preview.removed) == ((), 1, 1)
+    export_notebook(workspace, folder / "own.json")
+    assert preview_import(workspace, folder / "own.json").removed == 0, "that file knows of it"
 
 
 def test_the_notebook_is_copied_before_an_import(busy: Workspace, workspace: Workspace, folder: Path) -> None:

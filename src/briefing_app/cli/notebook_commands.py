@@ -26,6 +26,7 @@ FIRST_WORDS = 60
 MOST_ACTIONS = 1_000_000
 FATES = {
     "new": "new",
+    "back": "back again",
     "changed": "changed",
     "beside": "changed on both sides, both kept",
     "removed": "removed",
@@ -182,6 +183,7 @@ def _describe_import(preview: "ImportPreview", is_preview: bool) -> dict[str, ob
         "file": str(preview.path),
         "is_done": not is_preview,
         "known": preview.known,
+        "removed_here": preview.removed,
         **{fate: dict(_count(preview, fate)) for fate in FATES},
         "twins": list(preview.twins),
         "things": [
@@ -198,14 +200,17 @@ def _describe_import(preview: "ImportPreview", is_preview: bool) -> dict[str, ob
 
 
 def _say_import(preview: "ImportPreview", is_preview: bool) -> str:
+    removed = f"{preview.removed:,} of its things were removed here, and stay removed" if preview.removed else ""
     if not preview.incoming:
-        return "Everything in the file is here already."
+        return f"Nothing in the file is new here; {removed}." if removed else "Everything in the file is here already."
     begun = "Would be imported" if is_preview else "Imported"
     lines = [f"{begun} from {preview.path.name}; {preview.known:,} were here already:"]
     for fate, words in FATES.items():
         counts = _count(preview, fate)
         if counts:
             lines.append(f"  {words}: {', '.join(f'{count:,} {kind}' for kind, count in counts.items())}")
+    if removed:
+        lines.append(f"  {removed}")
     if preview.twins:
         lines.append(f"  tags of the same name are here too; merge them: {', '.join(preview.twins)}")
     shown = [each for each in preview.incoming if each.fate != "past" and each.kind != "tagging"]

@@ -151,6 +151,14 @@ class RevisionLog:
         with reading(self._path):
             return revisions.fetch_history(self._connection, entity_id)
 
+    def fetch_removed(self, entity_ids: Sequence[str]) -> Mapping[str, bool]:
+        """Those of which nothing stands any more, and whether only the undoing of an import took it away.
+
+        Uses of a tag that are on an item's new code instead are not among them.
+        """
+        with reading(self._path):
+            return revisions.fetch_removed(self._connection, entity_ids)
+
     def fetch_with(self, revision_id: str, kind: str) -> tuple[Revision, ...]:
         """The revisions of a kind that were appended by the same act as this one."""
         with reading(self._path):

@@ -243,7 +243,7 @@ class _Reader:
         history = self._workspace.log.fetch_history(entity_id)
         encoded = encode_body(body)
         if known := [each for each in history if each.body == encoded or _is_narrowed(each, body, base, history)]:
-            self.revisions += known[-1:]
+            self.revisions += sorted(known, key=lambda each: each.action is Action.PUT)[-1:]
             return
         author, created, modified = said
         parents = [each.id for each in history if URN + each.id == base]

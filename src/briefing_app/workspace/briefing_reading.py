@@ -63,7 +63,7 @@ class BriefingPreview:
     @property
     def is_known(self) -> bool:
         """Whether all of it is here already."""
-        return not self.log.revisions
+        return not self.log.incoming
 
 
 def preview_briefing(workspace: Workspace, path: Path) -> BriefingPreview:

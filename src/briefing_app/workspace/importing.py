@@ -1,12 +1,13 @@
 """Import of notes from a file: first what it would do, then the act, which is one step and can be undone.
 
 A file is a notebook as JSON or a collection of W3C Web Annotations. Either becomes revisions, and revisions that are
-known already are passed over, so that a file may be imported as often as one likes.
+known already are passed over, so that a file may be imported as often as one likes. What was removed here stays
+removed, but for what only the undoing of an import took away: that comes back.
 """
 
 import time
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from enum import StrEnum
 from pathlib import Path
 
@@ -19,6 +20,7 @@ from briefing_app.core.revision import Action, Revision, find_heads
 from briefing_app.core.shapes import ShapeFault
 from briefing_app.storage.backup import Reason
 from briefing_app.storage.opened import EDITION
+from briefing_app.storage.reverting import plan_return
 from briefing_app.workspace.annotation_reading import is_annotations, read_annotations
 from briefing_app.workspace.editions import move_along
 from briefing_app.workspace.notebook_reading import Log, check_union, read_log
@@ -33,6 +35,8 @@ class Fate(StrEnum):
     """What an import makes of a thing."""
 
     NEW = "new"
+    BACK = "back"
+    """An import that brought it was undone."""
     CHANGED = "changed"
     BESIDE = "beside"
     """It was changed here as well: both versions stand side by side, and the user settles on one."""
@@ -54,17 +58,21 @@ class Incoming:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ImportPreview:
-    """What an import would do. `known` counts the things that are here as the file has them.
+    """What an import would do.
 
+    `known` counts the things that are here as the file has them, `removed` those that were removed here and stay so.
     `twins` are names of tags that there would be twice, since two people made them; merging them is up to the user.
-    `revisions` are what is appended, of which those in `moved_from` speak of items by the codes of another edition.
+    `revisions` are what is appended, and `returning` what comes back, as it stands in the file; where there is
+    `moved_from` they speak of items by the codes of that edition.
     """
 
     path: Path
     incoming: tuple[Incoming, ...]
     known: int
+    removed: int
     twins: tuple[str, ...]
     revisions: tuple[Revision, ...]
+    returning: tuple[Revision, ...]
     moved_from: str = ""
 
     def count(self, fate: Fate | None = None) -> Counter[str]:
@@ -88,12 +96,18 @@ def preview_log(workspace: Workspace, path: Path, log: Log) -> ImportPreview:
     new = _leave_out_known(workspace, path.name, log.revisions)
     before = workspace.log.fetch_histories(list(dict.fromkeys(each.entity_id for each in new)))
     _check_together(path.name, before, new)
+    missing = _find_missing(workspace, log.revisions)
+    returning = tuple(_find_returning(workspace, missing))
+    touched = {each.entity_id for each in (*new, *returning)}
+    removed = {each.entity_id for each in missing} - touched
     return ImportPreview(
         path=path,
-        incoming=_describe(workspace, before, new),
-        known=len({each.entity_id for each in log.revisions} - {each.entity_id for each in new}),
-        twins=_find_twins(workspace, new),
+        incoming=_describe(workspace, before, new, returning),
+        known=len({each.entity_id for each in log.revisions} - touched - removed),
+        removed=len(removed),
+        twins=_find_twins(workspace, (*new, *returning)),
         revisions=new,
+        returning=returning,
         moved_from=_find_edition(workspace, path.name, log.edition),
     )
 
@@ -103,17 +117,41 @@ def import_file(workspace: Workspace, preview: ImportPreview) -> Changes:
 
     Raises `BadInput`, `CannotWrite`, `NotSaved`; then nothing was imported.
     """
-    if not preview.revisions:
+    if not preview.incoming:
         return Changes()
     workspace.back_up_before(Reason.CHANGE)
     with workspace.log.step(Act.IMPORT, preview.path.name) as step:
         new = _leave_out_known(workspace, preview.path.name, preview.revisions)
         before = workspace.log.fetch_histories(list(dict.fromkeys(each.entity_id for each in new)))
         _check_together(preview.path.name, before, new)
+        returning = _by_entity(_find_returning(workspace, preview.returning))
         step.take_in(new)
+        for entity_id, theirs in returning.items():
+            now = workspace.log.fetch_heads(entity_id)
+            step.append(plan_return(entity_id, theirs[0].kind, theirs, now))
         if preview.moved_from:
-            move_along(workspace.corpus, workspace.log, step, preview.moved_from, new)
+            taken_in = workspace.log.fetch_known(step.revision_ids)
+            move_along(workspace.corpus, workspace.log, step, preview.moved_from, taken_in)
         return step.changes
+
+
+def _find_missing(workspace: Workspace, revisions: Iterable[Revision]) -> tuple[Revision, ...]:
+    """What stands in a file and was removed here, of which the file does not know."""
+    told = _by_entity(revisions)
+    here = _by_entity(workspace.log.fetch_histories(list(workspace.log.fetch_removed(list(told)))))
+    found = []
+    for entity_id, history in here.items():
+        together = {each.id: each for each in (*history, *told[entity_id])}
+        standing = {head.id for head in find_heads(together.values())}
+        if any(head.id in standing for head in find_heads(history)):
+            found += [head for head in find_heads(told[entity_id]) if head.action is Action.PUT]
+    return tuple(found)
+
+
+def _find_returning(workspace: Workspace, missing: Sequence[Revision]) -> Iterator[Revision]:
+    """Of what is missing here, what only the undoing of an import took away."""
+    removed = workspace.log.fetch_removed(list(dict.fromkeys(each.entity_id for each in missing)))
+    return (each for each in missing if removed.get(each.entity_id))
 
 
 def _leave_out_known(workspace: Workspace, name: str, revisions: Sequence[Revision]) -> tuple[Revision, ...]:
@@ -148,14 +186,21 @@ def _find_edition(workspace: Workspace, name: str, edition: str) -> str:
     return edition
 
 
-def _describe(workspace: Workspace, before: Iterable[Revision], new: Iterable[Revision]) -> tuple[Incoming, ...]:
-    were, become = _by_entity(before), _by_entity(new)
+def _describe(
+    workspace: Workspace, before: Iterable[Revision], new: Sequence[Revision], returning: Sequence[Revision]
+) -> tuple[Incoming, ...]:
+    were, back = _by_entity(before), _by_entity(returning)
     names = {str(tag.id): tag.name for tag in workspace.notebook.fetch_tags()}
-    names |= {each.entity_id: read_body(each)["name"] for each in new if each.kind == "tag"}
-    return tuple(_describe_one(were.get(entity_id, []), added, names) for entity_id, added in become.items())
+    names |= {each.entity_id: read_body(each)["name"] for each in (*new, *returning) if each.kind == "tag"}
+    return tuple(
+        _describe_one(were.get(entity_id, []), told, names, is_back=entity_id in back)
+        for entity_id, told in {**_by_entity(new), **back}.items()
+    )
 
 
-def _describe_one(before: Sequence[Revision], added: Sequence[Revision], names: dict[str, str]) -> Incoming:
+def _describe_one(
+    before: Sequence[Revision], added: Sequence[Revision], names: Mapping[str, str], *, is_back: bool
+) -> Incoming:
     theirs = find_heads(added)[0]
     words = read_words(theirs)
     return Incoming(
@@ -163,7 +208,9 @@ def _describe_one(before: Sequence[Revision], added: Sequence[Revision], names: 
         kind=theirs.kind,
         item_id=read_place(theirs),
         words=(names.get(words, words) if theirs.kind == "tagging" else words)[:LONGEST_WORDS],
-        fate=_find_fate(_standing(find_heads(before)), _standing(find_heads((*before, *added)))),
+        fate=Fate.BACK
+        if is_back
+        else _find_fate(_standing(find_heads(before)), _standing(find_heads((*before, *added)))),
     )
 
 
