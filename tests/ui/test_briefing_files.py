@@ -112,6 +112,16 @@ def test_what_was_typed_last_is_in_the_export(
     assert "Typed a moment ago" in (tmp_path / "out.md").read_text("utf-8")
 
 
+def test_an_ending_that_is_added_replaces_no_file(
+    window: WindowPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "out.md").write_text("my own")
+    choose_file(monkeypatch, "getSaveFileName", str(tmp_path / "out"))
+    trigger(window.window, "export_briefing_markdown")
+    assert (tmp_path / "out.md").read_text() == "my own"
+    assert window.words_of_status.startswith("Wrote out 2.md")
+
+
 def test_a_place_where_nothing_can_be_written_is_said(
     window: WindowPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -120,6 +120,52 @@ def test_tables_are_written_into_a_folder(
     assert "'=SUM(A1)" in cells
 
 
+@pytest.mark.parametrize(
+    ("answer", "form", "written"),
+    [
+        ("report.json", "markdown", "report 2.md"),
+        ("report", "", "report 2.json"),
+        ("report.json", "", "report.json"),
+    ],
+)
+def test_only_the_file_about_which_it_was_asked_is_replaced(
+    page: WindowPage,
+    qtbot: QtBot,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    answer: str,
+    form: str,
+    written: str,
+) -> None:
+    for name in ("report.json", "report.md"):
+        (tmp_path / name).write_text("my own")
+    choose_file(monkeypatch, tmp_path / answer)
+    export = open_export(page, qtbot)
+    export.press("choose")
+    if form:
+        export.tick(form)
+    assert export.words("file") == str(tmp_path / written)
+    export.press("export")
+    assert "For the team" in (tmp_path / written).read_text(encoding="utf-8")
+    others = {tmp_path / "report.json", tmp_path / "report.md"} - {tmp_path / written}
+    assert {other.read_text(encoding="utf-8") for other in others} == {"my own"}
+
+
+def test_tables_that_are_in_the_folder_stay_as_they_are(
+    page: WindowPage, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "notes.csv").write_text("my own")
+    choose_file(monkeypatch, tmp_path)
+    export = open_export(page, qtbot)
+    export.tick("csv")
+    export.press("choose")
+    folder = Path(export.words("file"))
+    export.press("export")
+    assert folder.parent == tmp_path
+    assert {each.name for each in folder.iterdir()} == {"notes.csv", "highlights.csv", "tags.csv"}
+    assert (tmp_path / "notes.csv").read_text() == "my own"
+
+
 def test_web_annotations_are_written_for_those_who_are_chosen(
     page: WindowPage, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
