@@ -19,10 +19,9 @@ from briefing_app.core.quick import dataclass
 from briefing_app.core.revision import Action, Revision, find_heads
 from briefing_app.core.shapes import ShapeFault
 from briefing_app.storage.backup import Reason
-from briefing_app.storage.opened import EDITION
 from briefing_app.storage.reverting import plan_return
 from briefing_app.workspace.annotation_reading import is_annotations, read_annotations
-from briefing_app.workspace.editions import move_along
+from briefing_app.workspace.editions import find_earlier, move_along
 from briefing_app.workspace.notebook_reading import Log, check_union, read_log
 from briefing_app.workspace.restoring import read_body, read_place, read_words
 from briefing_app.workspace.strict_json import read_json
@@ -176,14 +175,13 @@ def _check_together(name: str, before: Iterable[Revision], new: Iterable[Revisio
 
 def _find_edition(workspace: Workspace, name: str, edition: str) -> str:
     """The edition by whose codes a file speaks, where it is an earlier one."""
-    if edition in ("", workspace.corpus.edition, workspace.log.fetch_fact(EDITION)):
-        return ""
-    if edition not in workspace.corpus.earlier_editions:
+    moved_from = find_earlier(workspace.corpus, workspace.log, edition)
+    if moved_from is None:
         raise BadInput(
             f"{name} was exported with a later edition of the document.",
             "Update this application, then import it; nothing was imported.",
         )
-    return edition
+    return moved_from
 
 
 def _describe(
