@@ -13,13 +13,16 @@ from sqlcipher3 import dbapi2
 from briefing_app import paths
 from briefing_app.core.briefing import BriefingId
 from briefing_app.core.errors import BadInput, CorpusFault, NotSaved
-from briefing_app.core.notebook import HighlightColour, NoteId
+from briefing_app.core.notebook import HighlightColour, NoteId, Visibility
 from briefing_app.ingest.build import build_corpus
 from briefing_app.ingest.curation import read_corpus
 from briefing_app.workspace import annotating, briefing, highlighting, restoring, safekeeping, tagging, undoing
+from briefing_app.workspace.briefing_file import build_file
+from briefing_app.workspace.briefing_reading import preview_briefing, take_in_briefing
 from briefing_app.workspace.importing import import_file, preview_import
 from briefing_app.workspace.moved import list_moves
 from briefing_app.workspace.notebook_json import export_notebook
+from briefing_app.workspace.web_annotations import export_annotations
 from briefing_app.workspace.workspace import Workspace
 
 INSERTED = "- Promoting an item that the first edition did not have;\n"
@@ -203,6 +206,51 @@ def test_a_notebook_that_must_move_and_cannot_is_not_opened_half_moved(editions:
         other.execute("ROLLBACK")
     with Workspace(editions.second, notebook_file) as workspace:
         assert [note.item_id for note in workspace.notebook.fetch_notes()] == ["IV.4"]
+
+
+def test_annotations_of_an_earlier_edition_move_along(editions: Editions, notebook_file: Path, tmp_path: Path) -> None:
+    with Workspace(editions.first, tmp_path / "colleague.db") as colleague:
+        annotating.add_note(colleague, "IV.3", "on the old IV.3")
+        tagging.add_tags(colleague, "IV.3", ["energy"])
+        text = colleague.corpus.item("IV.3").text
+        highlighting.add_highlights(colleague, [("IV.3", 0, 12), ("IV.4", 0, 1)])
+        export_annotations(colleague, tmp_path / "theirs.jsonld")
+    with Workspace(editions.second, notebook_file) as workspace:
+        preview = preview_import(workspace, tmp_path / "theirs.jsonld")
+        assert preview.moved_from
+        assert {each.item_id for each in preview.incoming if each.kind != "tag"} == {"IV.4", "IV.5"}
+        import_file(workspace, preview)
+        assert [note.item_id for note in workspace.notebook.fetch_notes()] == ["IV.4"]
+        assert [each.bearer_id for each in workspace.notebook.fetch_taggings()] == ["IV.4"]
+        highlights = workspace.notebook.fetch_highlights()
+        assert [(each.item_id, each.anchor.exact) for each in highlights] == [
+            ("IV.4", text[:12].strip()),
+            ("IV.5", workspace.corpus.item("IV.5").text[:1]),
+        ]
+        assert preview_import(workspace, tmp_path / "theirs.jsonld").incoming == ()
+        export_annotations(workspace, tmp_path / "later.jsonld")
+    with (
+        Workspace(editions.first, tmp_path / "colleague.db") as colleague,
+        pytest.raises(BadInput, match="later edition"),
+    ):
+        preview_import(colleague, tmp_path / "later.jsonld")
+
+
+def test_a_briefing_of_an_earlier_edition_is_shown_by_the_codes_of_this_one(
+    editions: Editions, notebook_file: Path, tmp_path: Path
+) -> None:
+    with Workspace(editions.first, tmp_path / "colleague.db") as colleague:
+        (made,) = briefing.add_briefing(colleague, "Energy", ["IV.3"]).ids
+        annotating.add_note(colleague, "IV.3", "for the pack", visibility=Visibility.PACK)
+        (tmp_path / "given.briefing").write_bytes(build_file(colleague, made))
+    with Workspace(editions.second, notebook_file) as workspace:
+        for _ in range(2):
+            preview = preview_briefing(workspace, tmp_path / "given.briefing")
+            assert preview.briefing.item_ids == ("IV.4",)
+            assert [note.item_id for note in preview.notes] == ["IV.4"]
+            assert "IV.4  Clean Energy Partnership and Energy Dialogue" in preview.lines
+            take_in_briefing(workspace, preview)
+        assert [each.item_ids for each in workspace.notebook.fetch_briefings()] == [("IV.4",)]
 
 
 def test_what_comes_back_from_a_copy_of_an_earlier_edition_moves_along(editions: Editions, notebook_file: Path) -> None:

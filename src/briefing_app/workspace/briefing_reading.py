@@ -5,6 +5,7 @@ settles on one. Nothing is added before it was accepted.
 """
 
 from collections.abc import Collection, Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from briefing_app.core.briefing import Briefing, EntryKind
@@ -70,10 +71,17 @@ def preview_briefing(workspace: Workspace, path: Path) -> BriefingPreview:
     """What is in a file; nothing is changed. Raises `BadInput` for one that is not sound."""
     given = read_briefing_file(path)
     log = preview_log(workspace, path, Log(edition=given.edition, revisions=tuple(_list_new(workspace, given))))
+    moved = workspace.corpus.renumbered_since(log.moved_from)
+    briefing = replace(
+        given.briefing,
+        entries=tuple(
+            replace(each, refers_to=moved.get(each.refers_to, each.refers_to)) for each in given.briefing.entries
+        ),
+    )
     fates = {each.entity_id: each.fate for each in log.incoming}
     notes = tuple(
         IncomingNote(
-            item_id=str(each.body["item_id"]),
+            item_id=moved.get(each.body["item_id"], each.body["item_id"]),
             kind=NoteKind(each.body["kind"]),
             words=str(each.body["text"]),
             fate=fates.get(each.id, Fate.PAST),
@@ -81,16 +89,16 @@ def preview_briefing(workspace: Workspace, path: Path) -> BriefingPreview:
         for each in given.notes
     )
     fate = fates.get(given.briefing.id, Fate.PAST)
-    missing = tuple(_list_missing(workspace, given))
+    missing = tuple(_list_missing(workspace, briefing, given.annexes))
     return BriefingPreview(
         path=path,
-        briefing=given.briefing,
-        is_template=given.briefing.is_template,
+        briefing=briefing,
+        is_template=briefing.is_template,
         fate=fate,
         notes=notes,
         annexes=given.annexes,
         missing=missing,
-        lines=tuple(_say(workspace, given.briefing, fate, notes, given.annexes, missing)),
+        lines=tuple(_say(workspace, briefing, fate, notes, given.annexes, missing)),
         log=log,
     )
 
@@ -147,11 +155,11 @@ def _says(known: Revision, note_ids: Collection[str]) -> str:
     return encode_body(narrow_briefing(body, note_ids) if known.kind == "briefing" else narrow_note(body))
 
 
-def _list_missing(workspace: Workspace, given: BriefingFile) -> Iterator[str]:
-    for entry in given.briefing.entries:
+def _list_missing(workspace: Workspace, briefing: Briefing, annexes: Sequence[GivenAnnex]) -> Iterator[str]:
+    for entry in briefing.entries:
         if entry.kind is EntryKind.ITEM and not workspace.corpus.has_item(entry.refers_to):
             yield f"{entry.refers_to} is not in this edition of the document."
-    for annex in given.annexes:
+    for annex in annexes:
         if not annex.data and find_annex(workspace.notebook_file, annex.digest) is None:
             yield f"The annex “{annex.title}” is named but not enclosed, and is not here."
 

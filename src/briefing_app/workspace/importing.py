@@ -8,6 +8,7 @@ removed, but for what only the undoing of an import took away: that comes back.
 import time
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from enum import StrEnum
 from pathlib import Path
 
@@ -84,7 +85,7 @@ def preview_import(workspace: Workspace, path: Path) -> ImportPreview:
     document = read_json(path)
     now = time.time_ns() // 1_000_000
     if is_annotations(document):
-        log = Log(edition="", revisions=read_annotations(workspace, path.name, document, now))
+        log = read_annotations(workspace, path.name, document, now)
     else:
         log = read_log(path.name, document, now)
     return preview_log(workspace, path, log)
@@ -99,15 +100,20 @@ def preview_log(workspace: Workspace, path: Path, log: Log) -> ImportPreview:
     returning = tuple(_find_returning(workspace, missing))
     touched = {each.entity_id for each in (*new, *returning)}
     removed = {each.entity_id for each in missing} - touched
+    moved_from = _find_edition(workspace, path.name, log.edition)
+    moved = workspace.corpus.renumbered_since(moved_from)
     return ImportPreview(
         path=path,
-        incoming=_describe(workspace, before, new, returning),
+        incoming=tuple(
+            replace(each, item_id=moved.get(each.item_id, each.item_id))
+            for each in _describe(workspace, before, new, returning)
+        ),
         known=len({each.entity_id for each in log.revisions} - touched - removed),
         removed=len(removed),
         twins=_find_twins(workspace, (*new, *returning)),
         revisions=new,
         returning=returning,
-        moved_from=_find_edition(workspace, path.name, log.edition),
+        moved_from=moved_from,
     )
 
 
