@@ -160,6 +160,15 @@ def test_a_file_is_read_before_it_is_taken_in_and_undo_takes_it_out(
     assert [note.text for note in state.workspace.notebook.fetch_notes()] == ["Say rail first"]
 
 
+def test_notes_here_that_its_pack_will_show_are_named(
+    window: WindowPage, state: AppState, given: Path, qtbot: QtBot
+) -> None:
+    add_note(state.workspace, "V.1", "Mine as well", kind=NoteKind.LINE, visibility=Visibility.PACK)
+    drop(window, [given])
+    said = DialogPage(window.window, "briefing_file", qtbot).text("lines")
+    assert "Notes here that its pack will show too\n    Line to take, V.1: Mine as well" in said
+
+
 def test_cancelled_nothing_is_taken_in(window: WindowPage, state: AppState, given: Path, qtbot: QtBot) -> None:
     drop(window, [given])
     DialogPage(window.window, "briefing_file", qtbot).press("cancel")

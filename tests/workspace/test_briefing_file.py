@@ -122,6 +122,35 @@ def test_what_was_deleted_here_comes_back_when_it_is_taken_in_again(
         briefing.delete_briefings(colleague, [made])
 
 
+def test_a_note_that_was_left_out_does_not_come_back_with_ones_own_file(workspace: Workspace, tmp_path: Path) -> None:
+    made = make_briefing(workspace)
+    hidden = make_note(workspace, "VII.1", "not for this meeting")
+    briefing.leave_out_notes(workspace, made, [hidden])  # type: ignore[list-item]
+    file = export(workspace, made, tmp_path)
+    before = build_briefing_contents(workspace, made)
+    briefing.delete_briefings(workspace, [made])
+    preview = preview_briefing(workspace, file)
+    assert preview.joining == ()
+    take_in_briefing(workspace, preview)
+    assert briefing.fetch_briefing(workspace, made).left_out == (hidden,)
+    assert build_briefing_contents(workspace, made) == before
+    assert preview_briefing(workspace, file).is_known
+
+
+def test_a_note_here_that_the_pack_of_a_colleagues_briefing_will_show_is_named(
+    workspace: Workspace, colleague: Workspace, tmp_path: Path
+) -> None:
+    file = export(workspace, make_briefing(workspace), tmp_path)
+    make_note(colleague, "VII.1", "of my own\nmore")
+    make_note(colleague, "VII.1", "for me alone", visibility=Visibility.PRIVATE)
+    make_note(colleague, "VI.1", "elsewhere")
+    preview = preview_briefing(colleague, file)
+    assert [note.text for note in preview.joining] == ["of my own\nmore"]
+    assert "Line to take on VII.1  of my own — not in the file, but here; its pack will show it" in preview.lines
+    take_in_briefing(colleague, preview)
+    assert preview_briefing(colleague, file).joining == (), "there is nothing to do"
+
+
 def test_nothing_of_the_notebook_but_the_pack_is_in_any_form(workspace: Workspace, tmp_path: Path) -> None:
     left = iter(make_secrets(1600))
     plant(workspace, left)

@@ -92,6 +92,7 @@ def _describe(preview: Any, *, is_done: bool) -> dict[str, object]:  # noqa: ANN
             for each in preview.annexes
         ],
         "missing": list(preview.missing),
+        "joining": [{"id": each.id, "item": each.item_id, "text": each.text} for each in preview.joining],
     }
 
 

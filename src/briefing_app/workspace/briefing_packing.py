@@ -41,7 +41,17 @@ def build_briefing_contents(
 
     Raises `UnknownItem`, `BadInput` where there is nothing to print, a chosen note may not be, or an annex is gone.
     """
-    briefing = fetch_briefing(workspace, briefing_id)
+    return build_contents_of(workspace, fetch_briefing(workspace, briefing_id), form=form, visibilities=visibilities)
+
+
+def build_contents_of(
+    workspace: Workspace,
+    briefing: Briefing,
+    *,
+    form: PackForm = FULL_PACK,
+    visibilities: Collection[Visibility] = (),
+) -> PackContents:
+    """The same of a briefing that need not be in the notebook."""
     items = [workspace.corpus.item(item_id) for item_id in _known_items(workspace, briefing)]
     chosen = [item.id for item in items if item.kind not in (ItemKind.PASSAGE, ItemKind.MECHANISM)]
     if not chosen:

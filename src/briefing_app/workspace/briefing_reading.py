@@ -12,13 +12,14 @@ from briefing_app.core.briefing import Briefing, EntryKind
 from briefing_app.core.changes import Changes
 from briefing_app.core.errors import UnknownItem
 from briefing_app.core.figures import format_day
-from briefing_app.core.notebook import NOTE_KIND_WORDS, NoteKind
+from briefing_app.core.notebook import NOTE_KIND_WORDS, Note, NoteKind
 from briefing_app.core.quick import dataclass
 from briefing_app.core.revision import Action, Revision, encode_body, find_heads, read_body
 from briefing_app.pack.markings import read_marking
 from briefing_app.workspace.annex_store import find_annex, keep_annex
 from briefing_app.workspace.briefing_checking import BriefingFile, GivenAnnex, Statement, read_briefing_file
 from briefing_app.workspace.briefing_file import narrow_briefing, narrow_note
+from briefing_app.workspace.briefing_notes import fetch_shown_notes
 from briefing_app.workspace.importing import Fate, ImportPreview, import_file, preview_log
 from briefing_app.workspace.notebook_reading import Log
 from briefing_app.workspace.web_annotations import make_id
@@ -48,7 +49,8 @@ class IncomingNote:
 class BriefingPreview:
     """What is in a file, and what taking it in would do. `lines` say all of it to a person.
 
-    `missing` are sentences about what the choice names and is not here. Nothing is to do where `is_known`.
+    `missing` are sentences about what the choice names and is not here; `joining` are notes here that the file does not
+    have and that the pack will show. Nothing is to do where `is_known`.
     """
 
     path: Path
@@ -58,6 +60,7 @@ class BriefingPreview:
     notes: tuple[IncomingNote, ...]
     annexes: tuple[GivenAnnex, ...]
     missing: tuple[str, ...]
+    joining: tuple[Note, ...]
     lines: tuple[str, ...]
     log: ImportPreview
 
@@ -90,6 +93,7 @@ def preview_briefing(workspace: Workspace, path: Path) -> BriefingPreview:
     )
     fate = fates.get(given.briefing.id, Fate.PAST)
     missing = tuple(_list_missing(workspace, briefing, given.annexes))
+    joining = _list_joining(workspace, briefing, given, log.revisions)
     return BriefingPreview(
         path=path,
         briefing=briefing,
@@ -98,7 +102,8 @@ def preview_briefing(workspace: Workspace, path: Path) -> BriefingPreview:
         notes=notes,
         annexes=given.annexes,
         missing=missing,
-        lines=tuple(_say(workspace, briefing, fate, notes, given.annexes, missing)),
+        joining=joining,
+        lines=tuple(_say(workspace, briefing, fate, notes, given.annexes, (*map(_say_joining, joining), *missing))),
         log=log,
     )
 
@@ -118,7 +123,8 @@ def take_in_briefing(workspace: Workspace, preview: BriefingPreview) -> Changes:
 def _list_new(workspace: Workspace, given: BriefingFile) -> Iterator[Revision]:
     """What the file says, but for what is or ever was so here.
 
-    It replaces what an earlier file said, where nobody touched that here, and what was removed here.
+    It replaces what an earlier file said, where nobody touched that here. What was removed here comes back as it was
+    here, if the file says the same of it, and so with the notes that it left out.
     """
     statements = (
         Statement(kind="briefing", id=given.briefing.id, changed=given.changed, body=given.body),
@@ -132,12 +138,14 @@ def _list_new(workspace: Workspace, given: BriefingFile) -> Iterator[Revision]:
         text, history = encode_body(each.body), histories.get(each.id, [])
         heads = find_heads(history)
         is_gone = bool(heads) and all(head.action is Action.REMOVE for head in heads)
-        if not is_gone and any(_says(known, note_ids) == text for known in history if known.kind == each.kind):
+        same = [known.body for known in history if known.kind == each.kind and _says(known, note_ids) == text]
+        if same and not is_gone:
             continue
         is_untouched = all(head.device == DEVICE and head.clock < each.clock for head in heads)
         parents = tuple(sorted(head.id for head in heads)) if is_gone or is_untouched else ()
+        body = same[-1] if same else text
         yield Revision(
-            id=make_id(DEVICE, each.kind, each.id, each.changed, text, *parents),
+            id=make_id(DEVICE, each.kind, each.id, each.changed, body, *parents),
             entity_id=each.id,
             kind=each.kind,
             parents=parents,
@@ -145,7 +153,7 @@ def _list_new(workspace: Workspace, given: BriefingFile) -> Iterator[Revision]:
             device=DEVICE,
             author="",
             action=Action.PUT,
-            body=text,
+            body=body,
         )
 
 
@@ -164,13 +172,35 @@ def _list_missing(workspace: Workspace, briefing: Briefing, annexes: Sequence[Gi
             yield f"The annex “{annex.title}” is named but not enclosed, and is not here."
 
 
+def _list_joining(
+    workspace: Workspace, briefing: Briefing, given: BriefingFile, revisions: Sequence[Revision]
+) -> tuple[Note, ...]:
+    """What of this notebook the pack would show that the file does not have, once the briefing stands as it would."""
+    put = next((read_body(each.body) for each in revisions if each.entity_id == briefing.id), None)
+    if put is None:
+        return ()
+    items = tuple(entry for entry in briefing.entries if entry.kind is EntryKind.ITEM)
+    shown = fetch_shown_notes(workspace, replace(briefing, entries=items, left_out=tuple(put["left_out"])))
+    held = {each.id for each in given.notes}
+    return tuple(note for note in shown if note.id not in held)
+
+
+def _say_joining(note: Note) -> str:
+    return _remark(_name_note(note.kind, note.item_id, note.text), "not in the file, but here; its pack will show it")
+
+
+def _name_note(kind: NoteKind, item_id: str, text: str) -> str:
+    first = text.strip().partition("\n")[0]
+    return f"{NOTE_KIND_WORDS[kind]} on {item_id}  {first}"
+
+
 def _say(
     workspace: Workspace,
     briefing: Briefing,
     fate: Fate,
     notes: Sequence[IncomingNote],
     annexes: Sequence[GivenAnnex],
-    missing: Sequence[str],
+    last: Sequence[str],
 ) -> Iterator[str]:
     when = ", ".join(filter(None, (format_day(briefing.day) if briefing.day else "", briefing.time, briefing.place)))
     yield _remark(f"{'Template' if briefing.is_template else 'Briefing'} “{briefing.title}”", FATES[fate])
@@ -192,13 +222,12 @@ def _say(
         if entry.kind is EntryKind.PAGE:
             yield f"Page  {entry.title}"
     for note in notes:
-        first = note.words.strip().partition("\n")[0]
-        yield _remark(f"{NOTE_KIND_WORDS[note.kind]} on {note.item_id}  {first}", FATES[note.fate])
+        yield _remark(_name_note(note.kind, note.item_id, note.words), FATES[note.fate])
     for annex in annexes:
         pages = "1 page" if annex.pages == 1 else f"{annex.pages} pages"
         size = f"{pages}, {max(annex.size / 1e6, 0.1):.1f} MB" if annex.data else "not enclosed"
         yield f"Annex  {annex.title} ({size})"
-    yield from missing
+    yield from last
 
 
 def _remark(words: str, remark: str) -> str:
