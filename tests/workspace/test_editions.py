@@ -336,3 +336,8 @@ def test_what_is_imported_from_a_notebook_of_an_earlier_edition_moves_along(
         undoing.undo(workspace)
         assert [note.text for note in workspace.notebook.fetch_notes()] == ["on the new IV.3"]
         assert workspace.notebook.fetch_highlights() == ()
+        import_file(workspace, preview_import(workspace, tmp_path / "theirs.json"))
+        assert [note.text for note in workspace.notebook.fetch_notes("IV.4")] == ["on the old IV.3"]
+        assert [each.bearer_id for each in workspace.notebook.fetch_taggings()] == ["IV.4"]
+        assert [each.item_id for each in workspace.notebook.fetch_highlights()] == ["IV.4"]
+        assert preview_import(workspace, tmp_path / "theirs.json").removed == 0

@@ -21,6 +21,7 @@ from briefing_app.core.revision import Action, Revision, find_heads
 from briefing_app.core.shapes import ShapeFault
 from briefing_app.storage.backup import Reason
 from briefing_app.storage.reverting import plan_return
+from briefing_app.storage.step import Entry, Step
 from briefing_app.workspace.annotation_reading import is_annotations, read_annotations
 from briefing_app.workspace.editions import find_earlier, move_along
 from briefing_app.workspace.notebook_reading import Log, check_union, read_log
@@ -104,10 +105,7 @@ def preview_log(workspace: Workspace, path: Path, log: Log) -> ImportPreview:
     moved = workspace.corpus.renumbered_since(moved_from)
     return ImportPreview(
         path=path,
-        incoming=tuple(
-            replace(each, item_id=moved.get(each.item_id, each.item_id))
-            for each in _describe(workspace, before, new, returning)
-        ),
+        incoming=_name_anew(_describe(workspace, before, new, returning), moved),
         known=len({each.entity_id for each in log.revisions} - touched - removed),
         removed=len(removed),
         twins=_find_twins(workspace, (*new, *returning)),
@@ -129,15 +127,22 @@ def import_file(workspace: Workspace, preview: ImportPreview) -> Changes:
         new = _leave_out_known(workspace, preview.path.name, preview.revisions)
         before = workspace.log.fetch_histories(list(dict.fromkeys(each.entity_id for each in new)))
         _check_together(preview.path.name, before, new)
-        returning = _by_entity(_find_returning(workspace, preview.returning))
+        returning = tuple(_find_returning(workspace, preview.returning))
         step.take_in(new)
-        for entity_id, theirs in returning.items():
-            now = workspace.log.fetch_heads(entity_id)
-            step.append(plan_return(entity_id, theirs[0].kind, theirs, now))
+        _bring_back(workspace, step, returning)
         if preview.moved_from:
             taken_in = workspace.log.fetch_known(step.revision_ids)
             move_along(workspace.corpus, workspace.log, step, preview.moved_from, taken_in)
         return step.changes
+
+
+def _bring_back(workspace: Workspace, step: Step, returning: Iterable[Revision]) -> None:
+    theirs = _by_entity(returning)
+    here = _by_entity(workspace.log.fetch_histories(list(theirs)))
+    entries = list[Entry]()
+    for entity_id, heads in theirs.items():
+        entries += plan_return(entity_id, heads[0].kind, heads, find_heads(here[entity_id]))
+    step.append(entries)
 
 
 def _find_missing(workspace: Workspace, revisions: Iterable[Revision]) -> tuple[Revision, ...]:
@@ -200,6 +205,13 @@ def _describe(
         _describe_one(were.get(entity_id, []), told, names, is_back=entity_id in back)
         for entity_id, told in {**_by_entity(new), **back}.items()
     )
+
+
+def _name_anew(incoming: tuple[Incoming, ...], moved: Mapping[str, str]) -> tuple[Incoming, ...]:
+    """Items by the codes that they have in this edition."""
+    if not moved:
+        return incoming
+    return tuple(replace(each, item_id=moved.get(each.item_id, each.item_id)) for each in incoming)
 
 
 def _describe_one(
