@@ -1,8 +1,10 @@
 """The whole notebook out and in again: exactly, as often as one likes, together with another, and nothing malformed."""
 
 import json
+import os
 import shutil
 from collections.abc import Callable, Iterator
+from datetime import datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -15,7 +17,9 @@ from tests.workspace.malformed import MUTATIONS, Document
 from briefing_app import paths
 from briefing_app.core.errors import BadInput, CannotWrite
 from briefing_app.core.notebook import Visibility
+from briefing_app.storage.backup import Reason, back_up, check
 from briefing_app.workspace import annotating, tagging, undoing
+from briefing_app.workspace.annex_store import annexes_folder, keep_annex
 from briefing_app.workspace.importing import Fate, import_file, preview_import
 from briefing_app.workspace.notebook_json import GROUPS, derive_current, export_notebook
 from briefing_app.workspace.web_annotations import export_annotations
@@ -423,6 +427,28 @@ def test_an_export_replaces_no_file_of_the_applications_own(workspace: Workspace
             export_notebook(workspace, own)
     with pytest.raises(CannotWrite, match="cannot be written"):
         export_notebook(workspace, notebook_file.parent)
+
+
+def test_an_export_replaces_neither_a_copy_nor_an_annex(workspace: Workspace, notebook_file: Path) -> None:
+    copy = back_up(notebook_file, Reason.REQUEST, datetime.now()).path
+    annex = annexes_folder(notebook_file) / f"{keep_annex(notebook_file, b'an annex')}.pdf"
+    other_name = notebook_file.with_name("other name")
+    other_name.symlink_to(copy.parent)
+    for own in (copy, other_name / copy.name, annex, annex.with_name("new.json"), annex.parent / "new" / "new.json"):
+        with pytest.raises(CannotWrite, match="is a folder of the application's own"):
+            export_notebook(workspace, own)
+    check(copy, is_thorough=True)
+    assert annex.read_bytes() == b"an annex"
+    assert [each.name for each in annex.parent.iterdir()] == [annex.name]
+
+
+@pytest.mark.skipif(os.name != "posix", reason="Windows has no such files in folders")
+def test_an_export_replaces_nothing_that_is_no_file(workspace: Workspace, notebook_file: Path) -> None:
+    pipe = notebook_file.with_name("pipe")
+    os.mkfifo(pipe)
+    with pytest.raises(CannotWrite, match="not an ordinary file"):
+        export_notebook(workspace, pipe)
+    assert pipe.is_fifo()
 
 
 def test_an_import_that_fails_half_way_leaves_nothing(
