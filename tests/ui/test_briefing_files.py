@@ -25,6 +25,7 @@ from briefing_app.core.notebook import NoteKind, Visibility
 from briefing_app.core.product import BriefingFormat
 from briefing_app.ui.state import AppState, Place, PlaceKind
 from briefing_app.workspace.annex_store import annexes_folder
+from briefing_app.workspace.annexing import attach_annex
 from briefing_app.workspace.annotating import add_note
 from briefing_app.workspace.briefing import add_briefing, fetch_briefing, save_briefing
 from briefing_app.workspace.briefing_export import SUFFIXES, export_briefing
@@ -71,6 +72,10 @@ def drop(window: WindowPage, files: Sequence[Path]) -> bool:
         QApplication.sendEvent(window.window, QDropEvent(QPointF(place), copy, data, button, none))
         settle()
     return entering.isAccepted()
+
+
+def wait_for_words(window: WindowPage, qtbot: QtBot, beginning: str) -> None:
+    qtbot.waitUntil(lambda: window.words_of_status.startswith(beginning))
 
 
 def choose_file(monkeypatch: pytest.MonkeyPatch, asking: str, answer: str | list[str]) -> None:
@@ -183,6 +188,27 @@ def test_what_is_here_already_is_only_opened(window: WindowPage, state: AppState
         dialog.press("take")
     assert state.workspace.notebook.fetch_briefing(state.place.item_id) is not None
     assert len(state.workspace.notebook.fetch_briefings()) == 2
+
+
+def test_of_what_is_here_already_a_damaged_annex_is_put_back(
+    window: WindowPage, state: AppState, given: Path, qtbot: QtBot, tmp_path: Path
+) -> None:
+    with Workspace(paths.vision_file(), tmp_path / "colleague.db") as other:
+        (briefing,) = other.notebook.fetch_briefings()
+        attach_annex(other, briefing.id, make_pdf(tmp_path / "one.pdf", 1))
+        export_briefing(other, briefing.id, BriefingFormat.BRIEFING, given)
+    for fate, said in (
+        ("It is new here. Nothing of yours is changed.", "Took in"),
+        ("All else is in the notebook already. Annexes that are gone or damaged are put back.", "The annexes were put"),
+    ):
+        drop(window, [given])
+        dialog = DialogPage(window.window, "briefing_file", qtbot)
+        assert dialog.words("fate") == fate
+        dialog.press("take")
+        wait_for_words(window, qtbot, said)
+        (annex,) = annexes_folder(state.workspace.notebook_file).iterdir()
+        assert annex.read_bytes().startswith(b"%PDF")
+        annex.write_bytes(b"no PDF any more")
 
 
 def test_where_both_changed_it_two_versions_are_kept(

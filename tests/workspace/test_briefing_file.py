@@ -21,7 +21,7 @@ from briefing_app.core.errors import BadInput
 from briefing_app.core.notebook import NoteKind, Visibility
 from briefing_app.storage.backup import Reason, list_backups
 from briefing_app.workspace import annexing, annotating, briefing, undoing
-from briefing_app.workspace.annex_store import find_annex
+from briefing_app.workspace.annex_store import annexes_folder, find_annex
 from briefing_app.workspace.briefing_export import BriefingFormat, export_briefing, suggest_name
 from briefing_app.workspace.briefing_file import build_file, find_digest
 from briefing_app.workspace.briefing_packing import build_briefing_contents
@@ -310,6 +310,20 @@ def test_an_annex_that_is_named_and_not_enclosed_is_said_and_is_missing_until_it
         build_briefing_contents(colleague, made)
     annexing.attach_annex(colleague, made, tmp_path / "Draft text.pdf")
     assert len(build_briefing_contents(colleague, made).annexes) == 1
+
+
+def test_a_damaged_annex_is_mended_by_taking_in_a_file_that_holds_it(workspace: Workspace, tmp_path: Path) -> None:
+    made = make_briefing(workspace)
+    attach(workspace, made, tmp_path)
+    file = export(workspace, made, tmp_path)
+    assert preview_briefing(workspace, file).lost == ()
+    (annex,) = annexes_folder(workspace.notebook_file).iterdir()
+    annex.write_bytes(b"no PDF any more")
+    preview = preview_briefing(workspace, file)
+    assert preview.is_known
+    assert [each.title for each in preview.lost] == ["Draft text"]
+    assert not take_in_briefing(workspace, preview)
+    assert len(build_briefing_contents(workspace, made).annexes) == 1
 
 
 def test_an_annex_of_the_file_is_looked_through_as_when_it_is_attached(

@@ -8,15 +8,16 @@ from briefing_app.workspace.briefing_packing import build_contents_of, fetch_cho
 from briefing_app.workspace.workspace import Workspace
 
 
-def fetch_shown_notes(workspace: Workspace, briefing: Briefing) -> tuple[Note, ...]:
+def fetch_shown_notes(workspace: Workspace, briefing: Briefing, *, with_annexes: bool = False) -> tuple[Note, ...]:
     """The notes in the order of the pack, then those that were chosen by themselves.
 
-    Raises `BadInput` where a chosen note is for fewer people than the pack.
+    Raises `BadInput` where a chosen note is for fewer people than the pack, or one of the annexes that are to go along
+    cannot.
     """
     chosen = fetch_chosen_notes(workspace, briefing)
     shown = [note_id for note_id in chosen if note_id not in briefing.left_out]
     if has_pack(workspace, briefing):
-        contents = build_contents_of(workspace, briefing)
+        contents = build_contents_of(workspace, briefing, with_annexes=with_annexes)
         shown = [each.note.id for each in list_notes(contents) if each.note.id is not None]
     notes = {note.id: note for note in workspace.notebook.fetch_notes_by_id(list(dict.fromkeys(shown)))}
     return tuple(notes[note_id] for note_id in dict.fromkeys(shown) if note_id in notes)

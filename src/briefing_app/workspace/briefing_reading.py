@@ -16,7 +16,7 @@ from briefing_app.core.notebook import NOTE_KIND_WORDS, Note, NoteKind
 from briefing_app.core.quick import dataclass
 from briefing_app.core.revision import Action, Revision, encode_body, find_heads, read_body
 from briefing_app.pack.markings import read_marking
-from briefing_app.workspace.annex_store import find_annex, keep_annex
+from briefing_app.workspace.annex_store import find_annex, is_kept, keep_annex
 from briefing_app.workspace.briefing_checking import BriefingFile, GivenAnnex, Statement, read_briefing_file
 from briefing_app.workspace.briefing_file import narrow_briefing, narrow_note
 from briefing_app.workspace.briefing_notes import fetch_shown_notes
@@ -50,7 +50,8 @@ class BriefingPreview:
     """What is in a file, and what taking it in would do. `lines` say all of it to a person.
 
     `missing` are sentences about what the choice names and is not here; `joining` are notes here that the file does not
-    have and that the pack will show. Nothing is to do where `is_known`.
+    have and that the pack will show; `lost` are the annexes of the file that are not here, or are damaged. The notebook
+    has nothing to learn where `is_known`.
     """
 
     path: Path
@@ -61,12 +62,13 @@ class BriefingPreview:
     annexes: tuple[GivenAnnex, ...]
     missing: tuple[str, ...]
     joining: tuple[Note, ...]
+    lost: tuple[GivenAnnex, ...]
     lines: tuple[str, ...]
     log: ImportPreview
 
     @property
     def is_known(self) -> bool:
-        """Whether all of it is here already."""
+        """Whether all of it is here already, but for the files of annexes."""
         return not self.log.incoming
 
 
@@ -103,6 +105,7 @@ def preview_briefing(workspace: Workspace, path: Path) -> BriefingPreview:
         annexes=given.annexes,
         missing=missing,
         joining=joining,
+        lost=tuple(each for each in given.annexes if each.data and not is_kept(workspace.notebook_file, each.digest)),
         lines=tuple(_say(workspace, briefing, fate, notes, given.annexes, (*map(_say_joining, joining), *missing))),
         log=log,
     )

@@ -36,6 +36,10 @@ def list_file_lines(corpus: Corpus, preview: BriefingPreview) -> tuple[str, ...]
 
 def say_fate(preview: BriefingPreview) -> str:
     """What taking the file in would do."""
+    if preview.is_known and preview.lost:
+        return translate(
+            "Briefings", "All else is in the notebook already. Annexes that are gone or damaged are put back."
+        )
     if preview.is_known:
         return translate("Briefings", "All of it is in the notebook already.")
     if preview.fate is Fate.BESIDE:
