@@ -16,7 +16,16 @@ from briefing_app.core.errors import BadInput, CorpusFault, NotSaved
 from briefing_app.core.notebook import HighlightColour, NoteId, Visibility
 from briefing_app.ingest.build import build_corpus
 from briefing_app.ingest.curation import read_corpus
-from briefing_app.workspace import annotating, briefing, highlighting, restoring, safekeeping, tagging, undoing
+from briefing_app.workspace import (
+    annotating,
+    briefing,
+    briefing_versions,
+    highlighting,
+    restoring,
+    safekeeping,
+    tagging,
+    undoing,
+)
 from briefing_app.workspace.briefing_file import build_file
 from briefing_app.workspace.briefing_reading import preview_briefing, take_in_briefing
 from briefing_app.workspace.importing import import_file, preview_import
@@ -341,3 +350,26 @@ def test_what_is_imported_from_a_notebook_of_an_earlier_edition_moves_along(
         assert [each.bearer_id for each in workspace.notebook.fetch_taggings()] == ["IV.4"]
         assert [each.item_id for each in workspace.notebook.fetch_highlights()] == ["IV.4"]
         assert preview_import(workspace, tmp_path / "theirs.json").removed == 0
+
+
+def test_two_people_who_move_alike_have_one_version_when_they_exchange(
+    editions: Editions, notebook_file: Path, tmp_path: Path
+) -> None:
+    theirs = tmp_path / "colleague.db"
+    with Workspace(editions.first, notebook_file) as workspace:
+        annotating.add_note(workspace, "IV.3", "shared")
+        briefing.add_briefing(workspace, "Energy", ["IV.3"])
+        export_notebook(workspace, tmp_path / "ours.json")
+    with Workspace(editions.first, theirs) as colleague:
+        import_file(colleague, preview_import(colleague, tmp_path / "ours.json"))
+    with Workspace(editions.second, theirs) as colleague:
+        export_notebook(colleague, tmp_path / "theirs.json")
+    with Workspace(editions.second, notebook_file) as workspace:
+        import_file(workspace, preview_import(workspace, tmp_path / "theirs.json"))
+        (note,), (meeting,) = workspace.notebook.fetch_notes(), workspace.notebook.fetch_briefings()
+        assert (note.item_id, note.versions, meeting.versions) == ("IV.4", 1, 1)
+        assert len(briefing_versions.fetch_versions(workspace, meeting.id)) == 1
+        annotating.save_note(workspace, note, text="changed here")
+        briefing.save_briefing(workspace, meeting, title="Power")
+        (note,), (meeting,) = workspace.notebook.fetch_notes(), workspace.notebook.fetch_briefings()
+        assert (note.text, note.versions, meeting.title, meeting.versions) == ("changed here", 1, "Power", 1)

@@ -241,6 +241,30 @@ def test_the_notebook_is_copied_before_an_import(busy: Workspace, workspace: Wor
     assert [backup.reason for backup in fetch_backups(workspace)] == ["before change"]
 
 
+def test_what_two_say_alike_is_one_version_and_is_edited_and_undone_as_one(workspace: Workspace, folder: Path) -> None:
+    annotating.add_note(workspace, "I.1", "as it was", visibility=Visibility.PACK)
+    export_annotations(workspace, folder / "ours.jsonld")
+    with open_notebook(folder, "colleague") as colleague:
+        take_in(colleague, folder / "ours.jsonld")
+        export_notebook(colleague, folder / "theirs.json")
+    take_in(workspace, folder / "theirs.json")
+    (note,) = workspace.notebook.fetch_notes()
+    assert len(workspace.log.fetch_heads(note.id)) == 2
+    assert (note.versions, len(annotating.fetch_versions(workspace, note.id))) == (1, 1)
+    annotating.save_note(workspace, note, text="as I say")
+    assert [(each.text, each.versions) for each in workspace.notebook.fetch_notes()] == [("as I say", 1)]
+    undoing.undo(workspace)
+    assert [(each.text, each.versions) for each in workspace.notebook.fetch_notes()] == [("as it was", 1)]
+    document = read_export(workspace, folder / "all.json")
+    assert [each["versions"] for each in document["current"]["notes"]] == [1]
+    document |= {"exported": "", "current": derive_current(workspace.log.fetch_all(), len)}
+    assert [each["versions"] for each in document["current"]["notes"]] == [2]
+    (folder / "earlier.json").write_text(json.dumps(document), encoding="utf-8")
+    with open_notebook(folder, "third") as third:
+        take_in(third, folder / "earlier.json")
+        assert snapshot(third)["notes"] == snapshot(workspace)["notes"]
+
+
 def test_two_edits_of_one_note_stand_side_by_side_and_the_preview_says_so(workspace: Workspace, folder: Path) -> None:
     note_id = annotating.add_note(workspace, "I.1", "as it was", visibility=Visibility.PACK).ids[0]
     export_notebook(workspace, folder / "first.json")

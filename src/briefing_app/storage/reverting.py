@@ -83,7 +83,7 @@ def plan_return(entity_id: str, kind: str, before: Sequence[Revision], now: Sequ
         wanted.append(staying)
     if not wanted:
         body = read_body(find_heads(now)[0].body)
-        return [Entry(kind=kind, entity_id=entity_id, body=body, action=Action.REMOVE, parents=replaced)]
+        return [Entry(kind=kind, entity_id=entity_id, body=body, action=Action.REMOVE, parents=replaced, is_exact=True)]
     return [
         Entry(
             kind=kind,
@@ -91,6 +91,7 @@ def plan_return(entity_id: str, kind: str, before: Sequence[Revision], now: Sequ
             body=read_body(head.body),
             action=head.action,
             parents=(*replaced, head.id) if head is staying else replaced,
+            is_exact=True,
         )
         for head in wanted
     ]

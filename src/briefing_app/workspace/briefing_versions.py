@@ -14,7 +14,7 @@ from briefing_app.core.briefing import MOST_MESSAGES, Briefing, Entry, EntryId, 
 from briefing_app.core.changes import Changes
 from briefing_app.core.errors import BadInput, UnknownItem
 from briefing_app.core.quick import dataclass
-from briefing_app.core.revision import Action, Revision
+from briefing_app.core.revision import Action, Revision, find_versions
 from briefing_app.pack.markings import read_marking, roll_up
 from briefing_app.storage.notebook_rows import read_briefing
 from briefing_app.storage.step import new_id
@@ -39,7 +39,7 @@ class BriefingVersion:
 
 def fetch_versions(workspace: Workspace, briefing_id: str) -> tuple[BriefingVersion, ...]:
     """The one that is shown first. One alone stands where the other was deleted."""
-    heads = workspace.log.fetch_heads(briefing_id)
+    heads = find_versions(workspace.log.fetch_heads(briefing_id))
     return tuple(_read(head, len(heads)) for head in heads if head.action is Action.PUT)
 
 
