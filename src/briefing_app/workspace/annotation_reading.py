@@ -20,7 +20,7 @@ from briefing_app.workspace.annotation_model import (
     read_quote,
     read_time,
 )
-from briefing_app.workspace.annotation_places import find_place, name_place, read_item
+from briefing_app.workspace.annotation_places import find_place, name_place
 from briefing_app.workspace.bodies import make_highlight_body, make_tagging
 from briefing_app.workspace.editions import find_earlier
 from briefing_app.workspace.notebook_reading import EDITION_CODE, TOLERANCE, Log
@@ -120,7 +120,7 @@ class _Reader:
         elif own("colour") in annotation.raw:
             self._take_own_highlight(annotation)
         elif annotation.motivations == ("tagging",) and any(own("tag") in tag for tag in annotation.tags):
-            self._tag(read_item(annotation.targets[0].source), annotation, is_note=False)
+            self._tag(annotation.targets[0].source, annotation, is_note=False)
         else:
             self._take_foreign(annotation)
 
