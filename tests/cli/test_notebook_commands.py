@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from sqlcipher3 import dbapi2
 from tests.cli.conftest import Outcome, Type
+from tests.workspace.briefing_samples import make_pdf
 
 from briefing_app import paths
 from briefing_app.cli.main import run
@@ -64,6 +65,18 @@ def test_markdown_and_tables_leave_out_what_is_private(type_command: Type, tmp_p
         assert "for me" not in written
     assert type_command("notebook", "export", str(tmp_path / "n.txt"), "--as", "markdown").status == 0
     assert "for me" in (tmp_path / "n.txt").read_text(encoding="utf-8")
+
+
+def test_annexes_that_are_left_behind_are_named(
+    type_command: Type, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    type_command("briefing", "new", "Energy", "IV.3")
+    type_command("briefing", "attach", "Energy", str(make_pdf(tmp_path / "Draft text.pdf")))
+    out = tmp_path / "all.json"
+    assert "annexes do not go along: Draft text." in type_command("notebook", "export", str(out)).out
+    assert "go along" not in type_command("notebook", "export", str(tmp_path / "all.md")).out
+    assert run(["--notebook", str(tmp_path / "other.db"), "notebook", "import", str(out)]) == 0
+    assert "not here: Draft text" in capsys.readouterr().out
 
 
 def test_mistakes_of_export_and_import_are_one_sentence(

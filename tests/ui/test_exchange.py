@@ -14,11 +14,14 @@ from pytestqt.qtbot import QtBot
 from tests.pages.dialogs import DialogPage, trigger
 from tests.pages.window import WindowPage, open_window
 from tests.ui.test_accessibility import check_names
+from tests.workspace.briefing_samples import make_pdf
 
 from briefing_app import paths
 from briefing_app.core.notebook import Visibility
 from briefing_app.ui.state import AppState
+from briefing_app.workspace.annexing import attach_annex
 from briefing_app.workspace.annotating import add_note, remove_note
+from briefing_app.workspace.briefing import add_briefing
 from briefing_app.workspace.notebook_json import export_notebook
 from briefing_app.workspace.tagging import add_tags
 from briefing_app.workspace.workspace import Workspace
@@ -81,6 +84,25 @@ def test_everything_is_exported_as_json(
     exported = json.loads((tmp_path / "mine.json").read_text(encoding="utf-8"))
     assert "For nobody else" in json.dumps(exported)
     assert page.words("status_sentence").startswith("Exported to ")
+
+
+def test_annexes_that_are_left_behind_are_named_by_who_exports_and_by_who_imports(
+    page: WindowPage, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    choose_file(monkeypatch, tmp_path / "theirs.json")
+    with Workspace(paths.vision_file(), tmp_path / "theirs" / "notebook.db") as other:
+        (meeting,) = add_briefing(other, "Energy", ["IV.3"]).ids
+        attach_annex(other, meeting, make_pdf(tmp_path / "Draft text.pdf"))
+        export_notebook(other, tmp_path / "theirs.json")
+    dialog = open_import(page, qtbot)
+    dialog.press("choose")
+    assert "Annexes whose files do not come along, and are not here: Draft text." in dialog.words("counts")
+    dialog.press("import")
+    choose_file(monkeypatch, tmp_path / "mine.json")
+    export = open_export(page, qtbot)
+    export.press("choose")
+    export.press("export")
+    assert page.words("status_sentence").endswith("The files of annexes do not go along: Draft text.")
 
 
 def test_private_notes_stay_unless_they_are_asked_for(

@@ -13,6 +13,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from briefing_app.core.acts import Act
+from briefing_app.core.briefing import EntryKind
 from briefing_app.core.changes import Changes
 from briefing_app.core.errors import BadInput
 from briefing_app.core.notebook import tag_key
@@ -22,6 +23,7 @@ from briefing_app.core.shapes import ShapeFault
 from briefing_app.storage.backup import Reason
 from briefing_app.storage.reverting import plan_return
 from briefing_app.storage.step import Entry, Step
+from briefing_app.workspace.annex_store import find_annex
 from briefing_app.workspace.annotation_reading import is_annotations, read_annotations
 from briefing_app.workspace.editions import find_earlier, move_along
 from briefing_app.workspace.notebook_reading import Log, check_union, read_log
@@ -75,6 +77,8 @@ class ImportPreview:
     revisions: tuple[Revision, ...]
     returning: tuple[Revision, ...]
     moved_from: str = ""
+    missing_annexes: tuple[str, ...] = ()
+    """Titles of annexes whose files are not here: the file of a notebook holds none."""
 
     def count(self, fate: Fate | None = None) -> Counter[str]:
         """How many things of each kind have that fate, or any."""
@@ -112,6 +116,7 @@ def preview_log(workspace: Workspace, path: Path, log: Log) -> ImportPreview:
         revisions=new,
         returning=returning,
         moved_from=moved_from,
+        missing_annexes=_find_missing_annexes(workspace, (*new, *returning)),
     )
 
 
@@ -250,6 +255,13 @@ def _by_entity(revisions: Iterable[Revision]) -> dict[str, list[Revision]]:
     for revision in revisions:
         found.setdefault(revision.entity_id, []).append(revision)
     return found
+
+
+def _find_missing_annexes(workspace: Workspace, new: Iterable[Revision]) -> tuple[str, ...]:
+    heads = find_heads(each for each in new if each.kind == "briefing")
+    entries = (entry for head in heads if head.action is Action.PUT for entry in read_body(head)["entries"])
+    titles = {entry["refers_to"]: entry["title"] for entry in entries if entry["kind"] == EntryKind.ANNEX}
+    return tuple(title for digest, title in titles.items() if find_annex(workspace.notebook_file, digest) is None)
 
 
 def _find_twins(workspace: Workspace, new: Iterable[Revision]) -> tuple[str, ...]:

@@ -1,5 +1,6 @@
 """Export the notebook: in which form, for whom, into which file."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, Qt
@@ -25,7 +26,7 @@ from briefing_app.ui.models.version_words import name_visibility
 from briefing_app.ui.state import AppState
 from briefing_app.ui.tokens import Space
 from briefing_app.ui.widgets.elided_label import ElidedLabel
-from briefing_app.workspace.exporting_notebook import Form, export_as
+from briefing_app.workspace.exporting_notebook import Form, export_as, list_left_behind
 
 WIDTH = 560
 ENDINGS = {Form.JSON: ".json", Form.JSON_LD: ".jsonld", Form.MARKDOWN: ".md", Form.CSV: ""}
@@ -205,14 +206,17 @@ class ExportNotebookDialog(QDialog):
         self._export.setEnabled(False)
         self._state.behind.ask(
             "export",
-            lambda workspace: export_as(workspace, out, form, visibilities),
-            while_open(self, lambda _files: self._on_exported(out)),
+            lambda workspace: (export_as(workspace, out, form, visibilities), list_left_behind(workspace, form)),
+            while_open(self, lambda exported: self._on_exported(out, exported[1])),
             while_open(self, self._on_not_exported),
         )
 
-    def _on_exported(self, out: Path) -> None:
+    def _on_exported(self, out: Path, left: Sequence[str]) -> None:
         self.accept()
-        self._state.say(self.tr("Exported to {file}.").replace("{file}", str(out)))
+        words = self.tr("Exported to {file}.")
+        if left:
+            words = self.tr("Exported to {file}. The files of annexes do not go along: {names}.")
+        self._state.say(words.replace("{names}", ", ".join(left[:8])).replace("{file}", str(out)))
 
     def _on_not_exported(self, failure: BriefingError) -> None:
         self._export.setEnabled(True)

@@ -147,6 +147,9 @@ class ImportNotebookDialog(QDialog):
             sentences.append(words.replace("{names}", ", ".join(preview.twins[:8])))
         if preview.moved_from:
             sentences.append(self.tr("The file follows an earlier edition of the document; its notes move along."))
+        if preview.missing_annexes:
+            words = self.tr("Annexes whose files do not come along, and are not here: {names}.")
+            sentences.append(words.replace("{names}", ", ".join(preview.missing_annexes[:8])))
         return sentences
 
     def _on_unreadable(self, failure: BriefingError) -> None:
