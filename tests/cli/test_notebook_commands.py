@@ -67,6 +67,19 @@ def test_markdown_and_tables_leave_out_what_is_private(type_command: Type, tmp_p
     assert "for me" in (tmp_path / "n.txt").read_text(encoding="utf-8")
 
 
+def test_tags_of_one_name_are_merged_as_the_import_says_or_by_id(type_command: Type, tmp_path: Path) -> None:
+    other, out = str(tmp_path / "other.db"), str(tmp_path / "theirs.json")
+    assert run(["--notebook", other, "tag", "add", "I.1", "RAIL"]) == 0
+    assert run(["--notebook", other, "notebook", "export", out]) == 0
+    type_command("tag", "add", "I.2", "rail")
+    assert "merge them: RAIL" in type_command("notebook", "import", out).out
+    first, second = (tag["id"] for tag in type_command("tag", "list", "--json").data)
+    assert type_command("tag", "describe", second, "by id", "--json").data[0]["id"] == second
+    assert type_command("tag", "merge", first, "--into", second, "--preview").status == 0
+    assert type_command("tag", "merge", "RAIL", "--into", "rail").status == 0
+    assert [tag["count"] for tag in type_command("tag", "list", "--json").data] == [2]
+
+
 def test_annexes_that_are_left_behind_are_named(
     type_command: Type, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -314,6 +314,21 @@ def test_tags_of_one_name_made_by_two_are_named_and_both_kept(workspace: Workspa
     assert preview.twins == ("rail",)
     import_file(workspace, preview)
     assert sorted(tag.name for tag in workspace.notebook.fetch_tags()) == ["Rail", "ports", "rail"]
+    for tag in workspace.notebook.fetch_tags():
+        tagging.edit_tag(workspace, tag, description=f"about {tag.name}", colour="plum")
+
+
+def test_a_tag_that_goes_with_the_import_is_no_twin(workspace: Workspace, folder: Path) -> None:
+    tagging.add_tags(workspace, "I.1", ["Rail"])
+    export_notebook(workspace, folder / "ours.json")
+    with open_notebook(folder, "colleague") as colleague:
+        take_in(colleague, folder / "ours.json")
+        tagging.delete_tags(colleague, [tag.id for tag in colleague.notebook.fetch_tags()])
+        tagging.add_tags(colleague, "I.2", ["rail", "came and went"])
+        tagging.delete_tags(colleague, [tag.id for tag in colleague.notebook.fetch_tags() if tag.name != "rail"])
+        export_notebook(colleague, folder / "theirs.json")
+    tagging.add_tags(workspace, "I.3", ["came and went"])
+    assert preview_import(workspace, folder / "theirs.json").twins == ()
 
 
 def test_what_is_written_after_an_import_is_later_than_what_came_in(

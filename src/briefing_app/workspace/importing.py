@@ -265,7 +265,9 @@ def _find_missing_annexes(workspace: Workspace, new: Iterable[Revision]) -> tupl
 
 
 def _find_twins(workspace: Workspace, new: Iterable[Revision]) -> tuple[str, ...]:
-    own = {tag_key(tag.name): tag.id for tag in workspace.notebook.fetch_tags()}
-    heads = {each.entity_id: each for each in new if each.kind == "tag" and each.action is Action.PUT}
-    names = [read_body(head)["name"] for head in heads.values()]
-    return tuple(name for name, tag_id in zip(names, heads, strict=True) if own.get(tag_key(name), tag_id) != tag_id)
+    told = {
+        tag_id: find_heads(added)[0] for tag_id, added in _by_entity(each for each in new if each.kind == "tag").items()
+    }
+    standing = {tag_key(tag.name): str(tag.id) for tag in workspace.notebook.fetch_tags() if tag.id not in told}
+    names = [(tag_id, read_body(head)["name"]) for tag_id, head in told.items() if head.action is Action.PUT]
+    return tuple(name for tag_id, name in names if standing.setdefault(tag_key(name), tag_id) != tag_id)
