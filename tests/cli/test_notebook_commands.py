@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from sqlcipher3 import dbapi2
 from tests.cli.conftest import Outcome, Type
+from tests.workspace.briefing_samples import make_pdf
 
 from briefing_app import paths
 from briefing_app.cli.main import run
@@ -64,6 +65,31 @@ def test_markdown_and_tables_leave_out_what_is_private(type_command: Type, tmp_p
         assert "for me" not in written
     assert type_command("notebook", "export", str(tmp_path / "n.txt"), "--as", "markdown").status == 0
     assert "for me" in (tmp_path / "n.txt").read_text(encoding="utf-8")
+
+
+def test_tags_of_one_name_are_merged_as_the_import_says_or_by_id(type_command: Type, tmp_path: Path) -> None:
+    other, out = str(tmp_path / "other.db"), str(tmp_path / "theirs.json")
+    assert run(["--notebook", other, "tag", "add", "I.1", "RAIL"]) == 0
+    assert run(["--notebook", other, "notebook", "export", out]) == 0
+    type_command("tag", "add", "I.2", "rail")
+    assert "merge them: RAIL" in type_command("notebook", "import", out).out
+    first, second = (tag["id"] for tag in type_command("tag", "list", "--json").data)
+    assert type_command("tag", "describe", second, "by id", "--json").data[0]["id"] == second
+    assert type_command("tag", "merge", first, "--into", second, "--preview").status == 0
+    assert type_command("tag", "merge", "RAIL", "--into", "rail").status == 0
+    assert [tag["count"] for tag in type_command("tag", "list", "--json").data] == [2]
+
+
+def test_annexes_that_are_left_behind_are_named(
+    type_command: Type, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    type_command("briefing", "new", "Energy", "IV.3")
+    type_command("briefing", "attach", "Energy", str(make_pdf(tmp_path / "Draft text.pdf")))
+    out = tmp_path / "all.json"
+    assert "annexes do not go along: Draft text." in type_command("notebook", "export", str(out)).out
+    assert "go along" not in type_command("notebook", "export", str(tmp_path / "all.md")).out
+    assert run(["--notebook", str(tmp_path / "other.db"), "notebook", "import", str(out)]) == 0
+    assert "not here: Draft text" in capsys.readouterr().out
 
 
 def test_mistakes_of_export_and_import_are_one_sentence(

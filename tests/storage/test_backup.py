@@ -92,6 +92,14 @@ def test_a_damaged_notebook_is_not_copied_over_a_sound_copy(workspace: Workspace
     assert list(backup.backups_folder(notebook_file).iterdir()) == []
 
 
+def test_another_file_is_not_called_a_damaged_notebook(tmp_path: Path) -> None:
+    for name, content in (("all.json", b'{"format": "briefing-notebook"}' * 99), ("empty", b"")):
+        (tmp_path / name).write_bytes(content)
+    for other in (tmp_path / "all.json", tmp_path / "empty", paths.vision_file()):
+        with pytest.raises(NotebookUnreadable, match="is not a notebook"):
+            backup.check(other, is_thorough=True)
+
+
 def test_words_that_changed_by_themselves_are_noticed(workspace: Workspace, notebook_file: Path) -> None:
     """SQLite's own check looks at the structure of the file, not at the words."""
     annotating.add_note(workspace, "I.1", "Say no more than the document says.")

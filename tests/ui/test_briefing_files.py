@@ -25,6 +25,7 @@ from briefing_app.core.notebook import NoteKind, Visibility
 from briefing_app.core.product import BriefingFormat
 from briefing_app.ui.state import AppState, Place, PlaceKind
 from briefing_app.workspace.annex_store import annexes_folder
+from briefing_app.workspace.annexing import attach_annex
 from briefing_app.workspace.annotating import add_note
 from briefing_app.workspace.briefing import add_briefing, fetch_briefing, save_briefing
 from briefing_app.workspace.briefing_export import SUFFIXES, export_briefing
@@ -73,6 +74,10 @@ def drop(window: WindowPage, files: Sequence[Path]) -> bool:
     return entering.isAccepted()
 
 
+def wait_for_words(window: WindowPage, qtbot: QtBot, beginning: str) -> None:
+    qtbot.waitUntil(lambda: window.words_of_status.startswith(beginning))
+
+
 def choose_file(monkeypatch: pytest.MonkeyPatch, asking: str, answer: str | list[str]) -> None:
     """What the system's own dialog would answer."""
     monkeypatch.setattr(QFileDialog, asking, staticmethod(lambda *_: (answer, "")))
@@ -110,6 +115,16 @@ def test_what_was_typed_last_is_in_the_export(
     choose_file(monkeypatch, "getSaveFileName", str(tmp_path / "out.md"))
     trigger(window.window, "export_briefing_markdown")
     assert "Typed a moment ago" in (tmp_path / "out.md").read_text("utf-8")
+
+
+def test_an_ending_that_is_added_replaces_no_file(
+    window: WindowPage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "out.md").write_text("my own")
+    choose_file(monkeypatch, "getSaveFileName", str(tmp_path / "out"))
+    trigger(window.window, "export_briefing_markdown")
+    assert (tmp_path / "out.md").read_text() == "my own"
+    assert window.words_of_status.startswith("Wrote out 2.md")
 
 
 def test_a_place_where_nothing_can_be_written_is_said(
@@ -150,6 +165,15 @@ def test_a_file_is_read_before_it_is_taken_in_and_undo_takes_it_out(
     assert [note.text for note in state.workspace.notebook.fetch_notes()] == ["Say rail first"]
 
 
+def test_notes_here_that_its_pack_will_show_are_named(
+    window: WindowPage, state: AppState, given: Path, qtbot: QtBot
+) -> None:
+    add_note(state.workspace, "V.1", "Mine as well", kind=NoteKind.LINE, visibility=Visibility.PACK)
+    drop(window, [given])
+    said = DialogPage(window.window, "briefing_file", qtbot).text("lines")
+    assert "Notes here that its pack will show too\n    Line to take, V.1: Mine as well" in said
+
+
 def test_cancelled_nothing_is_taken_in(window: WindowPage, state: AppState, given: Path, qtbot: QtBot) -> None:
     drop(window, [given])
     DialogPage(window.window, "briefing_file", qtbot).press("cancel")
@@ -164,6 +188,27 @@ def test_what_is_here_already_is_only_opened(window: WindowPage, state: AppState
         dialog.press("take")
     assert state.workspace.notebook.fetch_briefing(state.place.item_id) is not None
     assert len(state.workspace.notebook.fetch_briefings()) == 2
+
+
+def test_of_what_is_here_already_a_damaged_annex_is_put_back(
+    window: WindowPage, state: AppState, given: Path, qtbot: QtBot, tmp_path: Path
+) -> None:
+    with Workspace(paths.vision_file(), tmp_path / "colleague.db") as other:
+        (briefing,) = other.notebook.fetch_briefings()
+        attach_annex(other, briefing.id, make_pdf(tmp_path / "one.pdf", 1))
+        export_briefing(other, briefing.id, BriefingFormat.BRIEFING, given)
+    for fate, said in (
+        ("It is new here. Nothing of yours is changed.", "Took in"),
+        ("All else is in the notebook already. Annexes that are gone or damaged are put back.", "The annexes were put"),
+    ):
+        drop(window, [given])
+        dialog = DialogPage(window.window, "briefing_file", qtbot)
+        assert dialog.words("fate") == fate
+        dialog.press("take")
+        wait_for_words(window, qtbot, said)
+        (annex,) = annexes_folder(state.workspace.notebook_file).iterdir()
+        assert annex.read_bytes().startswith(b"%PDF")
+        annex.write_bytes(b"no PDF any more")
 
 
 def test_where_both_changed_it_two_versions_are_kept(

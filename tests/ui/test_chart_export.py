@@ -11,9 +11,10 @@ import pypdfium2
 import pytest
 from PySide6.QtCore import QEvent
 from PySide6.QtGui import QGuiApplication, QImage
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 from tests.charts.test_agreement import INVESTED
+from tests.pages.dialogs import trigger
 
 from briefing_app.charts.overview import build_horizons, build_pillars
 from briefing_app.charts.spec import ChartSpec
@@ -146,7 +147,7 @@ def test_the_name_of_a_file_has_letters_that_every_system_takes(specs: dict[str,
 
 
 def test_the_button_writes_and_says_what_became_of_it(
-    specs: dict[str, ChartSpec], qapp: QApplication, qtbot: QtBot, tmp_path: Path
+    specs: dict[str, ChartSpec], qapp: QApplication, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def write(path: Path, data: bytes) -> None:
         if path.parent != tmp_path:
@@ -162,6 +163,12 @@ def test_the_button_writes_and_says_what_became_of_it(
         button.save_to(tmp_path / "chart.svg")
     assert said.args == ["chart.svg was written."]
     assert (tmp_path / "chart.svg").read_bytes().startswith(b"<?xml")
+    (tmp_path / "chart.csv").write_text("my own")
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "chart"), ""))
+    with qtbot.waitSignal(button.said) as said:
+        trigger(button, "export_csv")
+    assert said.args == ["chart 2.csv was written."], "the dialog asked about “chart” alone"
+    assert (tmp_path / "chart.csv").read_text() == "my own"
     for path, words in ((Path("/nowhere/chart.svg"), "cannot be written"), (tmp_path / "chart.doc", "none of .png")):
         with qtbot.waitSignal(button.said) as said:
             button.save_to(path)

@@ -14,11 +14,14 @@ from pytestqt.qtbot import QtBot
 from tests.pages.dialogs import DialogPage, trigger
 from tests.pages.window import WindowPage, open_window
 from tests.ui.test_accessibility import check_names
+from tests.workspace.briefing_samples import make_pdf
 
 from briefing_app import paths
 from briefing_app.core.notebook import Visibility
 from briefing_app.ui.state import AppState
-from briefing_app.workspace.annotating import add_note
+from briefing_app.workspace.annexing import attach_annex
+from briefing_app.workspace.annotating import add_note, remove_note
+from briefing_app.workspace.briefing import add_briefing
 from briefing_app.workspace.notebook_json import export_notebook
 from briefing_app.workspace.tagging import add_tags
 from briefing_app.workspace.workspace import Workspace
@@ -83,6 +86,25 @@ def test_everything_is_exported_as_json(
     assert page.words("status_sentence").startswith("Exported to ")
 
 
+def test_annexes_that_are_left_behind_are_named_by_who_exports_and_by_who_imports(
+    page: WindowPage, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    choose_file(monkeypatch, tmp_path / "theirs.json")
+    with Workspace(paths.vision_file(), tmp_path / "theirs" / "notebook.db") as other:
+        (meeting,) = add_briefing(other, "Energy", ["IV.3"]).ids
+        attach_annex(other, meeting, make_pdf(tmp_path / "Draft text.pdf"))
+        export_notebook(other, tmp_path / "theirs.json")
+    dialog = open_import(page, qtbot)
+    dialog.press("choose")
+    assert "Annexes whose files do not come along, and are not here: Draft text." in dialog.words("counts")
+    dialog.press("import")
+    choose_file(monkeypatch, tmp_path / "mine.json")
+    export = open_export(page, qtbot)
+    export.press("choose")
+    export.press("export")
+    assert page.words("status_sentence").endswith("The files of annexes do not go along: Draft text.")
+
+
 def test_private_notes_stay_unless_they_are_asked_for(
     page: WindowPage, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -118,6 +140,52 @@ def test_tables_are_written_into_a_folder(
     with (tmp_path / "tables" / "notes.csv").open(encoding="utf-8-sig", newline="") as stream:
         cells = [cell for row in csv.reader(stream) for cell in row]
     assert "'=SUM(A1)" in cells
+
+
+@pytest.mark.parametrize(
+    ("answer", "form", "written"),
+    [
+        ("report.json", "markdown", "report 2.md"),
+        ("report", "", "report 2.json"),
+        ("report.json", "", "report.json"),
+    ],
+)
+def test_only_the_file_about_which_it_was_asked_is_replaced(
+    page: WindowPage,
+    qtbot: QtBot,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    answer: str,
+    form: str,
+    written: str,
+) -> None:
+    for name in ("report.json", "report.md"):
+        (tmp_path / name).write_text("my own")
+    choose_file(monkeypatch, tmp_path / answer)
+    export = open_export(page, qtbot)
+    export.press("choose")
+    if form:
+        export.tick(form)
+    assert export.words("file") == str(tmp_path / written)
+    export.press("export")
+    assert "For the team" in (tmp_path / written).read_text(encoding="utf-8")
+    others = {tmp_path / "report.json", tmp_path / "report.md"} - {tmp_path / written}
+    assert {other.read_text(encoding="utf-8") for other in others} == {"my own"}
+
+
+def test_tables_that_are_in_the_folder_stay_as_they_are(
+    page: WindowPage, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "notes.csv").write_text("my own")
+    choose_file(monkeypatch, tmp_path)
+    export = open_export(page, qtbot)
+    export.tick("csv")
+    export.press("choose")
+    folder = Path(export.words("file"))
+    export.press("export")
+    assert folder.parent == tmp_path
+    assert {each.name for each in folder.iterdir()} == {"notes.csv", "highlights.csv", "tags.csv"}
+    assert (tmp_path / "notes.csv").read_text() == "my own"
 
 
 def test_web_annotations_are_written_for_those_who_are_chosen(
@@ -200,7 +268,14 @@ def test_what_was_imported_before_is_not_imported_again(
             dialog.press("import")
 
     assert dialog.words("counts") == "Everything in this file is in the notebook already."
-    assert texts(page, "I.1") == ["From Tokyo"]
+    (note,) = page.state.workspace.notebook.fetch_notes("I.1")
+    assert note.text == "From Tokyo"
+
+    remove_note(page.state.workspace, note.id)
+    dialog.press("choose")
+    assert dialog.words("counts").startswith("Nothing in this file is new here.")
+    assert dialog.words("counts").endswith("1 things of the file were removed here, and stay removed.")
+    assert not dialog.can("import")
 
 
 @pytest.mark.parametrize("content", ["", "{", "[]", '{"format": "recipe"}', "\0\0"])

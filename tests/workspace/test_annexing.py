@@ -15,6 +15,7 @@ from briefing_app.workspace import annexing, briefing, undoing
 from briefing_app.workspace.annex_store import annexes_folder, find_annex
 from briefing_app.workspace.briefing_packing import build_briefing_contents
 from briefing_app.workspace.forecasting import forecast
+from briefing_app.workspace.meeting_calendar import build_meeting
 from briefing_app.workspace.workspace import Workspace
 
 
@@ -109,12 +110,25 @@ def test_one_that_is_gone_or_was_changed_stops_the_pack_by_its_name(
     (file,) = annexes_folder(workspace.notebook_file).iterdir()
     data = file.read_bytes()
     make_pdf(file, "Other words")
-    with pytest.raises(BadInput, match="The annex “Their text” is damaged: its file is not what was attached"):
-        build_briefing_contents(workspace, made)
+    for damage in (file.read_bytes(), b"no PDF any more"):
+        file.write_bytes(damage)
+        with pytest.raises(BadInput, match="The annex “Their text” is damaged: its file is not what was attached"):
+            build_briefing_contents(workspace, made)
+    assert b"SUMMARY:" in build_meeting(workspace, made)
     file.unlink()
     with pytest.raises(BadInput, match="The annex “Their text” is not here"):
         build_briefing_contents(workspace, made)
     file.write_bytes(data)
+    assert build_briefing_contents(workspace, made).annexes[0].pages == 2
+
+
+def test_a_damaged_one_is_mended_by_attaching_it_again(workspace: Workspace, made: str, tmp_path: Path) -> None:
+    original = make_pdf(tmp_path / "a.pdf")
+    annexing.attach_annex(workspace, made, original)
+    (file,) = annexes_folder(workspace.notebook_file).iterdir()
+    file.write_bytes(b"no PDF any more")
+    assert not annexing.attach_annex(workspace, made, original)
+    assert file.read_bytes() == original.read_bytes()
     assert build_briefing_contents(workspace, made).annexes[0].pages == 2
 
 

@@ -21,7 +21,7 @@ from briefing_app.core.errors import BadInput
 from briefing_app.core.notebook import NoteKind, Visibility
 from briefing_app.storage.backup import Reason, list_backups
 from briefing_app.workspace import annexing, annotating, briefing, undoing
-from briefing_app.workspace.annex_store import find_annex
+from briefing_app.workspace.annex_store import annexes_folder, find_annex
 from briefing_app.workspace.briefing_export import BriefingFormat, export_briefing, suggest_name
 from briefing_app.workspace.briefing_file import build_file, find_digest
 from briefing_app.workspace.briefing_packing import build_briefing_contents
@@ -120,6 +120,35 @@ def test_what_was_deleted_here_comes_back_when_it_is_taken_in_again(
         take_in_briefing(colleague, preview_briefing(colleague, file))
         assert briefing.fetch_briefing(colleague, made).versions == 1
         briefing.delete_briefings(colleague, [made])
+
+
+def test_a_note_that_was_left_out_does_not_come_back_with_ones_own_file(workspace: Workspace, tmp_path: Path) -> None:
+    made = make_briefing(workspace)
+    hidden = make_note(workspace, "VII.1", "not for this meeting")
+    briefing.leave_out_notes(workspace, made, [hidden])  # type: ignore[list-item]
+    file = export(workspace, made, tmp_path)
+    before = build_briefing_contents(workspace, made)
+    briefing.delete_briefings(workspace, [made])
+    preview = preview_briefing(workspace, file)
+    assert preview.joining == ()
+    take_in_briefing(workspace, preview)
+    assert briefing.fetch_briefing(workspace, made).left_out == (hidden,)
+    assert build_briefing_contents(workspace, made) == before
+    assert preview_briefing(workspace, file).is_known
+
+
+def test_a_note_here_that_the_pack_of_a_colleagues_briefing_will_show_is_named(
+    workspace: Workspace, colleague: Workspace, tmp_path: Path
+) -> None:
+    file = export(workspace, make_briefing(workspace), tmp_path)
+    make_note(colleague, "VII.1", "of my own\nmore")
+    make_note(colleague, "VII.1", "for me alone", visibility=Visibility.PRIVATE)
+    make_note(colleague, "VI.1", "elsewhere")
+    preview = preview_briefing(colleague, file)
+    assert [note.text for note in preview.joining] == ["of my own\nmore"]
+    assert "Line to take on VII.1  of my own — not in the file, but here; its pack will show it" in preview.lines
+    take_in_briefing(colleague, preview)
+    assert preview_briefing(colleague, file).joining == (), "there is nothing to do"
 
 
 def test_nothing_of_the_notebook_but_the_pack_is_in_any_form(workspace: Workspace, tmp_path: Path) -> None:
@@ -281,6 +310,20 @@ def test_an_annex_that_is_named_and_not_enclosed_is_said_and_is_missing_until_it
         build_briefing_contents(colleague, made)
     annexing.attach_annex(colleague, made, tmp_path / "Draft text.pdf")
     assert len(build_briefing_contents(colleague, made).annexes) == 1
+
+
+def test_a_damaged_annex_is_mended_by_taking_in_a_file_that_holds_it(workspace: Workspace, tmp_path: Path) -> None:
+    made = make_briefing(workspace)
+    attach(workspace, made, tmp_path)
+    file = export(workspace, made, tmp_path)
+    assert preview_briefing(workspace, file).lost == ()
+    (annex,) = annexes_folder(workspace.notebook_file).iterdir()
+    annex.write_bytes(b"no PDF any more")
+    preview = preview_briefing(workspace, file)
+    assert preview.is_known
+    assert [each.title for each in preview.lost] == ["Draft text"]
+    assert not take_in_briefing(workspace, preview)
+    assert len(build_briefing_contents(workspace, made).annexes) == 1
 
 
 def test_an_annex_of_the_file_is_looked_through_as_when_it_is_attached(

@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefing_app.core.briefing import MOST_MESSAGES, Briefing, BriefingId, Entry, EntryId, EntryKind, Message
-from briefing_app.core.errors import UnknownItem
+from briefing_app.core.briefing import Briefing, BriefingId, Entry, EntryId, EntryKind, Message
+from briefing_app.core.errors import BadInput, UnknownItem
 from briefing_app.workspace.briefing import (
     add_briefing,
     add_page,
@@ -106,14 +106,36 @@ def test_the_order_of_the_first_stays_and_what_the_other_adds_stands_where_it_st
             assert joined.index(before) < joined.index(after)
 
 
-def test_of_too_many_messages_those_of_the_first_come_before() -> None:
-    def say(*texts: str) -> tuple[Message, ...]:
+def test_too_many_messages_are_not_left_out_unsaid() -> None:
+    def say(texts: str) -> tuple[Message, ...]:
         return tuple(Message(text=text) for text in texts)
 
-    first = Briefing(id=BriefingId("b"), title="Review", messages=say(*"abcd"))
-    joined = join(first, replace(first, messages=say(*"xyza"))).messages
-    assert joined == say(*"abcdxy")
-    assert len(joined) == MOST_MESSAGES
+    first = Briefing(id=BriefingId("b"), title="Review", messages=say("abcd"))
+    assert join(first, replace(first, messages=say("xya"))).messages == say("abcdxy")
+    with pytest.raises(BadInput, match="7 key messages"):
+        join(first, replace(first, messages=say("xyza")))
+
+
+@pytest.mark.parametrize(
+    ("mine", "theirs", "both"),
+    [
+        ("tlp:green", "tlp:red", "tlp:red"),
+        ("TLP:AMBER", "tlp:clear", "TLP:AMBER"),
+        ("", "SECRET", "SECRET"),
+        ("Our own words", "", "Our own words"),
+        ("CUI//SP-PRVCY", "CUI//NOFORN", "CUI//SP-PRVCY//NOFORN"),
+    ],
+)
+def test_what_is_taken_together_bears_a_marking_that_covers_both(mine: str, theirs: str, both: str) -> None:
+    first = Briefing(id=BriefingId("b"), title="Review", marking=mine)
+    other = replace(first, marking=theirs)
+    assert join(first, other).marking == join(other, first).marking == both
+
+
+def test_markings_that_cannot_be_compared_are_for_a_person_to_settle() -> None:
+    first = Briefing(id=BriefingId("b"), title="Review", marking="TLP:RED")
+    with pytest.raises(BadInput, match="higher marking"):
+        join(first, replace(first, marking="Our own words"))
 
 
 @given(st.lists(st.sampled_from("abcd")), st.lists(st.sampled_from("abcd")))

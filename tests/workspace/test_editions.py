@@ -12,14 +12,26 @@ from sqlcipher3 import dbapi2
 
 from briefing_app import paths
 from briefing_app.core.briefing import BriefingId
-from briefing_app.core.errors import CorpusFault, NotSaved
-from briefing_app.core.notebook import HighlightColour, NoteId
+from briefing_app.core.errors import BadInput, CorpusFault, NotSaved
+from briefing_app.core.notebook import HighlightColour, NoteId, Visibility
 from briefing_app.ingest.build import build_corpus
 from briefing_app.ingest.curation import read_corpus
-from briefing_app.workspace import annotating, briefing, highlighting, tagging, undoing
+from briefing_app.workspace import (
+    annotating,
+    briefing,
+    briefing_versions,
+    highlighting,
+    restoring,
+    safekeeping,
+    tagging,
+    undoing,
+)
+from briefing_app.workspace.briefing_file import build_file
+from briefing_app.workspace.briefing_reading import preview_briefing, take_in_briefing
 from briefing_app.workspace.importing import import_file, preview_import
 from briefing_app.workspace.moved import list_moves
 from briefing_app.workspace.notebook_json import export_notebook
+from briefing_app.workspace.web_annotations import export_annotations
 from briefing_app.workspace.workspace import Workspace
 
 INSERTED = "- Promoting an item that the first edition did not have;\n"
@@ -58,14 +70,14 @@ def changed_resources(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return resources
 
 
-@pytest.fixture
-def editions(changed_resources: Path, tmp_path: Path) -> Editions:
+@pytest.fixture(scope="module")
+def editions(changed_resources: Path, tmp_path_factory: pytest.TempPathFactory) -> Editions:
     first = paths.vision_file()
     edition = read_corpus(paths.resources_folder()).edition
     moved = "".join(f'"IV.{number}" = "IV.{number + 1}"\n' for number in range(3, 8))
     aliases = changed_resources / "corpus" / "aliases.toml"
     aliases.write_text(f'["{edition}"]\n{moved}', encoding="utf-8")
-    second = tmp_path / "second.db"
+    second = tmp_path_factory.mktemp("corpus") / "second.db"
     build_corpus(changed_resources, second)
     return Editions(first=first, second=second)
 
@@ -205,6 +217,110 @@ def test_a_notebook_that_must_move_and_cannot_is_not_opened_half_moved(editions:
         assert [note.item_id for note in workspace.notebook.fetch_notes()] == ["IV.4"]
 
 
+def test_annotations_of_an_earlier_edition_move_along(editions: Editions, notebook_file: Path, tmp_path: Path) -> None:
+    with Workspace(editions.first, tmp_path / "colleague.db") as colleague:
+        annotating.add_note(colleague, "IV.3", "on the old IV.3")
+        tagging.add_tags(colleague, "IV.3", ["energy"])
+        text = colleague.corpus.item("IV.3").text
+        highlighting.add_highlights(colleague, [("IV.3", 0, 12), ("IV.4", 0, 1)])
+        export_annotations(colleague, tmp_path / "theirs.jsonld")
+    with Workspace(editions.second, notebook_file) as workspace:
+        preview = preview_import(workspace, tmp_path / "theirs.jsonld")
+        assert preview.moved_from
+        assert {each.item_id for each in preview.incoming if each.kind != "tag"} == {"IV.4", "IV.5"}
+        import_file(workspace, preview)
+        assert [note.item_id for note in workspace.notebook.fetch_notes()] == ["IV.4"]
+        assert [each.bearer_id for each in workspace.notebook.fetch_taggings()] == ["IV.4"]
+        highlights = workspace.notebook.fetch_highlights()
+        assert [(each.item_id, each.anchor.exact) for each in highlights] == [
+            ("IV.4", text[:12].strip()),
+            ("IV.5", workspace.corpus.item("IV.5").text[:1]),
+        ]
+        assert preview_import(workspace, tmp_path / "theirs.jsonld").incoming == ()
+        export_annotations(workspace, tmp_path / "later.jsonld")
+    with (
+        Workspace(editions.first, tmp_path / "colleague.db") as colleague,
+        pytest.raises(BadInput, match="later edition"),
+    ):
+        preview_import(colleague, tmp_path / "later.jsonld")
+
+
+def test_a_briefing_of_an_earlier_edition_is_shown_by_the_codes_of_this_one(
+    editions: Editions, notebook_file: Path, tmp_path: Path
+) -> None:
+    with Workspace(editions.first, tmp_path / "colleague.db") as colleague:
+        (made,) = briefing.add_briefing(colleague, "Energy", ["IV.3"]).ids
+        annotating.add_note(colleague, "IV.3", "for the pack", visibility=Visibility.PACK)
+        (tmp_path / "given.briefing").write_bytes(build_file(colleague, made))
+    with Workspace(editions.second, notebook_file) as workspace:
+        for _ in range(2):
+            preview = preview_briefing(workspace, tmp_path / "given.briefing")
+            assert preview.briefing.item_ids == ("IV.4",)
+            assert [note.item_id for note in preview.notes] == ["IV.4"]
+            assert "IV.4  Clean Energy Partnership and Energy Dialogue" in preview.lines
+            take_in_briefing(workspace, preview)
+        assert [each.item_ids for each in workspace.notebook.fetch_briefings()] == [("IV.4",)]
+
+
+def test_what_comes_back_from_a_copy_of_an_earlier_edition_moves_along(editions: Editions, notebook_file: Path) -> None:
+    with Workspace(editions.first, notebook_file) as workspace:
+        (note_id,) = annotating.add_note(workspace, "IV.3", "as it was").ids
+        annotating.add_note(workspace, "IV.4", "untouched")
+        tagging.add_tags(workspace, "IV.3", ["energy"])
+        tagging.add_tags(workspace, "IV.4", ["rail"])
+        highlighting.add_highlights(workspace, [("IV.3", 0, 40)])
+        briefing.add_briefing(workspace, "Energy", ["IV.3"])
+        copy = safekeeping.back_up_now(workspace).path
+        tagging.remove_tag(workspace, "IV.4", "rail")
+    with Workspace(editions.second, notebook_file) as workspace:
+        note = workspace.notebook.fetch_note(NoteId(note_id))
+        assert note is not None
+        annotating.save_note(workspace, note, text="as it became")
+        tagging.add_tags(workspace, "IV.3", ["new item"])
+        returning = restoring.preview_restore(workspace, copy).returning
+        assert {(each.item_id, each.now, each.then) for each in returning if each.kind == "note"} == {
+            ("IV.4", "as it became", "as it was")
+        }
+        assert sorted((each.kind, each.item_id) for each in returning if each.kind != "tag") == [
+            ("note", "IV.4"),
+            ("tagging", "IV.3"),
+            ("tagging", "IV.5"),
+        ]
+        restoring.restore(workspace, copy)
+        notebook = workspace.notebook
+        assert {each.text: each.item_id for each in notebook.fetch_notes()} == {
+            "as it was": "IV.4",
+            "untouched": "IV.5",
+        }
+        assert {item: [tag.name for tag in notebook.fetch_tags(item)] for item in ("IV.3", "IV.4", "IV.5")} == {
+            "IV.3": [],
+            "IV.4": ["energy"],
+            "IV.5": ["rail"],
+        }
+        assert [each.item_ids for each in notebook.fetch_briefings()] == [("IV.4",)]
+        assert [each.item_id for each in notebook.fetch_highlights()] == ["IV.4"]
+        assert restoring.preview_restore(workspace, copy).returning == ()
+        undoing.undo(workspace)
+        assert [each.text for each in notebook.fetch_notes("IV.4")] == ["as it became"]
+        assert [tag.name for tag in notebook.fetch_tags("IV.3")] == ["new item"]
+
+
+def test_a_copy_of_an_earlier_edition_comes_back_into_a_notebook_that_never_saw_it(
+    editions: Editions, notebook_file: Path, tmp_path: Path
+) -> None:
+    with Workspace(editions.first, tmp_path / "old.db") as old:
+        annotating.add_note(old, "IV.3", "on energy")
+        tagging.add_tags(old, "IV.3", ["energy"])
+        copy = safekeeping.back_up_now(old).path
+    with Workspace(editions.second, notebook_file) as workspace:
+        restoring.restore(workspace, copy)
+        assert [(each.item_id, each.versions) for each in workspace.notebook.fetch_notes()] == [("IV.4", 1)]
+        assert [each.bearer_id for each in workspace.notebook.fetch_taggings()] == ["IV.4"]
+        copy = safekeeping.back_up_now(workspace).path
+    with Workspace(editions.first, tmp_path / "old.db") as old, pytest.raises(BadInput, match="later edition"):
+        restoring.restore(old, copy)
+
+
 def test_what_is_imported_from_a_notebook_of_an_earlier_edition_moves_along(
     editions: Editions, notebook_file: Path, tmp_path: Path
 ) -> None:
@@ -229,3 +345,31 @@ def test_what_is_imported_from_a_notebook_of_an_earlier_edition_moves_along(
         undoing.undo(workspace)
         assert [note.text for note in workspace.notebook.fetch_notes()] == ["on the new IV.3"]
         assert workspace.notebook.fetch_highlights() == ()
+        import_file(workspace, preview_import(workspace, tmp_path / "theirs.json"))
+        assert [note.text for note in workspace.notebook.fetch_notes("IV.4")] == ["on the old IV.3"]
+        assert [each.bearer_id for each in workspace.notebook.fetch_taggings()] == ["IV.4"]
+        assert [each.item_id for each in workspace.notebook.fetch_highlights()] == ["IV.4"]
+        assert preview_import(workspace, tmp_path / "theirs.json").removed == 0
+
+
+def test_two_people_who_move_alike_have_one_version_when_they_exchange(
+    editions: Editions, notebook_file: Path, tmp_path: Path
+) -> None:
+    theirs = tmp_path / "colleague.db"
+    with Workspace(editions.first, notebook_file) as workspace:
+        annotating.add_note(workspace, "IV.3", "shared")
+        briefing.add_briefing(workspace, "Energy", ["IV.3"])
+        export_notebook(workspace, tmp_path / "ours.json")
+    with Workspace(editions.first, theirs) as colleague:
+        import_file(colleague, preview_import(colleague, tmp_path / "ours.json"))
+    with Workspace(editions.second, theirs) as colleague:
+        export_notebook(colleague, tmp_path / "theirs.json")
+    with Workspace(editions.second, notebook_file) as workspace:
+        import_file(workspace, preview_import(workspace, tmp_path / "theirs.json"))
+        (note,), (meeting,) = workspace.notebook.fetch_notes(), workspace.notebook.fetch_briefings()
+        assert (note.item_id, note.versions, meeting.versions) == ("IV.4", 1, 1)
+        assert len(briefing_versions.fetch_versions(workspace, meeting.id)) == 1
+        annotating.save_note(workspace, note, text="changed here")
+        briefing.save_briefing(workspace, meeting, title="Power")
+        (note,), (meeting,) = workspace.notebook.fetch_notes(), workspace.notebook.fetch_briefings()
+        assert (note.text, note.versions, meeting.title, meeting.versions) == ("changed here", 1, "Power", 1)

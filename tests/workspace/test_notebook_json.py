@@ -1,8 +1,10 @@
 """The whole notebook out and in again: exactly, as often as one likes, together with another, and nothing malformed."""
 
 import json
+import os
 import shutil
 from collections.abc import Callable, Iterator
+from datetime import datetime
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -15,9 +17,12 @@ from tests.workspace.malformed import MUTATIONS, Document
 from briefing_app import paths
 from briefing_app.core.errors import BadInput, CannotWrite
 from briefing_app.core.notebook import Visibility
+from briefing_app.storage.backup import Reason, back_up, check
 from briefing_app.workspace import annotating, tagging, undoing
+from briefing_app.workspace.annex_store import annexes_folder, keep_annex
 from briefing_app.workspace.importing import Fate, import_file, preview_import
 from briefing_app.workspace.notebook_json import GROUPS, derive_current, export_notebook
+from briefing_app.workspace.web_annotations import export_annotations
 from briefing_app.workspace.workspace import Workspace
 
 FEW = settings(max_examples=25, deadline=None, phases=list(Phase)[:4], suppress_health_check=list(HealthCheck))
@@ -176,12 +181,88 @@ def test_an_import_is_one_act_which_is_undone_and_done_again(
     assert seen(workspace) == after
 
 
+@pytest.mark.parametrize("export", [export_notebook, export_annotations])
+def test_an_import_that_was_undone_can_be_done_again_whatever_came_between(
+    busy: Workspace, workspace: Workspace, folder: Path, export: Callable[[Workspace, Path], object]
+) -> None:
+    export(busy, folder / "all.json")
+    take_in(workspace, folder / "all.json")
+    imported = seen(workspace)
+    undoing.undo(workspace)
+    before = seen(workspace)
+    note_id = annotating.add_note(workspace, "I.1", "this settles what was undone").ids[0]
+    preview = preview_import(workspace, folder / "all.json")
+    assert {each.fate for each in preview.incoming if each.kind == "note"} == {Fate.BACK}
+    import_file(workspace, preview)
+    annotating.remove_note(workspace, note_id)  # type: ignore[arg-type]  # an id
+    assert seen(workspace) == imported
+    again = preview_import(workspace, folder / "all.json")
+    assert (again.incoming, again.removed) == ((), 0)
+    undoing.undo(workspace)
+    undoing.undo(workspace)
+    undoing.undo(workspace)
+    assert seen(workspace) == before
+
+
+def test_what_was_edited_there_since_takes_the_place_of_what_an_undone_import_brought(
+    workspace: Workspace, folder: Path
+) -> None:
+    with open_notebook(folder, "colleague") as colleague:
+        annotating.add_note(colleague, "I.1", "as it was")
+        export_notebook(colleague, folder / "first.json")
+        take_in(workspace, folder / "first.json")
+        undoing.undo(workspace)
+        annotating.save_note(colleague, colleague.notebook.fetch_notes()[0], text="as it is")
+        export_notebook(colleague, folder / "second.json")
+    take_in(workspace, folder / "second.json")
+    (note,) = workspace.notebook.fetch_notes()
+    assert (note.text, note.versions) == ("as it is", 1)
+
+
+def test_what_was_removed_stays_removed_and_the_preview_counts_it(workspace: Workspace, folder: Path) -> None:
+    with open_notebook(folder, "colleague") as colleague:
+        annotating.add_note(colleague, "I.1", "will go")
+        annotating.add_note(colleague, "I.1", "stays")
+        export_notebook(colleague, folder / "theirs.json")
+    take_in(workspace, folder / "theirs.json")
+    going = next(note for note in workspace.notebook.fetch_notes() if note.text == "will go")
+    annotating.remove_note(workspace, going.id)
+    preview = preview_import(workspace, folder / "theirs.json")
+    assert (preview.incoming, preview.known, preview.removed) == ((), 1, 1)
+    export_notebook(workspace, folder / "own.json")
+    assert preview_import(workspace, folder / "own.json").removed == 0, "that file knows of it"
+
+
 def test_the_notebook_is_copied_before_an_import(busy: Workspace, workspace: Workspace, folder: Path) -> None:
     from briefing_app.workspace.restoring import fetch_backups
 
     export_notebook(busy, folder / "all.json")
     take_in(workspace, folder / "all.json")
     assert [backup.reason for backup in fetch_backups(workspace)] == ["before change"]
+
+
+def test_what_two_say_alike_is_one_version_and_is_edited_and_undone_as_one(workspace: Workspace, folder: Path) -> None:
+    annotating.add_note(workspace, "I.1", "as it was", visibility=Visibility.PACK)
+    export_annotations(workspace, folder / "ours.jsonld")
+    with open_notebook(folder, "colleague") as colleague:
+        take_in(colleague, folder / "ours.jsonld")
+        export_notebook(colleague, folder / "theirs.json")
+    take_in(workspace, folder / "theirs.json")
+    (note,) = workspace.notebook.fetch_notes()
+    assert len(workspace.log.fetch_heads(note.id)) == 2
+    assert (note.versions, len(annotating.fetch_versions(workspace, note.id))) == (1, 1)
+    annotating.save_note(workspace, note, text="as I say")
+    assert [(each.text, each.versions) for each in workspace.notebook.fetch_notes()] == [("as I say", 1)]
+    undoing.undo(workspace)
+    assert [(each.text, each.versions) for each in workspace.notebook.fetch_notes()] == [("as it was", 1)]
+    document = read_export(workspace, folder / "all.json")
+    assert [each["versions"] for each in document["current"]["notes"]] == [1]
+    document |= {"exported": "", "current": derive_current(workspace.log.fetch_all(), len)}
+    assert [each["versions"] for each in document["current"]["notes"]] == [2]
+    (folder / "earlier.json").write_text(json.dumps(document), encoding="utf-8")
+    with open_notebook(folder, "third") as third:
+        take_in(third, folder / "earlier.json")
+        assert snapshot(third)["notes"] == snapshot(workspace)["notes"]
 
 
 def test_two_edits_of_one_note_stand_side_by_side_and_the_preview_says_so(workspace: Workspace, folder: Path) -> None:
@@ -233,6 +314,21 @@ def test_tags_of_one_name_made_by_two_are_named_and_both_kept(workspace: Workspa
     assert preview.twins == ("rail",)
     import_file(workspace, preview)
     assert sorted(tag.name for tag in workspace.notebook.fetch_tags()) == ["Rail", "ports", "rail"]
+    for tag in workspace.notebook.fetch_tags():
+        tagging.edit_tag(workspace, tag, description=f"about {tag.name}", colour="plum")
+
+
+def test_a_tag_that_goes_with_the_import_is_no_twin(workspace: Workspace, folder: Path) -> None:
+    tagging.add_tags(workspace, "I.1", ["Rail"])
+    export_notebook(workspace, folder / "ours.json")
+    with open_notebook(folder, "colleague") as colleague:
+        take_in(colleague, folder / "ours.json")
+        tagging.delete_tags(colleague, [tag.id for tag in colleague.notebook.fetch_tags()])
+        tagging.add_tags(colleague, "I.2", ["rail", "came and went"])
+        tagging.delete_tags(colleague, [tag.id for tag in colleague.notebook.fetch_tags() if tag.name != "rail"])
+        export_notebook(colleague, folder / "theirs.json")
+    tagging.add_tags(workspace, "I.3", ["came and went"])
+    assert preview_import(workspace, folder / "theirs.json").twins == ()
 
 
 def test_what_is_written_after_an_import_is_later_than_what_came_in(
@@ -370,6 +466,28 @@ def test_an_export_replaces_no_file_of_the_applications_own(workspace: Workspace
             export_notebook(workspace, own)
     with pytest.raises(CannotWrite, match="cannot be written"):
         export_notebook(workspace, notebook_file.parent)
+
+
+def test_an_export_replaces_neither_a_copy_nor_an_annex(workspace: Workspace, notebook_file: Path) -> None:
+    copy = back_up(notebook_file, Reason.REQUEST, datetime.now()).path
+    annex = annexes_folder(notebook_file) / f"{keep_annex(notebook_file, b'an annex')}.pdf"
+    other_name = notebook_file.with_name("other name")
+    other_name.symlink_to(copy.parent)
+    for own in (copy, other_name / copy.name, annex, annex.with_name("new.json"), annex.parent / "new" / "new.json"):
+        with pytest.raises(CannotWrite, match="is a folder of the application's own"):
+            export_notebook(workspace, own)
+    check(copy, is_thorough=True)
+    assert annex.read_bytes() == b"an annex"
+    assert [each.name for each in annex.parent.iterdir()] == [annex.name]
+
+
+@pytest.mark.skipif(os.name != "posix", reason="Windows has no such files in folders")
+def test_an_export_replaces_nothing_that_is_no_file(workspace: Workspace, notebook_file: Path) -> None:
+    pipe = notebook_file.with_name("pipe")
+    os.mkfifo(pipe)
+    with pytest.raises(CannotWrite, match="not an ordinary file"):
+        export_notebook(workspace, pipe)
+    assert pipe.is_fifo()
 
 
 def test_an_import_that_fails_half_way_leaves_nothing(

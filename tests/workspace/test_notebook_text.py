@@ -102,6 +102,26 @@ def test_literal_words_are_shown_as_they_are(words: str) -> None:
         }
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "- - # H",
+        "1. - > q",
+        "+ * ---",
+        "* - 1. ***",
+        "- -       code",
+        "\u3000- # h",
+        "- - ===\n- - a\n  ===",
+        "1.\n\n    - a",
+    ],
+)
+def test_what_follows_several_markers_makes_nothing_else_either(text: str) -> None:
+    for reader in READERS:
+        tokens = parse("- **Note**\n\n" + "\n".join(f"  {line}" for line in tame(text)), reader)
+        assert not {token.type for token in tokens} & FORBIDDEN
+        assert len([token for token in tokens if token.type == "list_item_open"]) > 1
+
+
 def test_emphasis_lists_and_line_breaks_are_kept() -> None:
     tokens = parse(
         "\n".join(tame("**bold** and *slanted*\nnext line\n\n- one\n- two\n  - inner\n\n1. first\n2. second"))

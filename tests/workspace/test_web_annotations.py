@@ -180,6 +180,19 @@ def test_a_comment_on_an_item_of_ours_becomes_a_private_note(workspace: Workspac
     assert [tag.name for tag in workspace.notebook.fetch_tags(note.id)] == ["Rail"]
 
 
+def test_a_long_address_comes_back_as_it_was(workspace: Workspace, tmp_path: Path) -> None:
+    address = f"https://example.org/{'日本とインド%41/' * 30}"
+    highlighted = annotation(id="https://notes.example/2", target=quoting("no such words", source=address))
+    load(workspace, tmp_path, [annotation(target=address), highlighted])
+    kept = {note.item_id for note in workspace.notebook.fetch_notes()}
+    assert kept == {address[:200]}
+    read_export(workspace, tmp_path / "ours.jsonld")
+    assert preview_import(workspace, tmp_path / "ours.jsonld").incoming == ()
+    with open_notebook(tmp_path, "other") as other:
+        import_file(other, preview_import(other, tmp_path / "ours.jsonld"))
+        assert made_by_the_user(other) == made_by_the_user(workspace)
+
+
 def test_words_quoted_from_another_copy_of_the_document_are_found(workspace: Workspace, tmp_path: Path) -> None:
     passage = next(each for each in workspace.corpus.passages if "Payment" in each.text or "payment" in each.text)
     exact = passage.text[30:70]

@@ -92,14 +92,17 @@ def _describe(preview: Any, *, is_done: bool) -> dict[str, object]:  # noqa: ANN
             for each in preview.annexes
         ],
         "missing": list(preview.missing),
+        "joining": [{"id": each.id, "item": each.item_id, "text": each.text} for each in preview.joining],
     }
 
 
 def _say(preview: Any, arguments: Namespace) -> list[str]:  # noqa: ANN401  # as above
-    if preview.is_known:
+    if preview.is_known and not preview.lost:
         done = "All of it is here already."
     elif arguments.preview:
         done = "Nothing was added yet."
+    elif preview.is_known:
+        done = "All else is here already; the files of annexes were put back."
     else:
         done = "It was added; “notebook undo” takes it back."
     return [*preview.lines, done]

@@ -13,7 +13,7 @@ from briefing_app.core.errors import BadInput
 from briefing_app.core.filters import Filter
 from briefing_app.core.notebook import Note, NoteKind, Visibility, clean_line
 from briefing_app.workspace import restoring, undoing
-from briefing_app.workspace.exporting_notebook import Form, export_as, find_form
+from briefing_app.workspace.exporting_notebook import Form, export_as, find_form, list_left_behind
 from briefing_app.workspace.listing import Order
 from briefing_app.workspace.output_files import write_file
 from briefing_app.workspace.workspace import Workspace
@@ -26,6 +26,7 @@ FIRST_WORDS = 60
 MOST_ACTIONS = 1_000_000
 FATES = {
     "new": "new",
+    "back": "back again",
     "changed": "changed",
     "beside": "changed on both sides, both kept",
     "removed": "removed",
@@ -40,7 +41,9 @@ def export(workspace: Workspace, arguments: Namespace) -> Answer:
     form = Form(arguments.form) if arguments.form else find_form(out)
     chosen = [Visibility(each) for each in arguments.visibilities] if arguments.visibilities else None
     files = export_as(workspace, out, form, chosen)
-    return Answer(data=[{"file": str(file)} for file in files], text="\n".join(str(file) for file in files))
+    left = list_left_behind(workspace, form)
+    said = [f"The files of annexes do not go along: {', '.join(left)}."] if left else []
+    return Answer(data=[{"file": str(file)} for file in files], text="\n".join([*map(str, files), *said]))
 
 
 def import_(workspace: Workspace, arguments: Namespace) -> Answer:
@@ -182,8 +185,10 @@ def _describe_import(preview: "ImportPreview", is_preview: bool) -> dict[str, ob
         "file": str(preview.path),
         "is_done": not is_preview,
         "known": preview.known,
+        "removed_here": preview.removed,
         **{fate: dict(_count(preview, fate)) for fate in FATES},
         "twins": list(preview.twins),
+        "missing_annexes": list(preview.missing_annexes),
         "things": [
             {
                 "id": each.entity_id,
@@ -198,16 +203,21 @@ def _describe_import(preview: "ImportPreview", is_preview: bool) -> dict[str, ob
 
 
 def _say_import(preview: "ImportPreview", is_preview: bool) -> str:
+    removed = f"{preview.removed:,} of its things were removed here, and stay removed" if preview.removed else ""
     if not preview.incoming:
-        return "Everything in the file is here already."
+        return f"Nothing in the file is new here; {removed}." if removed else "Everything in the file is here already."
     begun = "Would be imported" if is_preview else "Imported"
     lines = [f"{begun} from {preview.path.name}; {preview.known:,} were here already:"]
     for fate, words in FATES.items():
         counts = _count(preview, fate)
         if counts:
             lines.append(f"  {words}: {', '.join(f'{count:,} {kind}' for kind, count in counts.items())}")
+    if removed:
+        lines.append(f"  {removed}")
     if preview.twins:
         lines.append(f"  tags of the same name are here too; merge them: {', '.join(preview.twins)}")
+    if preview.missing_annexes:
+        lines.append(f"  annexes whose files do not come along, and are not here: {', '.join(preview.missing_annexes)}")
     shown = [each for each in preview.incoming if each.fate != "past" and each.kind != "tagging"]
     lines += [f"    {FATES[each.fate]}  {each.kind}  {each.item_id}  {_shorten(each.words)}" for each in shown[:200]]
     if len(shown) > 200:

@@ -4,7 +4,7 @@ from argparse import Namespace
 
 from briefing_app.cli.answers import Answer
 from briefing_app.core.errors import BadInput, UnknownItem
-from briefing_app.core.notebook import Tag, clean_line
+from briefing_app.core.notebook import Tag, clean_line, tag_key
 from briefing_app.workspace import tagging
 from briefing_app.workspace.workspace import Workspace
 
@@ -42,7 +42,7 @@ def colour(workspace: Workspace, arguments: Namespace) -> Answer:
 def merge(workspace: Workspace, arguments: Namespace) -> Answer:
     """Answers what was merged, or would be."""
     into = find_tag(workspace, arguments.into)
-    tag_ids = [find_tag(workspace, name).id for name in arguments.tags]
+    tag_ids = [tag.id for name in arguments.tags for tag in _find_all(workspace, name)]
     plan = tagging.preview_merge(workspace, tag_ids, into.id)
     if not plan.gone:
         raise BadInput("There is nothing to merge.", "Name another tag than the one that stays.")
@@ -95,11 +95,18 @@ def remove(workspace: Workspace, arguments: Namespace) -> Answer:
 
 
 def find_tag(workspace: Workspace, name: str) -> Tag:
-    """The tag of that name, however it is spelt. Raises `UnknownItem`."""
-    tag = workspace.notebook.fetch_tag(clean_line(name))
+    """The tag of that name, however it is spelt, or with that id. Raises `UnknownItem`."""
+    typed = clean_line(name)
+    tag = workspace.notebook.fetch_tag(typed) or workspace.notebook.fetch_tag_by_id(typed.casefold())
     if tag is None:
-        raise UnknownItem(clean_line(name), "tag")
+        raise UnknownItem(typed, "tag")
     return tag
+
+
+def _find_all(workspace: Workspace, name: str) -> list[Tag]:
+    """All tags of that name, which two people may have made; else the one with that id. Raises `UnknownItem`."""
+    twins = [tag for tag in workspace.notebook.fetch_tags() if tag_key(tag.name) == tag_key(name)]
+    return twins or [find_tag(workspace, name)]
 
 
 def _answer(workspace: Workspace, *tags: Tag) -> Answer:

@@ -116,3 +116,11 @@ def find_heads(revisions: Iterable[Revision]) -> tuple[Revision, ...]:
     replaced = {parent for revision in revisions for parent in revision.parents}
     heads = [revision for revision in revisions if revision.id not in replaced]
     return tuple(sorted(heads, key=lambda head: (head.action is Action.PUT, head.clock, head.id), reverse=True))
+
+
+def find_versions(heads: Iterable[Revision]) -> tuple[Revision, ...]:
+    """Of the heads that say the same only the first: what two people wrote alike need not be settled."""
+    versions: dict[tuple[Action, str], Revision] = {}
+    for head in heads:
+        versions.setdefault((head.action, head.body), head)
+    return tuple(versions.values())

@@ -20,6 +20,7 @@ from briefing_app.core.errors import CannotWrite, NotebookUnreadable
 from briefing_app.core.quick import dataclass
 from briefing_app.storage import engine, revisions
 from briefing_app.storage.engine import Connection, SqliteError
+from briefing_app.storage.migrations import APPLICATION_ID
 
 DAYS_KEPT = 14
 WEEKS_KEPT = 8
@@ -129,12 +130,14 @@ def _copy(notebook_file: Path, aside: Path) -> None:
 
 
 def check(path: Path, *, is_thorough: bool) -> None:
-    """Raises `NotebookUnreadable` if a notebook is damaged, or held elsewhere.
+    """Raises `NotebookUnreadable` if a notebook is damaged, held elsewhere, or is none.
 
     A thorough check reads every revision as well.
     """
     try:
         with closing(_open(path)) as connection:
+            if connection.execute("PRAGMA application_id").fetchone() != (APPLICATION_ID,):
+                raise _explain_other_file(path)
             (verdict,) = connection.execute(
                 "PRAGMA integrity_check(1)" if is_thorough else "PRAGMA quick_check(1)"
             ).fetchone()
@@ -142,9 +145,15 @@ def check(path: Path, *, is_thorough: bool) -> None:
     except SqliteError as error:
         if engine.is_locked(error):
             raise engine.explain_read(error, path) from error
+        if "not a database" in str(error):
+            raise _explain_other_file(path) from error
         damaged = True
     if damaged:
         raise NotebookUnreadable(f"The notebook {path} is damaged.", "Put back a copy from before the damage.")
+
+
+def _explain_other_file(path: Path) -> NotebookUnreadable:
+    return NotebookUnreadable(f"{path} is not a notebook; it was left as it is.", "Choose another file.")
 
 
 def has_damaged_revision(connection: Connection) -> bool:

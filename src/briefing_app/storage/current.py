@@ -8,7 +8,7 @@ from typing import Any
 
 from briefing_app.core.notebook import find_narrowest, tag_key
 from briefing_app.core.quick import dataclass
-from briefing_app.core.revision import Action, Revision, read_body, read_moment
+from briefing_app.core.revision import Action, Revision, find_versions, read_body, read_moment
 from briefing_app.storage.engine import Connection
 
 Row = Mapping[str, str | int | None]
@@ -39,6 +39,11 @@ class Shown:
     def created(self) -> str:
         """When the entity came into being, as ISO 8601 in UTC."""
         return read_moment(self.first_clock) if self.first_clock else ""
+
+    @property
+    def versions(self) -> int:
+        """How many of the heads say something of their own."""
+        return len(find_versions(self.heads)) if len(self.heads) > 1 else 1
 
 
 def show(connection: Connection, entities: Sequence[Shown]) -> None:
@@ -123,7 +128,7 @@ def _make_note(entity: Shown, body: Body) -> Row:
         "highlight_id": body.get("highlight_id"),
         "created": entity.created,
         "changed": entity.head.moment,
-        "versions": len(entity.heads),
+        "versions": entity.versions,
     }
 
 
@@ -177,7 +182,7 @@ def _make_briefing(entity: Shown, body: Body) -> Row:
         "body": entity.head.body,
         "created": entity.created,
         "changed": entity.head.moment,
-        "versions": len(entity.heads),
+        "versions": entity.versions,
     }
 
 

@@ -1,7 +1,7 @@
 """Back to how a copy of the notebook has it: as an act like any other, appended, so that it can be undone."""
 
 import json
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -13,6 +13,8 @@ from briefing_app.storage.step import Step
 
 PAIRS = "SELECT entity_id, revision_id FROM {}.heads"
 OURS, THEIRS = PAIRS.format("main"), PAIRS.format("copy")
+Carry = Callable[[Revision], Revision]
+"""What a revision of the copy says by the codes of this edition; one that says something else has no id."""
 DIFFERING = f"SELECT entity_id FROM ({OURS} EXCEPT {THEIRS}) UNION SELECT entity_id FROM ({THEIRS} EXCEPT {OURS})"
 
 
@@ -41,11 +43,35 @@ def attached(connection: Connection, path: Path) -> Iterator[None]:
         connection.execute("DETACH copy")
 
 
-def find_returns(connection: Connection) -> tuple[Return, ...]:
+def find_returns(connection: Connection, carry: Carry) -> tuple[Return, ...]:
     """What the attached copy has otherwise."""
-    entity_ids = [entity_id for (entity_id,) in connection.execute(DIFFERING).fetchall()]
-    then = _fetch_standing(connection, "copy", entity_ids)
-    now = _fetch_standing(connection, "main", entity_ids)
+    return _find_returns(connection, carry, _find_differing(connection))
+
+
+def go_back(connection: Connection, step: Step, carry: Carry) -> None:
+    """Makes everything stand as it does in the attached copy; what the notebook did not know is taken in first."""
+    differing = _find_differing(connection)  # before what is taken in stands in both
+    rows = connection.execute(
+        f"SELECT {revisions.COLUMNS} FROM copy.revisions WHERE id NOT IN (SELECT id FROM main.revisions) ORDER BY seq"
+    ).fetchall()
+    step.take_in([revisions.read(row) for row in rows])
+    step.append(
+        [
+            entry
+            for each in _find_returns(connection, carry, differing)
+            for entry in reverting.plan_return(each.entity_id, each.kind, each.then, each.now)
+        ]
+    )
+
+
+def _find_differing(connection: Connection) -> list[str]:
+    return [entity_id for (entity_id,) in connection.execute(DIFFERING).fetchall()]
+
+
+def _find_returns(connection: Connection, carry: Carry, differing: Sequence[str]) -> tuple[Return, ...]:
+    then = _by_entity(carry(each) for each in _fetch_standing(connection, "copy", differing))
+    entity_ids = list(dict.fromkeys((*differing, *then)))
+    now = _by_entity(_fetch_standing(connection, "main", entity_ids))
     returns = (
         Return(
             entity_id=entity_id,
@@ -54,37 +80,26 @@ def find_returns(connection: Connection) -> tuple[Return, ...]:
             now=tuple(now.get(entity_id, ())),
         )
         for entity_id in entity_ids
+        if entity_id in then or entity_id in now
     )
     return tuple(each for each in returns if each.is_needed)
 
 
-def go_back(connection: Connection, step: Step) -> None:
-    """Makes everything stand as it does in the attached copy; what the notebook did not know is taken in first."""
-    rows = connection.execute(
-        f"SELECT {revisions.COLUMNS} FROM copy.revisions WHERE id NOT IN (SELECT id FROM main.revisions) ORDER BY seq"
-    ).fetchall()
-    step.take_in([revisions.read(row) for row in rows])
-    step.append(
-        [
-            entry
-            for each in find_returns(connection)
-            for entry in reverting.plan_return(each.entity_id, each.kind, each.then, each.now)
-        ]
-    )
-
-
-def _fetch_standing(connection: Connection, schema: str, entity_ids: Sequence[str]) -> dict[str, list[Revision]]:
-    standing = dict[str, list[Revision]]()
+def _fetch_standing(connection: Connection, schema: str, entity_ids: Sequence[str]) -> Iterator[Revision]:
     columns = ", ".join(f"made.{name}" for name in revisions.COLUMNS.split(", "))
     rows = connection.execute(
         f"SELECT {columns} FROM {schema}.heads JOIN {schema}.revisions AS made ON made.id = heads.revision_id"
         " WHERE heads.entity_id IN (SELECT value FROM json_each(?)) ORDER BY made.seq",
         (json.dumps(entity_ids),),
     )
-    for row in rows:
-        revision = revisions.read(row)
-        standing.setdefault(revision.entity_id, []).append(revision)
-    return standing
+    return (revisions.read(row) for row in rows.fetchall())
+
+
+def _by_entity(standing: Iterable[Revision]) -> dict[str, list[Revision]]:
+    found = dict[str, list[Revision]]()
+    for revision in standing:
+        found.setdefault(revision.entity_id, []).append(revision)
+    return found
 
 
 def _state(heads: Sequence[Revision]) -> list[str]:

@@ -74,16 +74,16 @@ def plan_return(entity_id: str, kind: str, before: Sequence[Revision], now: Sequ
     """What to append so that an entity stands as it stood: every version of it, the shown one last."""
     kept = {head.id for head in before} & {head.id for head in now}
     replaced = tuple(head.id for head in now if head.id not in kept)
-    if not replaced:
-        return []
     standing = find_heads(before)
     wanted = [head for head in reversed(standing) if head.id not in kept and head.action is Action.PUT]
+    if not replaced and not wanted:
+        return []
     staying = next((head for head in standing if head.id in kept), None)
     if staying is not None and (not wanted or staying is standing[0]):
         wanted.append(staying)
     if not wanted:
         body = read_body(find_heads(now)[0].body)
-        return [Entry(kind=kind, entity_id=entity_id, body=body, action=Action.REMOVE, parents=replaced)]
+        return [Entry(kind=kind, entity_id=entity_id, body=body, action=Action.REMOVE, parents=replaced, is_exact=True)]
     return [
         Entry(
             kind=kind,
@@ -91,6 +91,7 @@ def plan_return(entity_id: str, kind: str, before: Sequence[Revision], now: Sequ
             body=read_body(head.body),
             action=head.action,
             parents=(*replaced, head.id) if head is staying else replaced,
+            is_exact=True,
         )
         for head in wanted
     ]

@@ -18,7 +18,7 @@ from briefing_app.storage import restoring, reverting, revisions
 from briefing_app.storage.device import find_file, read_author, read_device
 from briefing_app.storage.engine import Connection, Transaction, reading
 from briefing_app.storage.opened import Opened, read_data_version
-from briefing_app.storage.restoring import Return
+from briefing_app.storage.restoring import Carry, Return
 from briefing_app.storage.step import Step, describe_changes, state_all
 
 Fetch = Callable[[Connection], DoneStep | None]
@@ -59,16 +59,22 @@ class RevisionLog:
         """Does the act again that was undone last; nothing when there is none. Raises `NotSaved`."""
         return self._revert(reverting.fetch_next_redo, Act.REDO, reverting.redo)
 
-    def find_returns(self, copy: Path) -> tuple[Return, ...]:
+    def fetch_fact_of(self, copy: Path, name: str) -> str:
+        """Something that is known of a copy of the notebook; empty where it is not."""
+        with reading(copy), restoring.attached(self._connection, copy):
+            row = self._connection.execute("SELECT value FROM copy.facts WHERE name = ?", (name,)).fetchone()
+        return str(row[0]) if row else ""
+
+    def find_returns(self, copy: Path, carry: Carry) -> tuple[Return, ...]:
         """What a copy of the notebook has otherwise."""
         with reading(copy), restoring.attached(self._connection, copy):
-            return restoring.find_returns(self._connection)
+            return restoring.find_returns(self._connection, carry)
 
-    def go_back(self, copy: Path, about: str) -> Changes:
+    def go_back(self, copy: Path, about: str, carry: Carry) -> Changes:
         """Makes everything stand as it does in a copy. Raises `NotSaved`, `NotebookUnreadable`."""
         with reading(copy), restoring.attached(self._connection, copy):
             with self.step(Act.RESTORE_BACKUP, about) as step:
-                restoring.go_back(self._connection, step)
+                restoring.go_back(self._connection, step, carry)
             return step.changes
 
     def fetch_steps(self, limit: int) -> tuple[tuple[DoneStep, str], ...]:
@@ -150,6 +156,14 @@ class RevisionLog:
         """Every revision of an entity, the oldest first."""
         with reading(self._path):
             return revisions.fetch_history(self._connection, entity_id)
+
+    def fetch_removed(self, entity_ids: Sequence[str]) -> Mapping[str, bool]:
+        """Those of which nothing stands any more, and whether only the undoing of an import took it away.
+
+        Uses of a tag that are on an item's new code instead are not among them.
+        """
+        with reading(self._path):
+            return revisions.fetch_removed(self._connection, entity_ids)
 
     def fetch_with(self, revision_id: str, kind: str) -> tuple[Revision, ...]:
         """The revisions of a kind that were appended by the same act as this one."""

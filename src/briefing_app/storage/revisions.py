@@ -4,6 +4,7 @@ import json
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+from briefing_app.core.acts import Act
 from briefing_app.core.revision import Action, Revision, find_heads
 from briefing_app.storage.engine import Connection
 
@@ -11,6 +12,14 @@ COLUMNS = "id, entity_id, kind, parents, clock, device, author, action, body"
 INSERT = f"INSERT INTO revisions ({COLUMNS}, digest, step) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 PIECE = 10_000
 """How many ids are asked for in one statement."""
+REMOVED = f"""
+SELECT made.entity_id, min(coalesce(steps.act = '{Act.UNDO}' AND undone.act = '{Act.IMPORT}', 0))
+FROM heads JOIN revisions AS made ON made.id = heads.revision_id
+LEFT JOIN steps ON steps.number = made.step LEFT JOIN steps AS undone ON undone.number = steps.undoes
+WHERE heads.entity_id IN (SELECT value FROM json_each(?))
+AND NOT (made.kind = 'tagging' AND coalesce(steps.act, '') IN ('{Act.NEW_EDITION}', '{Act.IMPORT}'))
+GROUP BY made.entity_id HAVING max(made.action = '{Action.PUT}') = 0
+"""
 
 
 def insert(connection: Connection, revisions: Iterable[Revision], step: int) -> None:
@@ -130,6 +139,15 @@ def fetch_first_clocks(connection: Connection, entity_ids: Sequence[str]) -> Map
             "SELECT value, (SELECT min(clock) FROM revisions WHERE entity_id = value) FROM json_each(?)",
             (json.dumps(piece),),
         )
+    }
+
+
+def fetch_removed(connection: Connection, entity_ids: Sequence[str]) -> Mapping[str, bool]:
+    """Of those of which nothing stands any more, whether only the undoing of an import took it away."""
+    return {
+        entity_id: bool(is_undone)
+        for piece in _cut(entity_ids)
+        for entity_id, is_undone in connection.execute(REMOVED, (json.dumps(piece),))
     }
 
 

@@ -38,7 +38,8 @@ def new_id() -> str:
 class Entry:
     """What a revision is to say. `parents` are the revisions that the editor was shown; without, all that stand.
 
-    `unchanged` are fields of the body that are as the editor was shown them.
+    Who was shown one of several heads that say the same was shown them all, unless `is_exact`. `unchanged` are fields
+    of the body that are as the editor was shown them.
     """
 
     kind: str
@@ -47,6 +48,7 @@ class Entry:
     action: Action = Action.PUT
     parents: tuple[str, ...] | None = None
     unchanged: frozenset[str] = NOTHING
+    is_exact: bool = False
 
 
 class Step:
@@ -139,6 +141,7 @@ class Step:
                     body=body,
                     action=revision.action,
                     parents=(revision.id,),
+                    is_exact=True,
                 )
             ]
         )
@@ -154,7 +157,7 @@ class Step:
                 id=new_id(),
                 entity_id=entry.entity_id,
                 kind=entry.kind,
-                parents=tuple(sorted(heads.get(entry.entity_id, ()) if entry.parents is None else entry.parents)),
+                parents=tuple(sorted(self._find_replaced(entry, heads.get(entry.entity_id, ())))),
                 clock=self._clock.read(time.time_ns() // 1_000_000),
                 device=self._device,
                 author=self._author,
@@ -167,6 +170,15 @@ class Step:
         revisions.insert(self._connection, made, self.number)
         self._show(entries, made, heads)
         self._stated += zip(made, [entry.body for entry in entries], strict=True)
+
+    def _find_replaced(self, entry: Entry, heads: tuple[str, ...]) -> Iterable[str]:
+        if entry.parents is None:
+            return heads
+        if entry.is_exact or len(heads) < 2:
+            return entry.parents
+        known = revisions.fetch(self._connection, [*heads, *entry.parents])
+        shown = {(each.action, each.body) for each in known if each.id in entry.parents}
+        return {*entry.parents, *(each.id for each in known if (each.action, each.body) in shown)}
 
     def take_in(self, foreign: Iterable[Revision]) -> None:
         """Appends the revisions that are not known yet, as another notebook made them."""

@@ -13,6 +13,7 @@ from briefing_app.core.product import BriefingFormat
 from briefing_app.ui.actions import Actions
 from briefing_app.ui.briefing_acts import BriefingActs
 from briefing_app.ui.language_sentences import word_error
+from briefing_app.ui.models.free_names import complete_name
 from briefing_app.ui.state import AppState, Place, PlaceKind
 
 EXPORTS = {
@@ -57,7 +58,7 @@ class BriefingFiles(QObject):
         briefing = self._find_open()
         if briefing is None:
             return False
-        file = out if out.suffix else out.with_suffix(SUFFIXES[form])
+        file = complete_name(out, SUFFIXES[form])
         try:
             size = export_briefing(self._state.workspace, briefing.id, form, file)
         except BriefingError as failure:

@@ -37,6 +37,14 @@ def find_annex(notebook_file: Path, digest: str) -> Path | None:
     return None
 
 
+def is_kept(notebook_file: Path, digest: str) -> bool:
+    """Whether the file with that digest is here and is what was attached: a disk may have changed it."""
+    file = find_annex(notebook_file, digest)
+    with suppress(OSError):
+        return file is not None and hashlib.sha256(file.read_bytes()).hexdigest() == digest
+    return False
+
+
 def read_kept(notebook_file: Path, digest: str, title: str) -> bytes | None:
     """The file with that digest; none if it is not here. Raises `BadInput` where it is not what was attached."""
     file = find_annex(notebook_file, digest)
@@ -47,7 +55,7 @@ def read_kept(notebook_file: Path, digest: str, title: str) -> bytes | None:
     except OSError as error:
         raise BadInput(
             f"The annex “{title}” cannot be read: {error.strerror}.",
-            "Attach the file again, or export without annexes.",
+            ATTACH_AGAIN,
         ) from error
     if hashlib.sha256(data).hexdigest() != digest:
         raise BadInput(f"The annex “{title}” is damaged: its file is not what was attached.", ATTACH_AGAIN)
@@ -55,9 +63,12 @@ def read_kept(notebook_file: Path, digest: str, title: str) -> bytes | None:
 
 
 def keep_annex(notebook_file: Path, data: bytes) -> str:
-    """Puts a PDF beside the notebook, unless it is there already; returns its digest. Raises `CannotWrite`."""
+    """Puts a PDF beside the notebook, unless it is there already; returns its digest. Raises `CannotWrite`.
+
+    One that is damaged is replaced.
+    """
     digest = hashlib.sha256(data).hexdigest()
-    if find_annex(notebook_file, digest) is not None:
+    if is_kept(notebook_file, digest):
         return digest
     folder = annexes_folder(notebook_file)
     try:
@@ -82,15 +93,12 @@ def open_annex(notebook_file: Path, digest: str, title: str) -> "Annex":
         changed = file.stat().st_mtime_ns
     except OSError:
         changed = 0  # reading it will say why
-    return _open(file, digest, title, changed)
+    return _open(notebook_file, digest, title, changed)
 
 
 @lru_cache(maxsize=KEPT_OPEN)
-def _open(file: Path, digest: str, title: str, _changed: int) -> "Annex":
+def _open(notebook_file: Path, digest: str, title: str, _changed: int) -> "Annex":
     """Looked through again only when the file is another: a preview asks at every change of the choice."""
-    from briefing_app.pack.annexes import read_annex  # late: most commands open no annex
+    from briefing_app.pack.annexes import check_annex  # late: most commands open no annex
 
-    annex = read_annex(file, title)
-    if annex.digest != digest:
-        raise BadInput(f"The annex “{title}” is damaged: its file is not what was attached.", ATTACH_AGAIN)
-    return annex
+    return check_annex(title, read_kept(notebook_file, digest, title) or b"", title)

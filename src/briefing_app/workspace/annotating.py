@@ -10,7 +10,7 @@ from briefing_app.core.changes import Changes
 from briefing_app.core.errors import UnknownItem
 from briefing_app.core.notebook import HighlightId, Note, NoteId, NoteKind, Visibility, clean_line, clean_text
 from briefing_app.core.quick import dataclass, quick_replace
-from briefing_app.core.revision import Action
+from briefing_app.core.revision import Action, find_versions
 from briefing_app.storage.backup import Reason
 from briefing_app.storage.step import Entry, new_id
 from briefing_app.workspace.bodies import NOTE_FIELDS, make_note_body, name_tagging
@@ -185,7 +185,7 @@ def fetch_versions(workspace: Workspace, note_id: NoteId) -> tuple[NoteVersion, 
             text=json.loads(head.body)["text"],
             visibility=Visibility(json.loads(head.body)["visibility"]),
         )
-        for head in workspace.log.fetch_heads(note_id)
+        for head in find_versions(workspace.log.fetch_heads(note_id))
         if head.action is Action.PUT
     )
 

@@ -5,8 +5,7 @@ from typing import Any
 
 from briefing_app.core.revision import Body
 from briefing_app.core.shapes import ShapeFault, is_uuid, shorten
-from briefing_app.workspace.annotation_model import Quote
-from briefing_app.workspace.annotation_places import read_item
+from briefing_app.workspace.annotation_model import Quote, read_item
 from briefing_app.workspace.web_annotations import URN, make_id, own
 
 
@@ -33,6 +32,6 @@ def read_own_item(raw: Mapping[str, Any]) -> object:
 def describe_quote(quote: Quote) -> Body:
     """The words of a highlight as they are kept."""
     return {
-        "passage_id": read_item(quote.source),
+        "passage_id": quote.source,
         **{name: getattr(quote, name) for name in ("start", "end", "exact", "prefix", "suffix")},
     }

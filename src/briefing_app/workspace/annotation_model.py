@@ -8,11 +8,12 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 from html.parser import HTMLParser
 from typing import Any
+from urllib.parse import unquote
 
 from briefing_app.core.notebook import clean_line, clean_text
 from briefing_app.core.quick import dataclass
 from briefing_app.core.shapes import LONGEST_CODE, ShapeFault, is_sound, shorten
-from briefing_app.workspace.web_annotations import CONTEXT
+from briefing_app.workspace.web_annotations import CONTEXT, ITEM
 
 Json = Mapping[str, Any]
 MOST_TARGETS = 100
@@ -21,7 +22,7 @@ DEEPEST_SELECTOR = 10
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Quote:
-    """The words to which a target points.
+    """The words to which a target points. `source` is as that of the target.
 
     `start` is -1 where only the words are given, `exact` empty where only their offsets are.
     """
@@ -36,7 +37,10 @@ class Quote:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Target:
-    """What an annotation is about: a resource as a whole, or some words of it."""
+    """What an annotation is about: a resource as a whole, or some words of it.
+
+    `source` is the code of an item or a passage of ours, or the address of something else.
+    """
 
     source: str
     quote: Quote | None
@@ -144,6 +148,11 @@ def read_quote(raw: object) -> Quote | None:
     return Quote(source=source, exact=exact, prefix=prefix, suffix=suffix, start=start, end=end)
 
 
+def read_item(source: str) -> str:
+    """The code of an item or a passage in an IRI of ours; any other address as it is."""
+    return unquote(source.removeprefix(ITEM)) if source.startswith(ITEM) else source
+
+
 def _read_page(page: object) -> Iterator[Json]:
     if isinstance(page, str) or not isinstance(page, dict):
         raise ShapeFault("its first page is not in the file")
@@ -184,9 +193,10 @@ def _read_source(raw: object) -> str:
     if isinstance(raw, dict):
         source = raw.get("source", raw.get("id"))
         raw = source.get("id") if isinstance(source, dict) else source
-    if not is_sound(raw) or not isinstance(raw, str) or not raw.strip():
+    source = read_item(raw.strip()) if isinstance(raw, str) else ""
+    if not is_sound(source) or not source.strip():
         raise ShapeFault("its target has no source")
-    return clean_line(raw[:LONGEST_CODE])
+    return clean_line(source[:LONGEST_CODE])
 
 
 def _find_selectors(raw: object, depth: int = 0) -> Iterator[Json]:

@@ -4,36 +4,26 @@ A quote that stands in one place only is placed there; else it is looked for as 
 not found waits in the tray.
 """
 
-from urllib.parse import unquote
-
 from briefing_app.core.anchoring import CONTEXT, Anchor, make_anchor
 from briefing_app.core.corpus import Corpus, Passage
 from briefing_app.core.notebook import Placement
 from briefing_app.core.shapes import ShapeFault
 from briefing_app.workspace.annotation_model import Quote
 from briefing_app.workspace.reanchoring import reanchor
-from briefing_app.workspace.web_annotations import ITEM
 
 
-def read_item(source: str) -> str:
-    """The code of an item or a passage in an IRI of ours; any other address as it is."""
-    return unquote(source.removeprefix(ITEM)) if source.startswith(ITEM) else source
-
-
-def name_place(corpus: Corpus, source: str) -> str:
-    """The item to which something on a source belongs."""
-    code = read_item(source)
+def name_place(corpus: Corpus, code: str) -> str:
+    """The item to which something on an item, a passage or another address belongs."""
     return str(corpus.item(code).id) if corpus.has_item(code) else code
 
 
 def find_place(corpus: Corpus, quote: Quote) -> tuple[Anchor, Placement, Anchor | None]:
     """Where the words are, how sure that is, and where they may be otherwise. Raises `ShapeFault`."""
-    code = read_item(quote.source)
-    own = [passage for passage in corpus.passages if passage.id.casefold() == code.casefold()]
+    own = [passage for passage in corpus.passages if passage.id.casefold() == quote.source.casefold()]
     if not quote.exact:
         return _place_by_offsets(own, quote), Placement.PLACED, None
     given = Anchor(
-        passage_id=own[0].id if own else code,
+        passage_id=own[0].id if own else quote.source,
         start=max(0, quote.start),
         end=max(0, quote.start) + len(quote.exact),
         exact=quote.exact,

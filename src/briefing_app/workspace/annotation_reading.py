@@ -20,9 +20,10 @@ from briefing_app.workspace.annotation_model import (
     read_quote,
     read_time,
 )
-from briefing_app.workspace.annotation_places import find_place, name_place, read_item
+from briefing_app.workspace.annotation_places import find_place, name_place
 from briefing_app.workspace.bodies import make_highlight_body, make_tagging
-from briefing_app.workspace.notebook_reading import TOLERANCE
+from briefing_app.workspace.editions import find_earlier
+from briefing_app.workspace.notebook_reading import EDITION_CODE, TOLERANCE, Log
 from briefing_app.workspace.restoring import read_body
 from briefing_app.workspace.tagging import COLOURS
 from briefing_app.workspace.web_annotations import URN, make_id, own
@@ -37,10 +38,11 @@ def is_annotations(document: object) -> bool:
     return isinstance(first, dict) and "@context" in first and "format" not in first
 
 
-def read_annotations(workspace: Workspace, name: str, document: object, now: int) -> tuple[Revision, ...]:
+def read_annotations(workspace: Workspace, name: str, document: object, now: int) -> Log:
     """What a document says, as revisions, known ones among them. `now` is in milliseconds. Raises `BadInput`."""
-    reader = _Reader(workspace, now)
     try:
+        edition = _read_edition(document)
+        reader = _Reader(workspace, now, is_moving=bool(find_earlier(workspace.corpus, workspace.log, edition)))
         annotations = [_read(number, raw) for number, raw in enumerate(find_annotations(document), start=1)]
         reader.declare_tags(document)
         for annotation in annotations:
@@ -53,7 +55,15 @@ def read_annotations(workspace: Workspace, name: str, document: object, now: int
                 raise ShapeFault(f"in {with_name}, {_say(error)}") from error
     except ShapeFault as error:
         raise BadInput(f"{name} cannot be imported: {error}.", "Export it again; nothing was imported.") from error
-    return tuple(reader.revisions)
+    return Log(edition=edition, revisions=tuple(reader.revisions))
+
+
+def _read_edition(document: object) -> str:
+    """The text of the joint vision by whose codes a collection of ours speaks; “” for others'."""
+    edition = document.get(own("edition"), "") if isinstance(document, dict) else ""
+    if not isinstance(edition, str) or not EDITION_CODE.fullmatch(edition):
+        raise ShapeFault(f"its edition is {shorten(edition)}")
+    return edition
 
 
 def _read(number: int, raw: object) -> Annotation:
@@ -72,13 +82,14 @@ def _say(error: Exception) -> str:
 
 
 class _Reader:
-    """Reads the annotations of one file."""
+    """Reads the annotations of one file. Those of an earlier edition, which `is_moving`, are placed when they move."""
 
-    def __init__(self, workspace: Workspace, now: int) -> None:
+    def __init__(self, workspace: Workspace, now: int, *, is_moving: bool) -> None:
         self.revisions: list[Revision] = []
         self._workspace = workspace
         self._corpus = workspace.corpus
         self._now = now
+        self._is_moving = is_moving
         self._tags = {tag_key(tag.name): str(tag.id) for tag in workspace.notebook.fetch_tags()}
         self._own_tags: dict[str, str] = {}
         self._expected = set[str]()
@@ -109,7 +120,7 @@ class _Reader:
         elif own("colour") in annotation.raw:
             self._take_own_highlight(annotation)
         elif annotation.motivations == ("tagging",) and any(own("tag") in tag for tag in annotation.tags):
-            self._tag(read_item(annotation.targets[0].source), annotation, is_note=False)
+            self._tag(annotation.targets[0].source, annotation, is_note=False)
         else:
             self._take_foreign(annotation)
 
@@ -154,7 +165,8 @@ class _Reader:
             "suggestion": describe_quote(suggestion) if suggestion else None,
         }
         check_body("highlight", body)
-        if body["placement"] == Placement.PLACED and not self._is_known(highlight_id, body):
+        is_here = self._is_moving or self._is_known(highlight_id, body)
+        if body["placement"] == Placement.PLACED and not is_here:
             body = self._place(quote, HighlightColour(body["colour"]))
         self._append("highlight", highlight_id, body, _times(annotation), raw.get(own("revision")))
 
@@ -243,7 +255,7 @@ class _Reader:
         history = self._workspace.log.fetch_history(entity_id)
         encoded = encode_body(body)
         if known := [each for each in history if each.body == encoded or _is_narrowed(each, body, base, history)]:
-            self.revisions += known[-1:]
+            self.revisions += sorted(known, key=lambda each: each.action is Action.PUT)[-1:]
             return
         author, created, modified = said
         parents = [each.id for each in history if URN + each.id == base]

@@ -32,7 +32,7 @@ def build_file(workspace: Workspace, briefing_id: str, *, with_annexes: bool = T
     not go out, or annexes that are too large.
     """
     briefing = fetch_briefing(workspace, briefing_id)
-    notes = fetch_shown_notes(workspace, briefing)
+    notes = fetch_shown_notes(workspace, briefing, with_annexes=with_annexes)
     document = {
         "format": FORMAT,
         "version": VERSION,

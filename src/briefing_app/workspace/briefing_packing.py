@@ -41,7 +41,18 @@ def build_briefing_contents(
 
     Raises `UnknownItem`, `BadInput` where there is nothing to print, a chosen note may not be, or an annex is gone.
     """
-    briefing = fetch_briefing(workspace, briefing_id)
+    return build_contents_of(workspace, fetch_briefing(workspace, briefing_id), form=form, visibilities=visibilities)
+
+
+def build_contents_of(
+    workspace: Workspace,
+    briefing: Briefing,
+    *,
+    form: PackForm = FULL_PACK,
+    visibilities: Collection[Visibility] = (),
+    with_annexes: bool = True,
+) -> PackContents:
+    """The same of a briefing that need not be in the notebook. Only what is printed needs its annexes."""
     items = [workspace.corpus.item(item_id) for item_id in _known_items(workspace, briefing)]
     chosen = [item.id for item in items if item.kind not in (ItemKind.PASSAGE, ItemKind.MECHANISM)]
     if not chosen:
@@ -68,7 +79,7 @@ def build_briefing_contents(
         key_messages=tuple(KeyMessage(text=each.text, support=each.support) for each in briefing.messages),
         free_pages=tuple(_build_pages(workspace, contents, briefing, notes)),
         mechanisms=_build_mechanisms(workspace, briefing, items, {Visibility.PACK, *visibilities}),
-        annexes=open_annexes(workspace, briefing),
+        annexes=open_annexes(workspace, briefing) if with_annexes else (),
     )
 
 

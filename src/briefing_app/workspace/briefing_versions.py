@@ -10,11 +10,12 @@ from difflib import SequenceMatcher
 from typing import Any, TypeVar
 
 from briefing_app.core.acts import Act
-from briefing_app.core.briefing import MOST_MESSAGES, Briefing, Entry, EntryId, EntryKind
+from briefing_app.core.briefing import MOST_MESSAGES, Briefing, Entry, EntryId, EntryKind, Message
 from briefing_app.core.changes import Changes
-from briefing_app.core.errors import UnknownItem
+from briefing_app.core.errors import BadInput, UnknownItem
 from briefing_app.core.quick import dataclass
-from briefing_app.core.revision import Action, Revision
+from briefing_app.core.revision import Action, Revision, find_versions
+from briefing_app.pack.markings import read_marking, roll_up
 from briefing_app.storage.notebook_rows import read_briefing
 from briefing_app.storage.step import new_id
 from briefing_app.workspace.bodies import make_briefing_body
@@ -22,7 +23,7 @@ from briefing_app.workspace.history import Change, Difference
 from briefing_app.workspace.workspace import Workspace
 
 Each = TypeVar("Each")
-PLAIN = ("title", "purpose", "day", "time", "place", "marking", "version")
+PLAIN = ("title", "purpose", "day", "time", "place", "version")
 """What has one value only: where the shown version says nothing, the other is heard."""
 
 
@@ -38,7 +39,7 @@ class BriefingVersion:
 
 def fetch_versions(workspace: Workspace, briefing_id: str) -> tuple[BriefingVersion, ...]:
     """The one that is shown first. One alone stands where the other was deleted."""
-    heads = workspace.log.fetch_heads(briefing_id)
+    heads = find_versions(workspace.log.fetch_heads(briefing_id))
     return tuple(_read(head, len(heads)) for head in heads if head.action is Action.PUT)
 
 
@@ -56,7 +57,7 @@ def keep_version(workspace: Workspace, briefing_id: str, revision_id: str) -> Ch
 def join_versions(workspace: Workspace, briefing_id: str, revision_id: str, other_id: str) -> Changes:
     """Makes one of two: the first as it is, with what only the other has in its lists, each where it stands there.
 
-    Raises `UnknownItem`, `NotSaved`.
+    Raises `UnknownItem`, `NotSaved`, and `BadInput` where no marking covers both or the key messages are too many.
     """
     versions = fetch_versions(workspace, briefing_id)
     first, other = _find(versions, revision_id).briefing, _find(versions, other_id).briefing
@@ -78,18 +79,39 @@ def compare_lines(before: Sequence[str], after: Sequence[str]) -> Difference:
 
 
 def join(first: Briefing, other: Briefing) -> Briefing:
-    """Of key messages there is a most; those of the first come before."""
+    """What both say, under a marking that covers both. Raises `BadInput` where that cannot be."""
     values: dict[str, Any] = {name: getattr(first, name) or getattr(other, name) for name in PLAIN}
     for name in ("participants", "objectives", "holders", "left_out"):
         values[name] = _join(getattr(first, name), getattr(other, name), lambda each: each)
-    said = {message.text for message in first.messages}
-    messages = (*first.messages, *(message for message in other.messages if message.text not in said))
     return replace(
         first,
         **values,
-        messages=messages[:MOST_MESSAGES],
+        marking=_cover(first.marking, other.marking),
+        messages=_join_messages(first, other),
         entries=_join(first.entries, _renew_pages(first.entries, other.entries), _key),
     )
+
+
+def _cover(first: str, other: str) -> str:
+    """The least marking under which both may stand, in the words of one of them where these do."""
+    whole = roll_up((read_marking(first), read_marking(other)))
+    if whole is None:
+        raise BadInput(
+            f"Nobody can say whether “{first}” or “{other}” is the higher marking.",
+            "Give the version on the page the marking of the other, take both together, and choose what is to stand.",
+        )
+    return next((each for each in (first, other) if read_marking(each).words == whole.words), whole.words)
+
+
+def _join_messages(first: Briefing, other: Briefing) -> tuple[Message, ...]:
+    said = {message.text for message in first.messages}
+    joined = (*first.messages, *(message for message in other.messages if message.text not in said))
+    if len(joined) > MOST_MESSAGES:
+        raise BadInput(
+            f"Together they have {len(joined)} key messages, and a briefing has at most {MOST_MESSAGES}.",
+            "Delete some on the page first, or keep one of the two.",
+        )
+    return joined
 
 
 def _join(first: Sequence[Each], other: Iterable[Each], key: Callable[[Each], object]) -> tuple[Each, ...]:

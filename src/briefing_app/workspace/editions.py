@@ -9,6 +9,7 @@ left alone: it is a later one, and the notebook has been moved on by it.
 
 import json
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from briefing_app.core.acts import Act
@@ -17,7 +18,7 @@ from briefing_app.core.changes import Changes
 from briefing_app.core.corpus import Corpus
 from briefing_app.core.errors import NotSaved
 from briefing_app.core.notebook import HighlightColour, Placement
-from briefing_app.core.revision import Action, Body, Revision
+from briefing_app.core.revision import Action, Body, Revision, encode_body
 from briefing_app.storage.notebook_store import NotebookStore
 from briefing_app.storage.opened import EDITION
 from briefing_app.storage.revision_log import RevisionLog
@@ -49,6 +50,22 @@ def carry_over(corpus: Corpus, notebook: NotebookStore, log: RevisionLog) -> Cha
         return Changes()
 
 
+def find_earlier(corpus: Corpus, log: RevisionLog, edition: str) -> str | None:
+    """The edition by whose codes something speaks, “” where they are the notebook's own; none for a later one."""
+    if edition in ("", corpus.edition, log.fetch_fact(EDITION)):
+        return ""
+    return edition if edition in corpus.earlier_editions else None
+
+
+def carry(corpus: Corpus, moved: Mapping[str, str], revision: Revision) -> Revision:
+    """What a revision of an earlier edition says by the codes of this one; without an id if it is something else."""
+    body = json.loads(revision.body)
+    entity_id, carried = revision.entity_id, _carry_body(corpus, moved, revision.kind, body)
+    if revision.kind == "tagging" and body["item_id"] in moved:
+        entity_id, carried = make_tagging(body["tag_id"], moved[body["item_id"]], is_note=False)
+    return revision if carried == body else replace(revision, id="", entity_id=entity_id, body=encode_body(carried))
+
+
 def move_along(corpus: Corpus, log: RevisionLog, step: Step, edition: str, taken_in: Sequence[Revision]) -> None:
     """Moves what was taken in from a notebook that spoke of items by the codes of an earlier edition."""
     moved = corpus.renumbered_since(edition)
@@ -60,15 +77,12 @@ def move_along(corpus: Corpus, log: RevisionLog, step: Step, edition: str, taken
             body = json.loads(head.body)
             if head.id not in new:
                 continue
-            if head.kind == "highlight":
-                body = _find_words(corpus, body, moved)
-            elif head.kind in MOVING_KINDS:
-                body = _renumber(body, moved)
-            elif head.kind == "tagging" and head.action is Action.PUT and body["item_id"] in moved:
+            if head.kind == "tagging" and head.action is Action.PUT and body["item_id"] in moved:
                 leaving += [entity_id] if new.issuperset(each.id for each in heads) else []
                 arriving.append(make_tagging(body["tag_id"], moved[body["item_id"]], is_note=False))
-            if body != json.loads(head.body):
-                step.restate(head, body)
+            carried = _carry_body(corpus, moved, head.kind, body)
+            if carried != body:
+                step.restate(head, carried)
     step.remove_all("tagging", leaving)
     step.put_all("tagging", arriving)
 
@@ -92,6 +106,12 @@ def _reanchor(corpus: Corpus, log: RevisionLog, step: Step, moved: Mapping[str, 
         body = _find_words(corpus, json.loads(head.body), moved)
         if body != json.loads(head.body):
             step.restate(head, body)
+
+
+def _carry_body(corpus: Corpus, moved: Mapping[str, str], kind: str, body: Body) -> Body:
+    if kind == "highlight":
+        return _find_words(corpus, body, moved)
+    return _renumber(body, moved) if kind in MOVING_KINDS else body
 
 
 def _find_words(corpus: Corpus, body: Mapping[str, Any], moved: Mapping[str, str]) -> Body:

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from enum import StrEnum
 from pathlib import Path
 
+from briefing_app.core.briefing import EntryKind
 from briefing_app.core.errors import BadInput
 from briefing_app.core.notebook import Visibility
 from briefing_app.workspace.workspace import Workspace
@@ -55,3 +56,11 @@ def export_as(
     write = export_annotations if form is Form.JSON_LD else export_markdown
     write(workspace, out, chosen)
     return (out,)
+
+
+def list_left_behind(workspace: Workspace, form: Form) -> tuple[str, ...]:
+    """The titles of annexes whose files do not go along with what else is everything."""
+    if form is not Form.JSON:
+        return ()
+    entries = (entry for briefing in workspace.notebook.fetch_briefings() for entry in briefing.entries)
+    return tuple({each.refers_to: each.title for each in entries if each.kind is EntryKind.ANNEX}.values())

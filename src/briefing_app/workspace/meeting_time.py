@@ -9,12 +9,15 @@ from briefing_app.core.quick import dataclass
 HOUR = r"(?P<{0}hour>[0-9]{{1,2}})(?:\s*[:.h時]\s*(?P<{0}minute>[0-5][0-9])?分?)?\s*(?P<{0}half>[ap]\.?\s?m\.?)?"
 BETWEEN = r"\s*(?:-|‐|–|—|to|until|till|から|〜|~|से)\s*"
 TIMES = re.compile(
-    rf"{HOUR.format('first_')}(?:{BETWEEN}{HOUR.format('last_')})?\s*(?:まで|तक|hrs?\.?|hours)?\s*(?P<zone>\w+)?\s*",
+    rf"{HOUR.format('first_')}(?:{BETWEEN}{HOUR.format('last_')}\s*(?:まで|तक)?)?\s*(?:hrs?\.?|hours)?\s*"
+    r"(?P<zone>\w+)?\s*",
     re.I,
 )
 ZONES = {"jst": 540, "日本時間": 540, "ist": 330, "utc": 0, "gmt": 0, "z": 0}
 """In minutes east of Greenwich. Between Japan and India, IST is India's."""
 HALVES = {"a": 0, "p": 12}
+EVENING, MORNING = time(18), time(6)
+"""A meeting that ends on the next day begins and ends between these."""
 USUAL = timedelta(hours=1)
 """How long a meeting is taken to last whose end is not said."""
 
@@ -43,7 +46,9 @@ def read_hours(day: date, typed: str) -> Hours | None:
         return None
     if last is not None and not found["first_half"] and found["last_half"] and first >= last:
         first = _read_hour(found, "first_", "am")
-    return _place(day, first, last, zone) if first is not None else None
+    if first is None or (last is not None and last <= first and not (first >= EVENING and last <= MORNING)):
+        return None
+    return _place(day, first, last, zone)
 
 
 def _place(day: date, first: time, last: time | None, zone: int | None) -> Hours:

@@ -6,14 +6,14 @@
 """
 
 import json
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 from briefing_app.core.notebook import find_narrowest
 from briefing_app.core.quick import dataclass
-from briefing_app.core.revision import Action, Revision, find_heads, read_moment
+from briefing_app.core.revision import Action, Revision, find_heads, find_versions, read_moment
 from briefing_app.storage.opened import EDITION
 from briefing_app.workspace.output_files import write_file
 from briefing_app.workspace.workspace import Workspace
@@ -74,12 +74,19 @@ def find_standing(revisions: Iterable[Revision]) -> Iterator[Standing]:
             yield Standing(heads=heads, created=read_moment(first_clocks[entity_id]))
 
 
-def derive_current(revisions: Iterable[Revision]) -> Current:
+def count_versions(heads: Sequence[Revision]) -> int:
+    """How many of the heads of a thing say something of their own."""
+    return len(find_versions(heads))
+
+
+def derive_current(
+    revisions: Iterable[Revision], count: Callable[[Sequence[Revision]], int] = count_versions
+) -> Current:
     """What stands by these revisions, as the file lists it."""
     current: Current = {name: [] for name in GROUPS.values()}
     for each in find_standing(revisions):
         times = {"created": each.created, "changed": each.shown.moment}
-        entity = {"id": each.shown.entity_id, **each.body, **times, "versions": len(each.heads)}
+        entity = {"id": each.shown.entity_id, **each.body, **times, "versions": count(each.heads)}
         current[GROUPS[each.shown.kind]].append(entity)
     return current
 

@@ -8,7 +8,7 @@ from briefing_app.core.errors import BadInput
 from briefing_app.core.quick import dataclass
 from briefing_app.core.revision import Action, Revision, encode_body
 from briefing_app.core.shapes import ShapeFault, check_body, check_entity_id, is_sound, is_uuid, shorten
-from briefing_app.workspace.notebook_json import FORMAT, VERSION, derive_current
+from briefing_app.workspace.notebook_json import FORMAT, VERSION, count_versions, derive_current
 
 FIELDS = ("format", "version", "edition", "exported", "current", "revisions")
 REVISION_FIELDS = ("id", "entity", "kind", "parents", "clock", "device", "author", "action", "body", "digest")
@@ -34,7 +34,8 @@ def read_log(name: str, document: object, now: int) -> Log:
         header = _check_header(document)
         revisions = tuple(_read_revisions(_read_list(header, "revisions"), now))
         check_union(revisions)
-        if derive_current(revisions) != header["current"]:
+        # Files from before versions that say the same were one count every head.
+        if all(derive_current(revisions, count) != header["current"] for count in (count_versions, len)):
             raise ShapeFault("“current” is not what “revisions” give, so that it was changed by hand or cut off")
     except ShapeFault as error:
         raise BadInput(f"{name} cannot be imported: {error}.", "Export it again; nothing was imported.") from error

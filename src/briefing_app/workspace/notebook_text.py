@@ -31,6 +31,8 @@ KEPT = re.compile(
 )
 LOOSE = re.compile(r"[<&`~|\[]|!(?=\[)")
 ITEM_LINE = re.compile(r"(?P<indent> *)(?P<marker>[-+*]|[0-9]{1,9}[.)])(?P<rest> .*|)")
+MARKERS = re.compile(r"((?:(?:[-+*]|[0-9]{1,9}[.)]) +)*)(.*)", re.DOTALL)
+"""Lists in lists may begin on one line."""
 RULE = re.compile(r"([-_*=])[ \t]*(\1[ \t]*)*")
 DEEPER = 4
 
@@ -67,7 +69,7 @@ def tame(text: str) -> list[str]:
             last_indent = indent
             lines.append(f"{' ' * indent}{listed['marker']} {_tame_line(listed['rest'].strip())}".rstrip())
         else:
-            if line.strip() and (not lines or not lines[-1]):
+            if _ends_list(lines[-1] if lines else "", line):
                 last_indent = -1
             lines.append(_tame_line(line.strip()))
     return [_keep_break(line, after) for line, after in zip(lines, [*lines[1:], ""], strict=True)]
@@ -128,6 +130,14 @@ def _name(tags: Sequence[str]) -> str:
     return ", ".join(write_literally(tag) for tag in tags)
 
 
+def _ends_list(before: str, line: str) -> bool:
+    """Words after an empty line are no part of a list any more, nor is what follows an empty item and such a line."""
+    if line.strip():
+        return not before
+    listed = ITEM_LINE.fullmatch(before)
+    return listed is not None and not listed["rest"]
+
+
 def _tame_line(line: str) -> str:
     """Of one line without what stands around it."""
     tamed, at = "", 0
@@ -135,9 +145,12 @@ def _tame_line(line: str) -> str:
         tamed += LOOSE.sub(r"\\\g<0>", line[at : kept.start()]) + kept.group()
         at = kept.end()
     tamed += LOOSE.sub(r"\\\g<0>", line[at:])
-    if tamed.startswith(("#", ">")) or RULE.fullmatch(tamed):
+    if RULE.fullmatch(tamed):
         return f"\\{tamed}"
-    return tamed
+    markers, words = MARKERS.fullmatch(tamed).groups()  # type: ignore[union-attr]  # any line matches
+    if words.startswith(("#", ">")) or RULE.fullmatch(words):
+        words = f"\\{words}"
+    return " ".join((*markers.split(), words))
 
 
 def _keep_break(line: str, after: str) -> str:

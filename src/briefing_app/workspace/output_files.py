@@ -25,6 +25,8 @@ def write_whole(out: Path, pieces: Iterable[bytes]) -> None:
     try:
         if target.is_dir():
             raise IsADirectoryError(0, "it is a folder")
+        if target.exists() and not target.is_file():
+            raise OSError(0, "it is not an ordinary file")
         with aside.open("xb") as file:
             for piece in pieces:
                 file.write(piece)

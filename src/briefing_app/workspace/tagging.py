@@ -106,7 +106,8 @@ def edit_tag(
     if wanted == shown:
         return Changes()
     with workspace.log.step(Act.EDIT_TAG, wanted.name) as step:
-        _refuse_twin(workspace, wanted.name, but=shown.id)
+        if wanted.name != shown.name:
+            _refuse_twin(workspace, wanted.name, but=shown.id)
         step.put("tag", shown.id, make_tag_body(wanted), parents=(shown.revision_id,))
         return step.changes
 

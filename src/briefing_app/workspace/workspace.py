@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 
 NOTEBOOK_FORMAT = len(MIGRATIONS)
 CORPUS_FORMAT = SCHEMA_VERSION
+BESIDE = ("-wal", "-shm", "-journal")
+"""What the names of SQLite's own files beside the notebook end with."""
 MANY = 100
 """From so many things on an act that touches them is preceded by a copy of the notebook."""
 
@@ -75,12 +77,17 @@ class Workspace:
         return self._search.find(text, limit, self.today())
 
     def protect_own_files(self, out: Path) -> None:
-        """Refuses to let an output replace the notebook or the corpus. Raises `CannotWrite`."""
-        from briefing_app.workspace.same_file import is_same_file  # late: a window is painted without it
+        """Refuses to let an output replace the notebook, the corpus, a copy or an annex. Raises `CannotWrite`."""
+        from briefing_app.storage.backup import backups_folder  # late, all of them: a window is painted without
+        from briefing_app.workspace.annex_store import annexes_folder
+        from briefing_app.workspace.same_file import is_in_folder, is_same_file
 
-        own = (self.vision_file, self.notebook_file, *(Path(f"{self.notebook_file}{end}") for end in ("-wal", "-shm")))
+        own = (self.vision_file, self.notebook_file, *(Path(f"{self.notebook_file}{end}") for end in BESIDE))
         if any(is_same_file(out, path) for path in own):
             raise CannotWrite(f"{out} is a file of the application's own.", "Choose another name for the output.")
+        for folder in (backups_folder(self.notebook_file), annexes_folder(self.notebook_file)):
+            if is_in_folder(out, folder):
+                raise CannotWrite(f"{folder} is a folder of the application's own.", "Choose another place or name.")
 
     def fetch_unplaced_notes(self) -> tuple[Note, ...]:
         """The notes on items that this edition of the documents does not have."""

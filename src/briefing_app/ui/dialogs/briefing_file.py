@@ -101,7 +101,7 @@ class BriefingFileDialog(QDialog):
         self._fate.setText(say_fate(preview))
         self._lines.setPlainText("\n".join(list_file_lines(self._state.workspace.corpus, preview)))
         self._take.setEnabled(True)
-        self._take.setText(self.tr("Open it") if preview.is_known else self.tr("&Take it in"))
+        self._take.setText(self.tr("Open it") if preview.is_known and not preview.lost else self.tr("&Take it in"))
 
     def _show_failure(self, failure: BriefingError) -> None:
         self._fate.setText("")
@@ -132,6 +132,8 @@ class BriefingFileDialog(QDialog):
             if changes:
                 said = self.tr("Took in “{title}” from {file}.").replace("{file}", self._file.name)
                 self._state.offer(said.replace("{title}", preview.briefing.title), "undo")
+            elif preview.lost:
+                self._state.say(self.tr("The annexes were put back."))
 
     def _on_not_taken(self, failure: BriefingError) -> None:
         self._show_taking(is_taking=False)

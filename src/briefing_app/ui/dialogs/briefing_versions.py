@@ -56,7 +56,10 @@ class BriefingVersionsDialog(ChoosingDialog):
         self._other = self.build_button("other", self.tr("Keep the &other"))
         self._both = self.build_button("both", self.tr("Take &both together"), is_primary=True)
         self._both.setToolTip(
-            self.tr("What is on the page, with all that only the other has in its lists. Words stay as on the page.")
+            self.tr(
+                "What is on the page, with all that only the other has in its lists. Words stay as on the page; the"
+                " marking is one that covers both."
+            )
         )
         right = QWidget()
         column = QVBoxLayout(right)

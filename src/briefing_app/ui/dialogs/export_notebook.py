@@ -1,5 +1,6 @@
 """Export the notebook: in which form, for whom, into which file."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, Qt
@@ -20,11 +21,12 @@ from briefing_app.core.errors import BriefingError
 from briefing_app.core.notebook import Visibility
 from briefing_app.ui.dialogs.choosing import while_open
 from briefing_app.ui.language_sentences import word_error
+from briefing_app.ui.models.free_names import complete_name, ensure_free
 from briefing_app.ui.models.version_words import name_visibility
 from briefing_app.ui.state import AppState
 from briefing_app.ui.tokens import Space
 from briefing_app.ui.widgets.elided_label import ElidedLabel
-from briefing_app.workspace.exporting_notebook import Form, export_as
+from briefing_app.workspace.exporting_notebook import Form, export_as, list_left_behind
 
 WIDTH = 560
 ENDINGS = {Form.JSON: ".json", Form.JSON_LD: ".jsonld", Form.MARKDOWN: ".md", Form.CSV: ""}
@@ -37,7 +39,8 @@ class ExportNotebookDialog(QDialog):
     def __init__(self, state: AppState, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._state = state
-        self._out: Path | None = None
+        self._chosen: tuple[Path, Form] | None = None
+        self._out = Path()
         self.setObjectName("export_dialog")
         self.setWindowTitle(self.tr("Export notebook"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -138,7 +141,7 @@ class ExportNotebookDialog(QDialog):
         self.setMinimumWidth(WIDTH)
 
     def _connect(self) -> None:
-        self._group.buttonClicked.connect(self._on_form_chosen)
+        self._group.buttonClicked.connect(self._show_form)
         for box in self._who.values():
             box.toggled.connect(self._show_form)
         self._choose.clicked.connect(self._on_choose)
@@ -160,54 +163,60 @@ class ExportNotebookDialog(QDialog):
         self._people.setEnabled(not is_whole)
         self._private.setVisible(is_whole or Visibility.PRIVATE in self.visibilities)
         self._export.setEnabled(is_whole or bool(self.visibilities))
-        self._file.setText(str(self._out or self._suggest()))
+        self._out = self._find_out()
+        self._file.setText(str(self._out))
 
-    def _suggest(self) -> Path:
-        """A name in the user's documents that is not taken."""
-        folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
-        stem = f"{self._state.workspace.notebook_file.stem} {self._state.workspace.today().isoformat()}"
-        ending, number = ENDINGS[self.form], 2
-        path = folder / f"{stem}{ending}"
-        while path.exists():
-            path = folder / f"{stem} {number}{ending}"
-            number += 1
-        return path
+    def _find_out(self) -> Path:
+        """What was chosen, in the form for which it was; else a name that is not taken."""
+        if self._chosen is None:
+            folder = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation))
+            return ensure_free(folder / f"{self._suggest_stem()}{ENDINGS[self.form]}")
+        chosen, form = self._chosen
+        return chosen if form is self.form else ensure_free(chosen.with_suffix(ENDINGS[self.form]))
 
-    def _on_form_chosen(self) -> None:
-        if self._out is not None:
-            self._out = self._out.with_suffix(ENDINGS[self.form])
-        self._show_form()
+    def _suggest_stem(self) -> str:
+        return f"{self._state.workspace.notebook_file.stem} {self._state.workspace.today().isoformat()}"
 
     def _on_choose(self) -> None:
         words = self.tr("Where to save the export")
-        start = str(self._out or self._suggest())
         if self.form is Form.CSV:
-            name = QFileDialog.getExistingDirectory(self, words, str(Path(start).parent))
+            name = QFileDialog.getExistingDirectory(self, words, str(self._out.parent))
         else:
-            name, _ = QFileDialog.getSaveFileName(self, words, start, f"*{ENDINGS[self.form]}")
+            name, _ = QFileDialog.getSaveFileName(self, words, str(self._out), f"*{ENDINGS[self.form]}")
         if name:
-            path = Path(name)
-            self._out = path if path.suffix or self.form is Form.CSV else path.with_suffix(ENDINGS[self.form])
+            chosen = (
+                self._find_folder(Path(name))
+                if self.form is Form.CSV
+                else complete_name(Path(name), ENDINGS[self.form])
+            )
+            self._chosen = chosen, self.form
             self._show_form()
+
+    def _find_folder(self, chosen: Path) -> Path:
+        """Where tables stand already, ours go into a folder of their own."""
+        return ensure_free(chosen / self._suggest_stem()) if any(chosen.glob("*.csv")) else chosen
 
     def _on_export(self) -> None:
         failures = self._state.flush()
         if failures:
             self._show_failure(failures[0])
             return
-        out, form = self._out or self._suggest(), self.form
+        out, form = self._out, self.form
         visibilities = None if form is Form.JSON else self.visibilities
         self._export.setEnabled(False)
         self._state.behind.ask(
             "export",
-            lambda workspace: export_as(workspace, out, form, visibilities),
-            while_open(self, lambda _files: self._on_exported(out)),
+            lambda workspace: (export_as(workspace, out, form, visibilities), list_left_behind(workspace, form)),
+            while_open(self, lambda exported: self._on_exported(out, exported[1])),
             while_open(self, self._on_not_exported),
         )
 
-    def _on_exported(self, out: Path) -> None:
+    def _on_exported(self, out: Path, left: Sequence[str]) -> None:
         self.accept()
-        self._state.say(self.tr("Exported to {file}.").replace("{file}", str(out)))
+        words = self.tr("Exported to {file}.")
+        if left:
+            words = self.tr("Exported to {file}. The files of annexes do not go along: {names}.")
+        self._state.say(words.replace("{names}", ", ".join(left[:8])).replace("{file}", str(out)))
 
     def _on_not_exported(self, failure: BriefingError) -> None:
         self._export.setEnabled(True)

@@ -127,7 +127,10 @@ class ImportNotebookDialog(QDialog):
         self._preview = preview
         self._import.setEnabled(bool(rows))
         if not rows:
-            self._changes.show_words(self.tr("Everything in this file is in the notebook already."))
+            words = self.tr("Everything in this file is in the notebook already.")
+            if preview.removed:
+                words = "\n".join((self.tr("Nothing in this file is new here."), *self._say_more(preview)))
+            self._changes.show_words(words)
             return
         self._changes.show_rows(rows, "\n".join(self._say_more(preview)))
 
@@ -136,11 +139,17 @@ class ImportNotebookDialog(QDialog):
         if preview.known:
             words = self.tr("{count} things are in the notebook already, as the file has them.")
             sentences.append(words.replace("{count}", format_count(preview.known)))
+        if preview.removed:
+            words = self.tr("{count} things of the file were removed here, and stay removed.")
+            sentences.append(words.replace("{count}", format_count(preview.removed)))
         if preview.twins:
             words = self.tr("Tags that there would be twice, and that you may merge: {names}.")
             sentences.append(words.replace("{names}", ", ".join(preview.twins[:8])))
         if preview.moved_from:
             sentences.append(self.tr("The file follows an earlier edition of the document; its notes move along."))
+        if preview.missing_annexes:
+            words = self.tr("Annexes whose files do not come along, and are not here: {names}.")
+            sentences.append(words.replace("{names}", ", ".join(preview.missing_annexes[:8])))
         return sentences
 
     def _on_unreadable(self, failure: BriefingError) -> None:

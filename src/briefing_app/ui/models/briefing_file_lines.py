@@ -25,6 +25,7 @@ def list_file_lines(corpus: Corpus, preview: BriefingPreview) -> tuple[str, ...]
     for heading, own in (
         (translate("Briefings", "In the pack"), _list_choice(corpus, preview)),
         (translate("Briefings", "Notes that come along"), _list_notes(corpus, preview)),
+        (translate("Briefings", "Notes here that its pack will show too"), _list_joining(corpus, preview)),
         (translate("Briefings", "Annexes"), _list_annexes(preview)),
         (translate("Briefings", "Not here"), (word(each) for each in preview.missing)),
     ):
@@ -35,6 +36,10 @@ def list_file_lines(corpus: Corpus, preview: BriefingPreview) -> tuple[str, ...]
 
 def say_fate(preview: BriefingPreview) -> str:
     """What taking the file in would do."""
+    if preview.is_known and preview.lost:
+        return translate(
+            "Briefings", "All else is in the notebook already. Annexes that are gone or damaged are put back."
+        )
     if preview.is_known:
         return translate("Briefings", "All of it is in the notebook already.")
     if preview.fate is Fate.BESIDE:
@@ -61,6 +66,11 @@ def _list_notes(corpus: Corpus, preview: BriefingPreview) -> Iterator[str]:
         words = f"{name_kind(note.kind)}, {_name_place(corpus, note.item_id)}: {find_first_words(note.words)}"
         fate = name_fate(IMPORT_FATES[note.fate]) if note.fate in (Fate.CHANGED, Fate.BESIDE) else ""
         yield f"{words} ({fate})" if fate else words
+
+
+def _list_joining(corpus: Corpus, preview: BriefingPreview) -> Iterator[str]:
+    for note in preview.joining:
+        yield f"{name_kind(note.kind)}, {_name_place(corpus, note.item_id)}: {find_first_words(note.text)}"
 
 
 def _list_annexes(preview: BriefingPreview) -> Iterator[str]:

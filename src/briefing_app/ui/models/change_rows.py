@@ -31,6 +31,7 @@ class Fate(StrEnum):
 
 IMPORT_FATES = {
     importing.Fate.NEW: Fate.NEW,
+    importing.Fate.BACK: Fate.BACK,
     importing.Fate.CHANGED: Fate.CHANGED,
     importing.Fate.BESIDE: Fate.BESIDE,
     importing.Fate.REMOVED: Fate.GONE,

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from briefing_app.core.corpus import Corpus, InitiativeId, Item, ItemKind, PillarId, TargetId
 from briefing_app.core.finding import Finding
 from briefing_app.core.quick import dataclass
+from briefing_app.ui.models.free_names import ensure_free
 from briefing_app.ui.state import Place, find_bearer, find_place
 from briefing_app.workspace.forecasting import PackForecast
 from briefing_app.workspace.workspace import Workspace
@@ -91,15 +92,6 @@ def suggest_file(folder: Path, title: str) -> Path:
     name = FORBIDDEN_IN_NAMES.sub(" ", title)
     name = " ".join(name.split())[:LONGEST_NAME].strip(" .") or "Pack"
     return ensure_free(folder / f"{name}.pdf")
-
-
-def ensure_free(path: Path) -> Path:
-    """The path, or the first of “name 2”, “name 3”… that no file has."""
-    free, number = path, 2
-    while free.exists():
-        free = path.with_name(f"{path.stem} {number}{path.suffix}")
-        number += 1
-    return free
 
 
 def _initiatives_of(corpus: Corpus, item: Item) -> Sequence[InitiativeId]:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QMenu, QToolButton, QWidget
 from briefing_app.charts.spec import ChartSpec
 from briefing_app.core.errors import BriefingError
 from briefing_app.ui.language_sentences import word_error
+from briefing_app.ui.models.free_names import complete_name
 from briefing_app.ui.theme import Theme
 
 Write = Callable[[Path, bytes], None]
@@ -93,8 +94,7 @@ class ExportButton(QToolButton):
         start = str(self._folder / suggest_name(self._spec, ending))
         path, _ = QFileDialog.getSaveFileName(self, self.tr("Export this chart"), start, f"*.{ending}")
         if path:
-            chosen = Path(path)
-            self.save_to(chosen if chosen.suffix else chosen.with_suffix(f".{ending}"))
+            self.save_to(complete_name(Path(path), f".{ending}"))
 
     def _on_theme_changed(self) -> None:
         self.setIcon(self._theme.icon("export", "text_primary"))

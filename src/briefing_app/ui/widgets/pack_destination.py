@@ -5,7 +5,8 @@ from pathlib import Path
 from PySide6.QtCore import QStandardPaths
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QWidget
 
-from briefing_app.ui.models.pack_choice import ensure_free, suggest_file
+from briefing_app.ui.models.free_names import ensure_free
+from briefing_app.ui.models.pack_choice import suggest_file
 from briefing_app.ui.tokens import Space
 from briefing_app.ui.widgets.elided_label import ElidedLabel
 from briefing_app.ui.widgets.pack_labels import name_widget
