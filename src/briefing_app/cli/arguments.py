@@ -162,7 +162,9 @@ def _add_pack_form(pack: Parser) -> None:
     pack.add_argument("--product", choices=products, default=Product.FULL.value, help="what is made of the choice")
     pack.add_argument("--paper", choices=[paper.value for paper in Paper], default=Paper.A4.value)
     pack.add_argument(
-        "--language", choices=LABEL_LANGUAGES, default="en", help="of our own labels; words of others stay as they are"
+        "--language",
+        choices=LABEL_LANGUAGES,
+        help="of our own labels; else the briefing's own, or en. Words of others stay as they are",
     )
     pack.add_argument("--simplex", action="store_true", help="for printing on one side: the spine is always left")
     pack.add_argument("--four-up", action="store_true", help="cards: four on a sheet, with crop marks")

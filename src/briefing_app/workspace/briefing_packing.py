@@ -35,13 +35,15 @@ def build_briefing_contents(
     briefing_id: str,
     *,
     form: PackForm = FULL_PACK,
+    language: str = "",
     visibilities: Collection[Visibility] = (),
 ) -> PackContents:
-    """The pack of a briefing. Labels are in the briefing's language.
+    """The pack of a briefing. Labels are in the briefing's language unless another is asked for.
 
     Raises `UnknownItem`, `BadInput` where there is nothing to print, a chosen note may not be, or an annex is gone.
     """
     briefing = fetch_briefing(workspace, briefing_id)
+    language = language or briefing.language
     items = [workspace.corpus.item(item_id) for item_id in _known_items(workspace, briefing)]
     chosen = [item.id for item in items if item.kind not in (ItemKind.PASSAGE, ItemKind.MECHANISM)]
     if not chosen:
@@ -56,7 +58,7 @@ def build_briefing_contents(
         marking=briefing.marking,
         visibilities=visibilities,
         left_out=set(briefing.left_out),
-        form=replace(form, language=briefing.language),
+        form=replace(form, language=language),
         with_press=any(_is_press(workspace, item) for item in items),
     )
     notes = fetch_chosen_notes(workspace, briefing, {Visibility.PACK, *visibilities})
@@ -67,7 +69,7 @@ def build_briefing_contents(
         objectives=briefing.objectives,
         key_messages=tuple(KeyMessage(text=each.text, support=each.support) for each in briefing.messages),
         free_pages=tuple(_build_pages(workspace, contents, briefing, notes)),
-        mechanisms=_build_mechanisms(workspace, briefing, items, {Visibility.PACK, *visibilities}),
+        mechanisms=_build_mechanisms(workspace, briefing, items, language, {Visibility.PACK, *visibilities}),
         annexes=open_annexes(workspace, briefing),
     )
 
@@ -92,13 +94,17 @@ def _is_press(workspace: Workspace, item: Item) -> bool:
 
 
 def _build_mechanisms(
-    workspace: Workspace, briefing: Briefing, items: Sequence[Item], visibilities: Collection[Visibility]
+    workspace: Workspace,
+    briefing: Briefing,
+    items: Sequence[Item],
+    language: str,
+    visibilities: Collection[Visibility],
 ) -> tuple[PackMechanism, ...]:
     """The mechanisms of the choice, with those notes on them that may be seen."""
     ids = [item.id for item in items if item.kind is ItemKind.MECHANISM]
     noted = (note for item_id in ids for note in workspace.notebook.fetch_notes(item_id))
     notes = group_notes(noted, visibilities, set(briefing.left_out))
-    return build_mechanisms(workspace.corpus, ids, open_wording(briefing.language), notes)
+    return build_mechanisms(workspace.corpus, ids, open_wording(language), notes)
 
 
 def fetch_chosen_notes(
