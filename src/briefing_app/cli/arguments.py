@@ -85,7 +85,12 @@ def _add_reading(topics: "argparse._SubParsersAction[Parser]", common: Parser) -
         "id", metavar="ID", help="a pillar (VII), an initiative (VII.1), a target, a passage, a mechanism or a note"
     )
     search = _add(topics, common, "search", commands.search, "find words in the corpus and the notes, best first")
-    search.add_argument("words", metavar="WORDS", nargs="+", help="every word must occur; “…” keeps words together")
+    search.add_argument(
+        "words",
+        metavar="WORDS",
+        nargs="+",
+        help="all words, or where nothing has them all some; “…” keeps words together",
+    )
 
 
 def _add_writing(topics: "argparse._SubParsersAction[Parser]", common: Parser) -> None:
