@@ -61,7 +61,6 @@ def _record_alone(contents: PackContents) -> PackRecord:
     return replace(
         record,
         title=clean_line(contents.title),
-        product=contents.product.value,
         pages=len(pages),
         annexes=contents.annexes_before + (len(contents.annexes) if contents.product in WITH_ANNEXES else 0),
         places=tuple(
