@@ -25,8 +25,8 @@ from briefing_app.pack.contents import (
 from briefing_app.pack.wording import open_wording
 from briefing_app.workspace.annexing import open_annexes
 from briefing_app.workspace.briefing import fetch_briefing
-from briefing_app.workspace.mechanism_parts import build_mechanisms
-from briefing_app.workspace.packing import build_contents, build_note, group_notes
+from briefing_app.workspace.mechanism_parts import build_mechanisms, list_quoted
+from briefing_app.workspace.packing import build_contents, build_note, find_acronyms, group_notes
 from briefing_app.workspace.workspace import Workspace
 
 
@@ -62,14 +62,18 @@ def build_briefing_contents(
         with_press=any(_is_press(workspace, item) for item in items),
     )
     notes = fetch_chosen_notes(workspace, briefing, {Visibility.PACK, *visibilities})
+    mechanisms = _build_mechanisms(workspace, briefing, items, language, {Visibility.PACK, *visibilities})
     return replace(
         contents,
+        acronyms=find_acronyms(
+            workspace.corpus.reference, list_quoted(workspace.corpus, contents.verbatims, mechanisms)
+        ),
         pillars=_order(contents.pillars, chosen),
         edition=_describe_meeting(briefing),
         objectives=briefing.objectives,
         key_messages=tuple(KeyMessage(text=each.text, support=each.support) for each in briefing.messages),
         free_pages=tuple(_build_pages(workspace, contents, briefing, notes)),
-        mechanisms=_build_mechanisms(workspace, briefing, items, language, {Visibility.PACK, *visibilities}),
+        mechanisms=mechanisms,
         annexes=open_annexes(workspace, briefing),
     )
 
