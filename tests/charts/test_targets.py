@@ -1,5 +1,7 @@
 """What the charts say about the five targets of the document, checked without drawing anything."""
 
+import time
+from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
@@ -281,6 +283,19 @@ def test_the_horizon_is_the_last_day_and_says_when_it_is_inferred() -> None:
     assert inferred.horizon.label == "31 Dec 2026, inferred"
 
 
+@pytest.fixture
+def in_tokyo(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """This process, with its clock set to Japan."""
+    if not hasattr(time, "tzset"):
+        pytest.skip("the zone of a process cannot be set here")
+    with monkeypatch.context() as changed:
+        changed.setenv("TZ", "Asia/Tokyo")
+        time.tzset()
+        yield
+    time.tzset()
+
+
+@pytest.mark.usefixtures("in_tokyo")
 def test_notes_are_flags_on_the_days_on_which_they_were_written() -> None:
     written = Note(
         id=NoteId("n"),
@@ -301,6 +316,11 @@ def test_notes_are_flags_on_the_days_on_which_they_were_written() -> None:
     assert flag.label.startswith("Line to take, 1 Mar 2025: Say that it is public and private,")
     assert flag.label.endswith("…")
     assert build_chart(a_target(), FIGURES, TODAY).flags == ()
+    at_night = replace(written, created="2025-03-01T15:47:00.000Z")
+    (flag,) = build_chart(a_target(), FIGURES, TODAY, (at_night,)).flags
+    assert (flag.x, flag.label[:25]) == (date(2025, 3, 2).toordinal(), "Line to take, 2 Mar 2025:"), (
+        "not the day in London"
+    )
 
 
 def test_the_caption_gives_formula_source_and_day() -> None:

@@ -110,6 +110,16 @@ def test_two_of_one_title_are_told_apart_by_their_ids(type_command: Type, review
     assert type_command("briefing", "show", review, "--json").data["id"] == review
 
 
+@pytest.mark.parametrize(("typed", "label"), [((), "まだ記録なし"), (("--language", "en"), "Targets")])
+def test_labels_are_in_the_language_of_the_briefing_or_in_the_one_that_is_typed(
+    type_command: Type, review: str, tmp_path: Path, typed: tuple[str, ...], label: str
+) -> None:
+    type_command("briefing", "edit", review, "--language", "ja")
+    out = tmp_path / "pack.pdf"
+    type_command("pack", "--briefing", review, "--product", "one-page", *typed, "--out", str(out))
+    assert label in pypdfium2.PdfDocument(out)[0].get_textpage().get_text_bounded()
+
+
 def test_the_pack_of_a_briefing_and_a_copy_for_each_holder(type_command: Type, review: str, tmp_path: Path) -> None:
     type_command("briefing", "edit", review, "--holder", "Minister", "--holder", "Director, Desk")
     record = tmp_path / "record.json"

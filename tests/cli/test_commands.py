@@ -47,6 +47,7 @@ def test_search_answers_a_list_best_first(type_command: Type) -> None:
     assert {"id", "kind", "title", "snippet"} <= set(hits[0])
     assert type_command("search", "qqqq", "--json").data == []
     assert "Nothing was found" in type_command("search", "qqqq").out
+    assert type_command("search", "rail", "zebrafish").out.startswith("Nothing has all of these words; some of them")
 
 
 def test_a_note_is_private_by_default_and_its_id_is_all_that_is_printed(type_command: Type) -> None:

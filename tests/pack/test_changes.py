@@ -21,6 +21,7 @@ from briefing_app.core.notebook import NoteId, NoteKind
 from briefing_app.core.product import Paper, Product
 from briefing_app.pack.changes import (
     Change,
+    ChangedPart,
     PackRecord,
     RecordedPart,
     compare_records,
@@ -279,6 +280,41 @@ def test_what_we_want_the_order_of_business_and_the_press_are_compared_as_wholes
     assert "Opening" not in text
     pages = {title: page for _, title, page in read.outline()}
     assert list_bars(read) == [pages["Objectives and key messages"], pages["Press coverage"]]
+
+
+@pytest.mark.parametrize("product", [Product.CARDS, Product.ONE_PAGE, Product.QUESTIONS])
+def test_of_a_target_and_a_message_that_is_compared_which_both_products_print(product: Product) -> None:
+    asked = {
+        target: [known("Asked?", target, NoteKind.QUESTION)] for target in ("private-investment", "personnel-exchange")
+    }
+    messages = (KeyMessage(text="One.", support="It is so."),)
+
+    def packed(*, figures: bool = True) -> PackContents:
+        return replace(pack_of("I.1", "VII.1", notes=asked, figures=figures), key_messages=messages)
+
+    def find_altered(now: PackContents, then: PackContents) -> list[ChangedPart]:
+        before = read_record(write_record(record_pack(then)), "then.json")
+        return [each for each in compare_records(record_pack(now), before).parts if each.change is Change.ALTERED]
+
+    full, brief = packed(), replace(packed(), product=product)
+    assert find_altered(full, brief) == find_altered(brief, full) == []
+    earlier = replace(packed(figures=False), product=product)
+    quoted = {each.part.key: (each.before, each.part.words) for each in find_altered(full, earlier)}
+    if product is Product.QUESTIONS:
+        assert quoted == {}, "it shows nothing of a target"
+    else:
+        was, now = quoted["target personnel-exchange"]
+        assert was == "more than 500,000 people; no figure is recorded."
+        assert now.startswith("96,400 of more than 500,000 people by 30 September 2026")
+
+
+def test_packs_that_are_compared_with_different_ones_have_different_codes() -> None:
+    now, cards = after(), replace(before(), product=Product.CARDS)
+    sinces = [None, *(compare_records(record_pack(now), record_pack(each)) for each in (before(), cards))]
+    assert len({find_check_code(replace(now, changes=each)) for each in sinces}) == 3
+    assert find_check_code(replace(now, changes=sinces[1])) == find_check_code(
+        replace(now, product=Product.CARDS, changes=sinces[1])
+    )
 
 
 def test_a_note_on_a_page_of_its_own_is_other_when_who_acts_is() -> None:

@@ -80,12 +80,26 @@ def test_it_holds_only_what_is_new_numbered_behind_the_page_that_it_belongs_to(t
     )
 
 
+def test_it_stands_in_front_of_the_section_that_begins_behind_what_is_new(tmp_path: Path) -> None:
+    def packed(line: str, text: str) -> PackContents:
+        contents = pack_of("VII.1", "VIII.1", notes={"VIII.1": [note(line, id=FIRST)]})
+        return replace(contents, free_pages=(FreePage(title="Seating", text=text),))
+
+    handed, base = read_pack(packed("This.", "Round.")), record(packed("This.", "Round."), tmp_path)
+    headed = {handed.text(page).split(" ")[0]: page for page in range(3, handed.count + 1)}
+    for changed, behind in ((packed("That.", "Round."), "Where"), (packed("This.", "Square."), "Sources")):
+        supplement = make_supplement(changed, base).supplement
+        assert supplement is not None
+        assert supplement.after == headed[behind] - 1
+
+
 def test_its_cover_says_what_it_belongs_to_and_what_no_longer_counts(tmp_path: Path) -> None:
     base = record(handed_out(), tmp_path)
     cover = read_pack(build_supplement(now(), base)).text(1)
     assert "Supplement to Joint Vision: second progress review" in cover
     assert f"Version 2, of 1 December 2026. Check code {base.check_code}." in cover
-    assert f"behind page {base.places[6].page} of {base.pages}." in cover
+    page = next(place.page for place in base.places if place.key == "item VII.1")
+    assert f"behind page {page} of {base.pages}." in cover
     assert "Added: VII.1 Line to take; altered: VII.1 Line to take" in cover
     assert "No longer counts II.6 Question and answer" in cover
     assert "Asked?" not in cover, "a cover lies open"

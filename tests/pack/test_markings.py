@@ -213,6 +213,18 @@ def test_the_traffic_light_stands_on_a_black_plate_that_holds_all_of_its_letters
     assert len(plates) == 2 * read.count
 
 
+@pytest.mark.parametrize("beyond", ["", " – embargo until noon on the day of the meeting and no further" * 2])
+def test_on_a_card_a_long_marking_leaves_code_and_folio_free_and_its_label_large(beyond: str) -> None:
+    marking = f"TLP:AMBER+STRICT - embargo until noon on the day of the meeting and no further{beyond}"
+    read = read_pack(replace(pack_of("VII.1", marking=marking), product=Product.CARDS))
+    plates = re.findall(r"q 0 0 0 rg ([\d.]+) ([\d.]+) ([\d.]+) ([\d.]+) re f Q", read.raw())
+    height, foot, head = 419.53, 37, 35
+    for bottom, top in ((float(bottom), float(bottom) + float(high)) for _, bottom, _, high in plates):
+        assert top < foot or height - head <= bottom
+    letters = [letter for letter in read.letters(1) if letter.bottom > height - head]
+    assert "".join(letter.char for letter in letters)[: len(marking.replace(" ", ""))] == marking.replace(" ", "")
+
+
 def test_words_of_ones_own_are_printed_on_every_page_as_they_were_typed() -> None:
     read = read_pack(pack_of("II.7", marking="For the delegation, and nobody else"))
     assert all(read.text(number).count("For the delegation, and nobody else") >= 2 for number in range(1, read.count))

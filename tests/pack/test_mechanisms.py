@@ -56,6 +56,15 @@ def test_what_is_not_from_the_document_says_so(workspace: Workspace) -> None:
     assert "The entries are ours." in text
 
 
+def test_short_forms_in_what_it_quotes_of_the_document_are_in_the_glossary(workspace: Workspace) -> None:
+    contents = build_briefing_contents(workspace, make(workspace, "VIII.1", "jetro", "cii"))
+    read, used = read_pack(contents), {each.short: each.occurs_in for each in contents.acronyms}
+    assert list(used) == ["CII", "JCCII", "JETRO"]
+    assert {(words.name, words.passage_id) for each in used.values() for words in each} == {("II.4", "II.4")}
+    pages = {title: page for level, title, page in read.outline() if level == 0}
+    assert {page for page, _ in read.links(pages["Glossary"])} == {pages["Mechanisms"]}
+
+
 def test_a_note_on_it_is_printed_there_once_with_a_number_unless_it_is_left_out(workspace: Workspace) -> None:
     line = add_note(workspace, "cepa", "Review it this year.")
     add_note(workspace, "cepa", "not for them", Visibility.TEAM)

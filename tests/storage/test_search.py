@@ -112,6 +112,19 @@ def test_tag_and_theme_together_must_both_hold(workspace: Workspace) -> None:
     assert [hit.id for hit in hits] == ["VII.8"]
 
 
+def test_where_not_all_words_occur_together_some_do_but_a_phrase_is_never_left_out(workspace: Workspace) -> None:
+    annotating.add_note(workspace, "III.1", "rail alone")
+    both = annotating.add_note(workspace, "VII.1", "rail and yoga practices").ids[0]
+    partial = workspace.search("rail zebrafish")
+    assert "III.1" in {hit.item_id for hit in partial}
+    assert {hit.is_partial for hit in partial} == {True}
+    assert {hit.is_partial for hit in workspace.search("yoga rail")} == {False}
+    assert found(workspace, '"yoga practices" rail') == [both]
+    assert found(workspace, '"yoga practices" rail zebrafish') == [both]
+    assert found(workspace, '"yoga practices" zebrafish') == [both]
+    assert found(workspace, '"practices yoga" rail') == []
+
+
 def test_filters_narrow_corpus_and_notes(workspace: Workspace) -> None:
     annotating.add_note(workspace, "VII.7", "our language line", kind=NoteKind.LINE)
     annotating.add_note(workspace, "I.1", "another language note")

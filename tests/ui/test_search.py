@@ -64,6 +64,14 @@ def test_what_was_found_stands_in_groups_with_their_counts(page: WindowPage) -> 
     assert page.words("search_filters") == "Narrow with pillar:  tag:  kind:  theme:  is:  due:  by:"
 
 
+def test_what_has_only_some_of_the_words_is_said_to(page: WindowPage) -> None:
+    page.search.write("lunar")
+    assert page.words("search_count") == f"{len(page.search.hits)} found"
+
+    page.search.write(" zebrafish")
+    assert page.words("search_count") == f"{len(page.search.hits)} found, none with all of these words"
+
+
 def test_arrows_pass_over_headings_and_stop_at_the_ends(page: WindowPage) -> None:
     page.search.write("semi")
     met = [page.search.chosen]

@@ -149,6 +149,26 @@ def test_two_date_orders_in_one_table_settle_nothing(workspace: Workspace, write
     ]
 
 
+@pytest.mark.parametrize(
+    ("target", "unit", "value"),
+    [
+        *((PEOPLE, unit, "120000") for unit in ("lakh", "lacs", "लाख", "lakhs of people", "lakh persons")),
+        *((PEOPLE, unit, "12000") for unit in ("万", "万人")),
+        *((PEOPLE, unit, "1200") for unit in ("thousands", "'000", "000s", "k", "千", "हज़ार", "हजार")),
+        *(("private-investment", unit, "1.2") for unit in ("trillion", "JPY trillions", "兆円", "lakh crore yen")),
+        *(("private-investment", unit, "0.00012") for unit in ("億", "億円")),
+        *(("private-investment", unit, "0.12") for unit in ("खरब", "千億円")),
+    ],
+)
+def test_a_scale_is_read_in_three_languages_and_alone_is_of_what_the_target_counts(
+    workspace: Workspace, write: Write, target: str, unit: str, value: str
+) -> None:
+    (row,) = check_figures(workspace, write(f"{HEAD},unit", f"{target},1.2,2025-12-31,S,{unit}")).rows
+    assert row.reason == ""
+    assert row.figure is not None
+    assert row.figure.value == Decimal(value)
+
+
 def test_a_person_can_say_how_the_ambiguous_is_meant(workspace: Workspace, write: Write) -> None:
     path = write(HEAD, f'{PEOPLE},"96,400",03/02/2026,S')
     checked = check_figures(workspace, path)

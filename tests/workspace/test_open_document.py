@@ -137,6 +137,8 @@ def test_one_that_is_made_to_harm_is_refused_at_once(
         (number("a lot"), "“a lot” is not a number."),
         (number("5", shown="5.00 million"), "“5.00 million” is not a number."),
         (number("-5", shown="-5 crore"), "“-5 crore” is not a number."),
+        (number("5.5", shown="5.5'000"), "“5.5'000” is not a number."),
+        (number("5", shown="5 (in 000s)"), "“5 (in 000s)” is not a number."),
     ],
 )
 def test_a_number_of_another_kind_or_unsound_refuses_its_row_alone(
@@ -147,8 +149,9 @@ def test_a_number_of_another_kind_or_unsound_refuses_its_row_alone(
     assert [each.reason for each in check_figures(workspace, path).rows] == [reason, ""]
 
 
-def test_a_whole_number_that_is_shown_in_millions_is_read(workspace: Workspace, tmp_path: Path) -> None:
-    value = number("5000000", shown="5.0 million")
+@pytest.mark.parametrize("shown", ["5.0 million", "5'000'000", "5,000,000", "5 000 000", "5,000 '000", "5'000 ths"])
+def test_a_whole_number_that_is_shown_in_millions_is_read(workspace: Workspace, tmp_path: Path, shown: str) -> None:
+    value = number("5000000", shown=shown)
     path = write_ods(tmp_path / "f.ods", HEADING, row(words(PEOPLE) + value + a_day("2025-12-31") + words("S")))
     assert [each.value for each in check_figures(workspace, path).figures] == [5_000_000]
 

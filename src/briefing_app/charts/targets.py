@@ -8,7 +8,7 @@ from briefing_app.charts.bullets import NO_DATA_WORDS, describe_standing
 from briefing_app.charts.spec import Band, ChartSpec, Dot, Flag, Line, LineRole, Tick
 from briefing_app.core.corpus import Target
 from briefing_app.core.counting import find_place, list_figures, order_measurements
-from briefing_app.core.figures import format_day, format_quantity, format_short_day, format_value
+from briefing_app.core.figures import find_local_day, format_day, format_quantity, format_short_day, format_value
 from briefing_app.core.notebook import NOTE_KIND_WORDS, Confidence, Measurement, Note
 from briefing_app.core.periods import Period, find_period, pace_needed
 from briefing_app.core.progress import Progress, assess, format_near, format_share
@@ -170,7 +170,7 @@ def _say_value(each: Measurement) -> str:
 
 def _build_flags(notes: Iterable[Note], first: date, last: date) -> Iterator[Flag]:
     for note in notes:
-        day, words = date.fromisoformat(note.created[:10]), " ".join(note.text.split())
+        day, words = find_local_day(note.created), " ".join(note.text.split())
         if first <= day <= last and words:
             short = words if len(words) <= FLAG_WORDS else f"{words[:FLAG_WORDS].rsplit(' ', 1)[0]}…"
             label = f"{NOTE_KIND_WORDS[note.kind]}, {format_short_day(day)}: {short}"

@@ -85,7 +85,12 @@ def _add_reading(topics: "argparse._SubParsersAction[Parser]", common: Parser) -
         "id", metavar="ID", help="a pillar (VII), an initiative (VII.1), a target, a passage, a mechanism or a note"
     )
     search = _add(topics, common, "search", commands.search, "find words in the corpus and the notes, best first")
-    search.add_argument("words", metavar="WORDS", nargs="+", help="every word must occur; “…” keeps words together")
+    search.add_argument(
+        "words",
+        metavar="WORDS",
+        nargs="+",
+        help="all words, or where nothing has them all some; “…” keeps words together",
+    )
 
 
 def _add_writing(topics: "argparse._SubParsersAction[Parser]", common: Parser) -> None:
@@ -162,7 +167,9 @@ def _add_pack_form(pack: Parser) -> None:
     pack.add_argument("--product", choices=products, default=Product.FULL.value, help="what is made of the choice")
     pack.add_argument("--paper", choices=[paper.value for paper in Paper], default=Paper.A4.value)
     pack.add_argument(
-        "--language", choices=LABEL_LANGUAGES, default="en", help="of our own labels; words of others stay as they are"
+        "--language",
+        choices=LABEL_LANGUAGES,
+        help="of our own labels; else the briefing's own, or en. Words of others stay as they are",
     )
     pack.add_argument("--simplex", action="store_true", help="for printing on one side: the spine is always left")
     pack.add_argument("--four-up", action="store_true", help="cards: four on a sheet, with crop marks")

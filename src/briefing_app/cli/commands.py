@@ -72,12 +72,22 @@ def _show_mechanism(mechanism: Mechanism) -> Answer:
 def search(workspace: Workspace, arguments: Namespace) -> Answer:
     """What was found, best first."""
     hits = workspace.search(" ".join(arguments.words))
+    said = (
+        ["Nothing has all of these words; some of them are in"] if hits and all(hit.is_partial for hit in hits) else []
+    )
     return Answer(
         data=[
-            {"id": hit.id, "kind": hit.kind, "title": hit.title, "snippet": hit.snippet, "item": hit.item_id}
+            {
+                "id": hit.id,
+                "kind": hit.kind,
+                "title": hit.title,
+                "snippet": hit.snippet,
+                "item": hit.item_id,
+                "partial": hit.is_partial,
+            }
             for hit in hits
         ],
-        text="\n".join(f"{hit.id}  {hit.title}\n    {hit.snippet}" for hit in hits) or "Nothing was found.",
+        text="\n".join((*said, *(f"{hit.id}  {hit.title}\n    {hit.snippet}" for hit in hits))) or "Nothing was found.",
     )
 
 

@@ -28,7 +28,11 @@ def make(workspace: Workspace, arguments: Namespace) -> Answer:
     visibilities = [Visibility(each) for each in arguments.let_in]
     contents = (
         build_briefing_contents(
-            workspace, find_briefing(workspace, arguments.briefing).id, form=form, visibilities=visibilities
+            workspace,
+            find_briefing(workspace, arguments.briefing).id,
+            form=form,
+            language=arguments.language or "",
+            visibilities=visibilities,
         )
         if arguments.briefing
         else packing.build_contents(
@@ -167,7 +171,7 @@ def _read_form(arguments: Namespace) -> PackForm:
     return PackForm(
         product=Product(arguments.product),
         paper=Paper(arguments.paper),
-        language=arguments.language,
+        language=arguments.language or PackForm().language,
         is_imposed=arguments.four_up,
         is_simplex=arguments.simplex,
     )

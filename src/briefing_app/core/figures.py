@@ -1,6 +1,6 @@
 """How figures and days are written for a person, the same in window, page and command line."""
 
-from datetime import date
+from datetime import date, datetime
 from decimal import ROUND_HALF_UP, Decimal
 
 MONTHS = (
@@ -43,6 +43,11 @@ def format_quantity(value: Decimal, unit: str) -> str:
     if unit.startswith("JPY "):
         return f"JPY\N{NO-BREAK SPACE}{format_value(value)} {unit.removeprefix('JPY ')}"
     return f"{format_value(value)} {unit}"
+
+
+def find_local_day(moment: str) -> date:
+    """The day that it was on this machine's clock, of a moment in UTC: a morning in Tokyo is not the day before."""
+    return datetime.fromisoformat(moment).astimezone().date()
 
 
 def format_day(day: date) -> str:

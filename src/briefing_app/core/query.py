@@ -1,6 +1,7 @@
 """What a person typed into the search field, as terms and filters; and what was found.
 
-Every word must occur, and the last letters of each may be missing. Words in quotation marks stand together.
+Every word is to occur, and the last letters of each may be missing; where nothing has them all, some will do. Words in
+quotation marks stand together in any case.
 `pillar:`, `tag:`, `kind:` and `theme:` narrow the search; `is:`, `due:`, `by:` and `changed:` narrow it to notes and
 actions. Nothing else that is typed is an operator, and nothing that is typed is an error.
 """
@@ -63,7 +64,10 @@ class Query:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Hit:
-    """One thing found. `marks` are the ranges of `snippet` that match; `item_id` is what to open."""
+    """One thing found. `marks` are the ranges of `snippet` that match; `item_id` is what to open.
+
+    `is_partial` says that it has only some of the words, since nothing has them all.
+    """
 
     id: str
     kind: str
@@ -71,6 +75,7 @@ class Hit:
     snippet: str
     marks: tuple[tuple[int, int], ...]
     item_id: ItemId
+    is_partial: bool = False
 
 
 def parse_query(text: str) -> Query:

@@ -7,15 +7,17 @@ change and are not compared.
 
 import hashlib
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from enum import Enum
 from typing import TYPE_CHECKING, NamedTuple
 
 from briefing_app.core.figures import format_day
 from briefing_app.core.notebook import NOTE_KIND_WORDS
+from briefing_app.core.product import Product
 from briefing_app.core.quick import dataclass
 from briefing_app.pack.markings import find_portion_marking, read_marking, roll_up
 from briefing_app.pack.part_keys import annex_keys, page_keys
-from briefing_app.pack.printed import choose_printed
+from briefing_app.pack.printed import PRINTED_KINDS, choose_printed
 from briefing_app.pack.text import clean_line
 
 if TYPE_CHECKING:
@@ -42,7 +44,8 @@ class RecordedPart:
     """One part of a pack as a record keeps it: an initiative, a note, a target's figures, a key message.
 
     `kind` is what it is called where its words are not to be said, or where it has no name of its own.
-    `marking` is that of `words`, which stand on one line here, so that it cannot be told from them any more.
+    `marking` is that of `words`, which stand on one line here, so that it cannot be told from them any more. `brief`
+    is what of them a product prints that has only some: where a target stands, a message without what supports it.
     """
 
     key: str
@@ -53,6 +56,7 @@ class RecordedPart:
     kind: str = ""
     words: str = ""
     marking: str = ""
+    brief: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -114,12 +118,16 @@ class ChangedPart:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Changes:
-    """The differences from an earlier pack, in the order of the pack; what is gone stands where it stood."""
+    """The differences from an earlier pack, in the order of the pack; what is gone stands where it stood.
+
+    `since_digest` is of all that the earlier one held: what is said to have changed depends on it.
+    """
 
     since_version: str
     since_day: str
     since_check_code: str
     parts: tuple[ChangedPart, ...]
+    since_digest: str = ""
 
     def of(self, key: str) -> Change | None:
         """What happened to that part."""
@@ -131,7 +139,10 @@ class Changes:
 
 
 def find_check_code(contents: "PackContents") -> str:
-    """Six letters that are the same for the same contents, whichever product is made of them: “K7QF-2M”."""
+    """Six letters that are the same for the same contents, whichever product is made of them: “K7QF-2M”.
+
+    Of two that are compared with different earlier packs they differ, since they do not quote the same.
+    """
     spoken = "\0".join(_list_everything(contents))
     number = int.from_bytes(hashlib.sha256(spoken.encode("utf-8", "surrogatepass")).digest()[:8], "big")
     letters = [LETTERS[number >> 5 * place & 31] for place in range(6)]
@@ -144,12 +155,17 @@ def record_pack(contents: "PackContents") -> PackRecord:
         version=clean_line(contents.edition.version),
         made_on=contents.made_on.isoformat(),
         check_code=find_check_code(contents),
+        product=contents.product.value,
         parts=tuple(part.record() for part in _list_parts(choose_printed(contents))),
     )
 
 
 def compare_records(now: PackRecord, before: PackRecord) -> Changes:
-    """What differs. A whole item that came or went is one change, and not one for each of its notes."""
+    """What differs. A whole item that came or went is one change, and not one for each of its notes.
+
+    Where one of the two products prints only some of a part, that is compared: the rest has not changed.
+    """
+    is_brief = not {now.product, before.product}.isdisjoint(product.value for product in PRINTED_KINDS)
     then, current = {part.key: part for part in before.parts}, {part.key: part for part in now.parts}
     came = {key for key in current if key not in then}
     went = {key for key in then if key not in current}
@@ -158,8 +174,12 @@ def compare_records(now: PackRecord, before: PackRecord) -> Changes:
         if part.key in came and part.within not in came:
             changed.append(ChangedPart(change=Change.ADDED, part=part))
         elif part.key in then and then[part.key].digest != part.digest:
-            former = then[part.key]
-            changed.append(ChangedPart(change=Change.ALTERED, part=part, before=former.words, marking=former.marking))
+            former, later = then[part.key], part
+            if is_brief and (former.brief or later.brief):
+                former, later = _shorten(former), _shorten(later)
+                if former.words == later.words or not (former.words and later.words):
+                    continue
+            changed.append(ChangedPart(change=Change.ALTERED, part=later, before=former.words, marking=former.marking))
     changed += [
         ChangedPart(change=Change.REMOVED, part=part)
         for part in before.parts
@@ -170,7 +190,12 @@ def compare_records(now: PackRecord, before: PackRecord) -> Changes:
         since_day=before.made_on,
         since_check_code=before.check_code,
         parts=tuple(changed),
+        since_digest=_digest([part.key + part.kind + part.code + part.name + part.words for part in before.parts]),
     )
+
+
+def _shorten(part: RecordedPart) -> RecordedPart:
+    return replace(part, words=part.brief or part.words)
 
 
 def note_key(note: "PackNote", item_id: str) -> str:
@@ -206,7 +231,8 @@ def _list_parts(contents: "PackContents") -> "Iterator[_Part]":
     for target in contents.targets:
         rows = target.chart.rows
         cells, within = [cell for row in rows for cell in row], f"item {target.initiative_id}"
-        yield _Part(f"target {target.id}", target.initiative_id, target.title, cells, within, lines=rows)
+        brief = target.standing if contents.product is not Product.QUESTIONS else ""
+        yield _Part(f"target {target.id}", target.initiative_id, target.title, cells, within, lines=rows, brief=brief)
         yield from _list_notes(target.id, target.notes, f"target {target.id}", code=target.initiative_id)
     for mechanism in contents.mechanisms:
         yield _Part(f"mechanism {mechanism.id}", "", mechanism.name, (mechanism.name,))
@@ -230,7 +256,8 @@ def _list_meeting(contents: "PackContents") -> "Iterator[_Part]":
         yield _Part(WISHES, "", "", contents.objectives, kind="What we want", lines=wishes)
     for index, message in enumerate(contents.key_messages, start=1):
         said = (message.text, message.support)
-        yield _Part(f"message {index}", "", message.text, said, kind="Key message", lines=(said,))
+        key, text = f"message {index}", message.text
+        yield _Part(key, "", text, said, kind="Key message", lines=(said,), brief=text)
     if contents.business:
         lines = tuple((each.time, each.text, each.messages) for each in contents.business)
         yield _Part(BUSINESS, "", "", [cell for line in lines for cell in line], kind="Order of business", lines=lines)
@@ -258,6 +285,7 @@ class _Part(NamedTuple):
     kind: str = ""
     heading: str = ""
     lines: Sequence[Sequence[str]] = ()
+    brief: str = ""
 
     @property
     def digest(self) -> str:
@@ -276,6 +304,7 @@ class _Part(NamedTuple):
             kind=self.kind,
             words=words,
             marking=_find_marking(cell for line in self.lines for cell in line),
+            brief=clean_line(self.brief),
         )
 
 
@@ -302,6 +331,9 @@ def _list_everything(contents: "PackContents") -> Iterator[str]:
         yield from (*spec.caption, *(cell for row in spec.rows for cell in row))
     yield from (f"{pillar_id} {count}" for pillar_id, count in contents.without_evidence)
     yield from (visibility.value for visibility in contents.widened_to)
+    if contents.changes:
+        since = contents.changes
+        yield from (since.since_version, since.since_day, since.since_check_code, since.since_digest)
     if contents.supplement:
         yield from (contents.supplement.base.check_code, contents.supplement.name_page(1), *contents.supplement.gone)
     for part in _list_parts(contents):

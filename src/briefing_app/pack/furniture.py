@@ -16,7 +16,7 @@ from briefing_app.pack.design import Design, Tabs
 from briefing_app.pack.drawings import ChangeMark
 from briefing_app.pack.filling import SetStrip
 from briefing_app.pack.headlines import break_headline
-from briefing_app.pack.lines import Line, Paragraph, set_line, shorten_line
+from briefing_app.pack.lines import Line, Paragraph, break_paragraph, set_line, shorten_line
 from briefing_app.pack.markings import Marking, read_marking
 from briefing_app.pack.parts import Section
 from briefing_app.pack.sheet import Sheet
@@ -133,7 +133,24 @@ def _fit_marking(design: Design, marking: Marking) -> Paragraph:
         paragraph = break_headline(marking.words, style, design.sheet.width * width)
         if len(paragraph.lines) <= most_lines:
             break
+    if level is None or _is_in_margin(design, paragraph):
+        return paragraph
+    return _fit_additions(design, marking.words, level.words, style)
+
+
+def _fit_additions(design: Design, words: str, label: str, style: Style) -> Paragraph:
+    """The label as large as its scheme asks; what is said beyond it is smaller, where it would lie over the text."""
+    for share, width, _ in MARKING_SIZES:
+        beyond = replace(style, size=design.marking.size * share, tracking=0.0)
+        spans = (*say(label, style), *say(words.removeprefix(label), beyond))
+        paragraph = break_paragraph(spans, design.sheet.width * width)
+        if _is_in_margin(design, paragraph):
+            break
     return paragraph
+
+
+def _is_in_margin(design: Design, marking: Paragraph) -> bool:
+    return len(marking.lines) * marking.leading <= design.sheet.text_top - LEAST_BELOW
 
 
 def _draw_marking(sheet: Sheet, design: Design, marking: Paragraph, plate: Colour | None) -> None:

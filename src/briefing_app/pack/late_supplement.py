@@ -10,6 +10,7 @@ from datetime import date
 
 from briefing_app.core.errors import BadInput
 from briefing_app.core.product import Product
+from briefing_app.pack.back import SOURCES_KEY
 from briefing_app.pack.changes import (
     BUSINESS,
     PRESS,
@@ -23,22 +24,22 @@ from briefing_app.pack.changes import (
     note_key,
     record_pack,
 )
-from briefing_app.pack.composition import WITH_ANNEXES
-from briefing_app.pack.contents import (
-    PackContents,
-    PackNote,
-)
+from briefing_app.pack.changes_page import CHANGES_KEY
+from briefing_app.pack.composition import CONCLUSION_KEY, DISTRIBUTION_KEY, PREAMBLE_KEY, WITH_ANNEXES
+from briefing_app.pack.contents import PackContents, PackNote
 from briefing_app.pack.document import lay_out, list_places
+from briefing_app.pack.glossary import GLOSSARY_KEY
 from briefing_app.pack.items import pillar_key, target_key
 from briefing_app.pack.late_numbers import SupplementTo
 from briefing_app.pack.late_parts import narrow_to
-from briefing_app.pack.mechanisms import mechanism_key
+from briefing_app.pack.mechanisms import MECHANISMS_KEY, mechanism_key
 from briefing_app.pack.meeting import OBJECTIVES_KEY
 from briefing_app.pack.numbering import count_blocks, count_paragraphs, sort_notes
 from briefing_app.pack.part_keys import annex_keys, page_keys
 from briefing_app.pack.press import PRESS_KEY
 from briefing_app.pack.printed import choose_printed
 from briefing_app.pack.supplements import annex_key, free_page_key
+from briefing_app.pack.targets_overview import TARGETS_KEY
 from briefing_app.pack.text import clean_line
 from briefing_app.pack.wording import Wording, open_wording
 
@@ -59,7 +60,6 @@ def _record_alone(contents: PackContents) -> PackRecord:
     return replace(
         record,
         title=clean_line(contents.title),
-        product=contents.product.value,
         pages=len(pages),
         annexes=contents.annexes_before + (len(contents.annexes) if contents.product in WITH_ANNEXES else 0),
         places=tuple(
@@ -220,18 +220,24 @@ def _list_order(contents: PackContents) -> Iterator[tuple[str, tuple[str, ...]]]
 
 
 def _list_places(contents: PackContents) -> Iterator[tuple[str, str, int]]:
-    """Every part, where it stands in the pack, and the last number of our paragraphs when it ends."""
+    """Every part, where it stands in the pack, and the last number of our paragraphs when it ends.
+
+    What holds nothing that changes has a place as well, since the part before it ends there.
+    """
     number = 0
     yield "objectives", OBJECTIVES_KEY, 0
+    yield from ((key, key, 0) for key in (CHANGES_KEY, PREAMBLE_KEY))
     for pillar in contents.pillars:
         number += _count(pillar.notes)
         yield f"pillar {pillar.id}", pillar_key(pillar), number
         for initiative in pillar.initiatives:
             number += _count(initiative.notes)
             yield f"item {initiative.id}", initiative.id, number
+    yield from ((key, key, number) for key in (CONCLUSION_KEY, TARGETS_KEY))
     for target in contents.targets:
         number += _count(target.notes)
         yield f"target {target.id}", target_key(target), number
+    yield MECHANISMS_KEY, MECHANISMS_KEY, number
     for mechanism in contents.mechanisms:
         number += _count(mechanism.notes)
         yield mechanism_key(mechanism), mechanism_key(mechanism), number
@@ -240,6 +246,7 @@ def _list_places(contents: PackContents) -> Iterator[tuple[str, str, int]]:
     for index, (page, key) in enumerate(zip(contents.free_pages, page_keys(contents), strict=True), start=1):
         number += _count((page.note,)) if page.note else count_blocks(page.text)
         yield key, free_page_key(index), number
+    yield from ((key, key, number) for key in (GLOSSARY_KEY, SOURCES_KEY, DISTRIBUTION_KEY))
     for index, key in enumerate(annex_keys(contents), start=contents.annexes_before + 1):
         yield key, annex_key(index), number
 

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from briefing_app.pack.contents import PackContents, PackMechanism, Verbatim
 from briefing_app.pack.design import Design
 from briefing_app.pack.fields import words_key
-from briefing_app.pack.flow import Place, Strip, flow_paragraph, glue, mark_change, put_within, space
+from briefing_app.pack.flow import Place, Strip, add_places, flow_paragraph, glue, mark_change, put_within, space
 from briefing_app.pack.lines import break_paragraph
 from briefing_app.pack.notes import build_notes
 from briefing_app.pack.numbering import Numbers
@@ -34,8 +34,9 @@ def build_mechanisms(design: Design, contents: PackContents, numbers: Numbers) -
     title = design.wording("Mechanisms")
     strips = section_head(design, title, note=design.wording(REMARK), place=Place(key=MECHANISMS_KEY, title=title))
     shown = {str(verbatim.passage_id): words_key(verbatim) for verbatim in contents.verbatims}
+    placed = set(shown)
     for index, mechanism in enumerate(contents.mechanisms):
-        own = _build_mechanism(design, mechanism, shown, numbers)
+        own = _build_mechanism(design, mechanism, shown, placed, numbers)
         strips += [*([space(24.5)] if index else []), *put_within(own, Tag(Role.SECTION))]
     return Section(name=title, strips=tuple(put_within(strips, Tag(Role.SECTION))))
 
@@ -60,8 +61,9 @@ def _mark(wording: Wording, words: str) -> str:
 
 
 def _build_mechanism(
-    design: Design, mechanism: PackMechanism, shown: Mapping[str, str], numbers: Numbers
+    design: Design, mechanism: PackMechanism, shown: Mapping[str, str], placed: set[str], numbers: Numbers
 ) -> list[Strip]:
+    """`placed` are the passages that can be led to already; those that are quoted here for the first time join them."""
     place = Place(key=mechanism_key(mechanism), title=mechanism.name, level=1)
     name = headline(design, mechanism.name, design.headline.in_serif(), place)
     strips = [*mark_change(name, numbers.change_of(mechanism_key(mechanism))), space(7.0, glued=True)]
@@ -71,7 +73,11 @@ def _build_mechanism(
         strips += [*labelled(design, label, flow_paragraph(paragraph, design.main_x)), space(3.5)]
     quoted: list[Strip] = []
     for mention in mechanism.mentions:
-        quoted += [*([space(7.0)] if quoted else []), *_quote(design, mention, shown.get(mention.passage_id, ""))]
+        own = _quote(design, mention, shown.get(mention.passage_id, ""))
+        if mention.passage_id not in placed:
+            placed.add(mention.passage_id)
+            own = add_places(own, Place(key=words_key(mention)))
+        quoted += [*([space(7.0)] if quoted else []), *own]
     if quoted:
         strips += labelled(design, design.wording("Where it is named"), quoted)
     return [*strips, *build_notes(design, mechanism.notes, numbers)]

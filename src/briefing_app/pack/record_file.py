@@ -12,8 +12,8 @@ from briefing_app.pack.part_keys import ANNEX
 
 FORMAT = "briefing pack record 1"
 MOST_PAGES = 100_000
-FIELDS = ("key", "code", "name", "digest", "within", "kind", "words", "marking")
-MAY_BE_MISSING = {"kind": "", "words": ""}
+FIELDS = ("key", "code", "name", "digest", "within", "kind", "words", "marking", "brief")
+MAY_BE_MISSING = {"kind": "", "words": "", "brief": ""}
 """In a record that was made earlier; so may `marking`, which is then told from the words."""
 
 

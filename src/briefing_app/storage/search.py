@@ -2,8 +2,8 @@
 
 What is typed is quoted before SQLite sees it, so that no input is an operator. A word is looked for with its other
 forms (`storage.wording`); words that are found nowhere are taken for slips of the finger, and if not everything that
-was typed occurs together, then that which has most of it is given. Words of scripts that do not part them, such as
-Japanese, are looked for as substrings, which also finds those of one or two characters.
+was typed occurs together, then that which has most of it is given, and says so. Words of scripts that do not part
+them, such as Japanese, are looked for as substrings, which also finds those of one or two characters.
 
 Of very many notes that hold a word, the newest are ranked: to rank them all would take longer than a person types.
 """
@@ -11,6 +11,7 @@ Of very many notes that hold a word, the newest are ranked: to rank them all wou
 import json
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -119,12 +120,20 @@ class Search:
         mended = [self._mend(term, each) for term, each in zip(terms, forms, strict=True)]
         if mended != forms and (hits := self._find_forms(query, terms, mended, limit)):
             return hits
-        if len(terms) > 1:
-            any_term = tuple(
-                form for term, each in zip(terms, mended, strict=True) if not term.is_phrase for form in each
-            )
-            return self._find_forms(query, [Term(text=terms[0].text)], [any_term], limit) if any_term else []
-        return []
+        return self._find_some(query, terms, mended, limit) if len(terms) > 1 else []
+
+    def _find_some(self, query: Query, terms: Sequence[Term], forms: Sequence[Forms], limit: int) -> list[Hit]:
+        """What has some of the words; a phrase is never left out, since a person has put it in quotation marks."""
+        phrases = [term for term in terms if term.is_phrase]
+        exact: list[Forms] = [(term.text,) for term in phrases]
+        words = [term for term in terms if not term.is_phrase]
+        any_word = tuple(form for term, each in zip(terms, forms, strict=True) if not term.is_phrase for form in each)
+        hits = []
+        if words:
+            hits = self._find_forms(query, [*phrases, Term(text=words[0].text)], [*exact, any_word], limit)
+            if phrases and not hits:
+                hits = self._find_forms(query, phrases, exact, limit)
+        return [replace(hit, is_partial=True) for hit in hits]
 
     def _find_forms(self, query: Query, terms: Sequence[Term], forms: Sequence[Forms], limit: int) -> list[Hit]:
         items = [] if query.is_for_notes else self._search_corpus(query, terms, forms, limit)

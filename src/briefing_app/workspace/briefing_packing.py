@@ -25,8 +25,8 @@ from briefing_app.pack.contents import (
 from briefing_app.pack.wording import open_wording
 from briefing_app.workspace.annexing import open_annexes
 from briefing_app.workspace.briefing import fetch_briefing
-from briefing_app.workspace.mechanism_parts import build_mechanisms
-from briefing_app.workspace.packing import build_contents, build_note, group_notes
+from briefing_app.workspace.mechanism_parts import build_mechanisms, list_quoted
+from briefing_app.workspace.packing import build_contents, build_note, find_acronyms, group_notes
 from briefing_app.workspace.workspace import Workspace
 
 
@@ -35,13 +35,15 @@ def build_briefing_contents(
     briefing_id: str,
     *,
     form: PackForm = FULL_PACK,
+    language: str = "",
     visibilities: Collection[Visibility] = (),
 ) -> PackContents:
-    """The pack of a briefing. Labels are in the briefing's language.
+    """The pack of a briefing. Labels are in the briefing's language unless another is asked for.
 
     Raises `UnknownItem`, `BadInput` where there is nothing to print, a chosen note may not be, or an annex is gone.
     """
-    return build_contents_of(workspace, fetch_briefing(workspace, briefing_id), form=form, visibilities=visibilities)
+    briefing = fetch_briefing(workspace, briefing_id)
+    return build_contents_of(workspace, briefing, form=form, language=language, visibilities=visibilities)
 
 
 def build_contents_of(
@@ -49,10 +51,12 @@ def build_contents_of(
     briefing: Briefing,
     *,
     form: PackForm = FULL_PACK,
+    language: str = "",
     visibilities: Collection[Visibility] = (),
     with_annexes: bool = True,
 ) -> PackContents:
     """The same of a briefing that need not be in the notebook. Only what is printed needs its annexes."""
+    language = language or briefing.language
     items = [workspace.corpus.item(item_id) for item_id in _known_items(workspace, briefing)]
     chosen = [item.id for item in items if item.kind not in (ItemKind.PASSAGE, ItemKind.MECHANISM)]
     if not chosen:
@@ -67,18 +71,22 @@ def build_contents_of(
         marking=briefing.marking,
         visibilities=visibilities,
         left_out=set(briefing.left_out),
-        form=replace(form, language=briefing.language),
+        form=replace(form, language=language),
         with_press=any(_is_press(workspace, item) for item in items),
     )
     notes = fetch_chosen_notes(workspace, briefing, {Visibility.PACK, *visibilities})
+    mechanisms = _build_mechanisms(workspace, briefing, items, language, {Visibility.PACK, *visibilities})
     return replace(
         contents,
+        acronyms=find_acronyms(
+            workspace.corpus.reference, list_quoted(workspace.corpus, contents.verbatims, mechanisms)
+        ),
         pillars=_order(contents.pillars, chosen),
         edition=_describe_meeting(briefing),
         objectives=briefing.objectives,
         key_messages=tuple(KeyMessage(text=each.text, support=each.support) for each in briefing.messages),
         free_pages=tuple(_build_pages(workspace, contents, briefing, notes)),
-        mechanisms=_build_mechanisms(workspace, briefing, items, {Visibility.PACK, *visibilities}),
+        mechanisms=mechanisms,
         annexes=open_annexes(workspace, briefing) if with_annexes else (),
     )
 
@@ -103,13 +111,17 @@ def _is_press(workspace: Workspace, item: Item) -> bool:
 
 
 def _build_mechanisms(
-    workspace: Workspace, briefing: Briefing, items: Sequence[Item], visibilities: Collection[Visibility]
+    workspace: Workspace,
+    briefing: Briefing,
+    items: Sequence[Item],
+    language: str,
+    visibilities: Collection[Visibility],
 ) -> tuple[PackMechanism, ...]:
     """The mechanisms of the choice, with those notes on them that may be seen."""
     ids = [item.id for item in items if item.kind is ItemKind.MECHANISM]
     noted = (note for item_id in ids for note in workspace.notebook.fetch_notes(item_id))
     notes = group_notes(noted, visibilities, set(briefing.left_out))
-    return build_mechanisms(workspace.corpus, ids, open_wording(briefing.language), notes)
+    return build_mechanisms(workspace.corpus, ids, open_wording(language), notes)
 
 
 def fetch_chosen_notes(

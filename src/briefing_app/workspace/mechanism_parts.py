@@ -19,6 +19,18 @@ def build_mechanisms(
     return tuple(_build(corpus, known, known[each], wording, notes.get(each, ())) for each in ids)
 
 
+def list_quoted(corpus: Corpus, shown: Sequence[Verbatim], mechanisms: Sequence[PackMechanism]) -> tuple[Verbatim, ...]:
+    """The document's words that are shown, and each other passage of it that the mechanisms quote, once."""
+    quoted = {mention.passage_id: mention for mechanism in mechanisms for mention in mechanism.mentions}
+    known = {verbatim.passage_id for verbatim in shown}
+    others = (
+        mention
+        for passage_id, mention in quoted.items()
+        if passage_id not in known and corpus.passage(PassageId(passage_id)).source_id != PRESS
+    )
+    return (*shown, *others)
+
+
 def _build(
     corpus: Corpus,
     known: Mapping[str, Mechanism],

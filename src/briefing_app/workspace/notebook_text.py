@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from briefing_app.core.corpus import Item
-from briefing_app.core.figures import format_day
+from briefing_app.core.figures import find_local_day, format_day
 from briefing_app.core.notebook import (
     NOTE_KIND_WORDS,
     VISIBILITY_WORDS,
@@ -117,7 +117,7 @@ def _describe_note(note: Note, tags: Sequence[str]) -> str:
         parts += [f"by {write_literally(note.owner)}"] if note.owner else []
         parts += [f"due {format_day(note.due)}"] if note.due else []
     parts += [f"tags: {_name(tags)}"] if tags else []
-    parts += [f"changed {note.changed[:10]}"]
+    parts += [f"changed {find_local_day(note.changed)}"]
     return " · ".join(parts)
 
 

@@ -26,6 +26,8 @@ WHOLE = re.compile(r"-?[0-9]{1,18}")
 NUMBER = re.compile(r"[+-]?([0-9]{1,40}(\.[0-9]{0,40})?|\.[0-9]{1,40})([eE][+-]?[0-9]{1,3})?")
 DAY = re.compile(r"(?P<day>[0-9]{4}-[0-9]{2}-[0-9]{2})(T([01][0-9]|2[0-3]):.*)?")
 SPACES = re.compile(r"[0-9]{1,3}")
+THOUSANDS = re.compile("['’]000")
+"""Behind a number either its last three places, or words that say what it is counted in."""
 FAULTS = ("#", "Err:")
 """With which a cell begins that shows why a formula has no result; the number beside it is then zero."""
 Row = tuple[int, tuple[Cell, ...]]
@@ -86,14 +88,25 @@ def _read_cell(element: Xml.Element) -> Cell:
 def _read_number(value: str, text: str) -> Cell:
     if text.startswith(FAULTS) or not NUMBER.fullmatch(value):
         return text or value
-    if find_scale_word(text) and not _is_shown_shorter(value, text):
+    scale = find_scale_word(text)
+    if scale and not _is_shown_shorter(value, text.replace(scale, "")):
         return text  # 5 shown as “5 million”
+    if THOUSANDS.search(text) and _count_whole(value) + 3 <= _count_digits(text):
+        return text  # 5 shown as “5'000”
     return int(value) if WHOLE.fullmatch(value) else float(value)
 
 
 def _is_shown_shorter(value: str, text: str) -> bool:
     """Whether a number is kept whole and shown in thousands or millions."""
-    return len(value.partition(".")[0].lstrip("-")) > sum(sign.isdigit() for sign in text)
+    return _count_whole(value) > _count_digits(text)
+
+
+def _count_whole(value: str) -> int:
+    return _count_digits(value.partition(".")[0])
+
+
+def _count_digits(text: str) -> int:
+    return sum(sign.isdigit() for sign in text)
 
 
 def _read_amount(element: Xml.Element, kind: str, text: str) -> str:

@@ -83,7 +83,7 @@ class Search(QWidget):
         if not text.strip():
             self._hide_results()
             return
-        nothing = self.tr("Nothing holds “{text}”. Fewer letters find more; every word must occur.")
+        nothing = self.tr("Nothing holds “{text}”. Fewer letters find more.")
         self._state.behind.ask(
             "search",
             lambda workspace: workspace.search(text),

@@ -49,6 +49,7 @@ class SearchResults(QFrame):
         self._nothing.setTextFormat(Qt.TextFormat.PlainText)
         self._nothing.setMargin(Space.L)
         self._count = _make_foot_label("")
+        self._count.setObjectName("search_count")
         self._filters = _make_foot_label(
             translate("Search", "Narrow with pillar:  tag:  kind:  theme:  is:  due:  by:")
         )
@@ -95,8 +96,12 @@ class SearchResults(QFrame):
         self._list.setVisible(bool(hits))
         self._nothing.setVisible(not hits)
         self._nothing.setText(nothing)
-        found = QCoreApplication.translate("Search", "{count} found").format(count=len(hits))
-        self._count.setText(found if hits else "")
+        translate = QCoreApplication.translate
+        is_partial = bool(hits) and all(hit.is_partial for hit in hits)
+        found = translate("Search", "{count} found")
+        some = translate("Search", "{count} found, none with all of these words")
+        self._count.setText((some if is_partial else found).format(count=len(hits)) if hits else "")
+        self._filters.setVisible(not is_partial)
         if hits:
             self._choose(self._hits.first_hit)
 
