@@ -16,10 +16,21 @@ from briefing_app.paths import resources_folder
 
 NO_MARKING = "none"
 BETWEEN_LANGUAGES = " / "
-BETWEEN_ADDITIONS = re.compile(r"\s*(?://|/|,|–|—|\s-\s)\s*")
+BETWEEN_ADDITIONS = re.compile(r"\s*(?://|/|,|–|—|\s--?\s)\s*")
 """What stands between a level and what is said beyond it, as in “CUI//SP-PRVCY” and “SECRET – UK EYES ONLY”."""
-BEGINS_ADDITIONS = re.compile(rf"{BETWEEN_ADDITIONS.pattern}|\s+[\w\[(]")
-PORTION = re.compile(r"\s*(?:\[([^\[\]\n]{1,80})\]|\(([^()\n]{1,80})\))")
+BEGINS_ADDITIONS = re.compile(rf"{BETWEEN_ADDITIONS.pattern}|\s+\w|\s*[\[(【（［]")
+LONGEST_PORTION = 80
+BRACKETED = re.compile(
+    "|".join(
+        rf"{left}(?:[^{left}{right}]|{left}[^{left}{right}]*{right}){{1,{LONGEST_PORTION}}}{right}"
+        for left, right in (map(re.escape, pair) for pair in ("[]", "()", "【】", "（）", "［］"))
+    )
+)
+BEYOND_LEVEL = re.compile(rf"(?:\s*(?:{BRACKETED.pattern}))*(?:\s*(?:/|–|—|\s--?\s).*)?")
+"""What makes the rest of a line a part of its marking, and no running words that begin with the word of a level."""
+EMPHASIS = re.compile(r"[*\\]")
+AROUND_WORDS = " \t#>_~`-"
+BEHIND_MARKING = " .:：。"
 SPECIFIED = "SP-"
 """Begins a category that has rules of its own; those stand first."""
 Colour = tuple[float, float, float]
@@ -119,15 +130,12 @@ def read_marking(typed: str) -> Marking:
 def find_portion_marking(text: str) -> str:
     """The marking that a text begins with, in brackets or alone on its first line; “” if it begins with none.
 
-    Only markings of a scheme count: other words in brackets are the text's own.
+    Only markings of a scheme count: other words in brackets are the text's own. So is a sentence that begins with the
+    word of a level; what is said beyond it stands behind a dash or a slash, in brackets, or in capitals.
     """
-    text = clean(text)
-    bracketed = PORTION.match(text)
-    first_line = text.strip().partition("\n")[0]
-    for candidate in (next(filter(None, bracketed.groups()), "") if bracketed else "", first_line):
-        if _is_of_a_scheme(candidate):
-            return read_marking(candidate).words
-    return ""
+    line = EMPHASIS.sub("", clean(text).strip().partition("\n")[0]).strip(AROUND_WORDS)
+    bracketed = BRACKETED.match(line)
+    return (bracketed and _find_marking_of_a_scheme(bracketed[0][1:-1])) or _find_marking_of_a_scheme(line)
 
 
 def find_opening_marking(line: str) -> str:
@@ -175,16 +183,18 @@ def _join(marked: Sequence[Marking]) -> Marking | None:
     return None
 
 
-def _is_of_a_scheme(words: str) -> bool:
+def _find_marking_of_a_scheme(words: str) -> str:
+    """The marking that these words are, or the level that a colon sets before them; “” if they are the text's own."""
     line = " ".join(clean(words).split())
     if not line.startswith(_list_spellings()):
-        return False
-    marking = read_marking(line)
-    return any(
-        spelling == line or (line.startswith(spelling) and "//" in line)
-        for each in marking.readings
-        for spelling in each.level.spellings
-    )
+        return ""
+    whole = line.rstrip(BEHIND_MARKING)
+    spelling = max((each for each in _list_spellings() if line.startswith(each)), key=len)
+    rest = whole[len(spelling) :]
+    says_more = BEYOND_LEVEL.fullmatch(rest) or (rest[:1] in (" ", ",") and rest.isupper())
+    if says_more and len(whole) <= LONGEST_PORTION:
+        return read_marking(whole).words
+    return read_marking(spelling).words if says_more or rest.startswith((":", "：")) else ""
 
 
 def _find_readings(words: str) -> Iterator[Reading]:
