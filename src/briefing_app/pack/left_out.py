@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 
 from briefing_app.core.notebook import NoteKind
+from briefing_app.core.quick import dataclass
 from briefing_app.pack.changes import find_check_code
 from briefing_app.pack.contents import PackContents, PackNote
 from briefing_app.pack.cover import WIDENED
@@ -18,7 +19,16 @@ from briefing_app.pack.text import say
 from briefing_app.pack.wording import Wording
 
 
-def build_foot(design: Design, contents: PackContents, shown: Mapping[str, int]) -> list[Strip]:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shown:
+    """How many of each kind stand on the page; of how many initiatives all the words, and of how many only some."""
+
+    kinds: Mapping[str, int]
+    whole: int
+    quoted: int
+
+
+def build_foot(design: Design, contents: PackContents, shown: Shown) -> list[Strip]:
     """What was left out, counted."""
     style = design.small
     parts = ", ".join(_say_left_out(design.wording, contents, shown))
@@ -37,20 +47,28 @@ def build_foot(design: Design, contents: PackContents, shown: Mapping[str, int])
     return [rule_strip(design, 1.0), *label]
 
 
-def _say_left_out(wording: Wording, contents: PackContents, shown: Mapping[str, int]) -> Iterator[str]:
-    initiatives = [initiative for pillar in contents.pillars for initiative in pillar.initiatives]
-    unsaid = max(len(initiatives) - shown["The words"], 0)
+def _say_left_out(wording: Wording, contents: PackContents, shown: Shown) -> Iterator[str]:
+    initiatives = sum(len(pillar.initiatives) for pillar in contents.pillars)
+    unsaid = initiatives - shown.whole - shown.quoted
     if unsaid:
-        yield wording("the words of {0} of {1} initiatives", unsaid, len(initiatives))
+        yield wording("the words of {0} of {1} initiatives", unsaid, initiatives)
     notes = [note for _, _, note in list_notes(contents)]
     counted = {kind: sum(note.kind is kind for note in notes) for kind in NoteKind}
+    supported = sum(bool(message.support.strip()) for message in contents.key_messages)
+    kinds = shown.kinds
     rest = (
-        (len(contents.objectives) - shown["We want"], "1 objective", "{0} objectives"),
-        (len(contents.key_messages) - shown["Key messages"], "1 key message", "{0} key messages"),
-        (len(contents.targets) - shown["Targets"], "1 target", "{0} targets"),
-        (counted[NoteKind.LINE] - shown["Lines to take"], "1 line to take", "{0} lines to take"),
-        (counted[NoteKind.QUESTION] - shown["If pressed"], "1 question", "{0} questions"),
-        (counted[NoteKind.ACTION] - shown["Due next"], "1 action", "{0} actions"),
+        (
+            shown.quoted,
+            "of 1 initiative all but the words quoted here",
+            "of {0} initiatives all but the words quoted here",
+        ),
+        (len(contents.objectives) - kinds["We want"], "1 objective", "{0} objectives"),
+        (len(contents.key_messages) - kinds["Key messages"], "1 key message", "{0} key messages"),
+        (supported, "what supports 1 key message", "what supports {0} key messages"),
+        (len(contents.targets) - kinds["Targets"], "1 target", "{0} targets"),
+        (counted[NoteKind.LINE] - kinds["Lines to take"], "1 line to take", "{0} lines to take"),
+        (counted[NoteKind.QUESTION] - kinds["If pressed"], "1 question", "{0} questions"),
+        (counted[NoteKind.ACTION] - kinds["Due next"], "1 action", "{0} actions"),
     )
     for count, one, many in rest:
         if count > 0:
@@ -58,6 +76,8 @@ def _say_left_out(wording: Wording, contents: PackContents, shown: Mapping[str, 
     others = (
         (counted[NoteKind.BACKGROUND], "all background"),
         (counted[NoteKind.NOTE], "all other notes"),
+        (len(contents.verbatims) > initiatives, "opening and closing words"),
+        (contents.business, "order of business"),
         (contents.mechanisms, "mechanisms"),
         (contents.press, "press coverage"),
         (contents.free_pages, "free pages"),

@@ -29,7 +29,7 @@ from briefing_app.pack.flow import (
     tag_words,
 )
 from briefing_app.pack.headlines import break_headline
-from briefing_app.pack.left_out import build_foot, list_notes
+from briefing_app.pack.left_out import Shown, build_foot, list_notes
 from briefing_app.pack.lines import break_paragraph, set_line, shorten_line
 from briefing_app.pack.lists import ListTags
 from briefing_app.pack.markdown import Block, Run, parse_line, parse_note
@@ -42,6 +42,7 @@ from briefing_app.pack.text import Span, clean, clean_line, say
 from briefing_app.pack.wording import say_day, say_short_day
 
 KEY = "one page"
+WORDS = "The words"
 MOST_LINES, MOST_WORDS, MOST_PRESSED, MOST_DUE = 4, 3, 3, 4
 LONGEST_ANSWER, LONGEST_WORDS = 320, 320
 ROW, BAR_X, STATUS_X = 17.5, 178.5, 262.5
@@ -71,8 +72,7 @@ def build_one_page(design: Design, contents: PackContents, numbers: Numbers) -> 
     kinds = list(_list_kinds(design, contents, numbers))
     shown = _fill(design, kinds, design.sheet.text_height - LEFT_OUT_ROOM - height_of(head))
     body = _set_kinds(design, kinds, shown)
-    counted = {kind.label: len(own) for kind, own in zip(kinds, shown, strict=True)}
-    foot = build_foot(design, contents, counted)
+    foot = build_foot(design, contents, _count_shown(contents, kinds, shown))
     gap = Strip(height=max(design.sheet.text_height - height_of((*head, *body, *foot)), 0.0))
     strips = put_within([*head, *body, gap, *foot], Tag(Role.SECTION))
     return Section(name=design.wording("One-page brief"), strips=tuple(strips))
@@ -97,6 +97,17 @@ def _fill(design: Design, kinds: Sequence[_Kind], room: float) -> list[list[int]
             if height_of(_set_kinds(design, kinds, shown)) > room:
                 shown[index].pop()
     return shown
+
+
+def _count_shown(contents: PackContents, kinds: Sequence[_Kind], shown: Sequence[Sequence[int]]) -> Shown:
+    """What stands on the page; words that set a target are no whole initiative."""
+    words = _choose_words(_list_initiatives(contents))
+    said = [words[place] for kind, own in zip(kinds, shown, strict=True) if kind.label == WORDS for place in own]
+    return Shown(
+        kinds={kind.label: len(own) for kind, own in zip(kinds, shown, strict=True)},
+        whole=sum(text == initiative.words.text for initiative, text in said),
+        quoted=len({initiative.id for initiative, text in said if text != initiative.words.text}),
+    )
 
 
 def _build_head(design: Design, contents: PackContents) -> list[Strip]:
@@ -135,7 +146,6 @@ def _set_kinds(design: Design, kinds: Sequence[_Kind], shown: Sequence[Sequence[
 
 def _list_kinds(design: Design, contents: PackContents, numbers: Numbers) -> Iterator[_Kind]:
     """In the order of their weight, which is also that on the page."""
-    initiatives = [initiative for pillar in contents.pillars for initiative in pillar.initiatives]
     yield _Kind(label="We want", rows=_rank(_set_wish(design, text) for text in contents.objectives))
     messages = enumerate(contents.key_messages, start=1)
     yield _Kind(
@@ -149,7 +159,8 @@ def _list_kinds(design: Design, contents: PackContents, numbers: Numbers) -> Ite
         rows=tuple((order, _set_coded(design, code, parse_note(note.text))) for order, code, note in spoken),
         most=MOST_LINES,
     )
-    yield _Kind(label="The words", rows=_rank(_set_words(design, initiatives)), most=MOST_WORDS)
+    words = _choose_words(_list_initiatives(contents))
+    yield _Kind(label=WORDS, rows=_rank(_set_words(design, *each) for each in words), most=MOST_WORDS)
     asked = [
         (order, row)
         for order, _, note in _take_turns(contents, NoteKind.QUESTION)
@@ -225,17 +236,23 @@ def _find_latest(target: PackTarget) -> str:
     return ", ".join(dots[-1].short_label for dots in target.chart.series if dots)
 
 
-def _set_words(design: Design, initiatives: Sequence[PackInitiative]) -> Iterator[tuple[Strip, ...]]:
+def _list_initiatives(contents: PackContents) -> list[PackInitiative]:
+    return [initiative for pillar in contents.pillars for initiative in pillar.initiatives]
+
+
+def _choose_words(initiatives: Iterable[PackInitiative]) -> list[tuple[PackInitiative, str]]:
     """What the document says: of what has a target the words that set it, of what has lines the whole item."""
-    style = design.excerpt.in_serif()
+    chosen: list[tuple[PackInitiative, str]] = []
     for initiative in initiatives:
-        quotes = list(dict.fromkeys(target.quote for target in initiative.targets))
-        words = [f"“{quote}”" for quote in quotes]
+        words = [f"“{quote}”" for quote in dict.fromkeys(target.quote for target in initiative.targets)]
         if not words and any(note.kind is NoteKind.LINE for note in initiative.notes):
             words = [initiative.words.text]
-        for text in words:
-            if len(text) <= LONGEST_WORDS:
-                yield _set_coded(design, initiative.id, (Block(runs=(Run(text=text),)),), style)
+        chosen += [(initiative, text) for text in words if len(text) <= LONGEST_WORDS]
+    return chosen
+
+
+def _set_words(design: Design, initiative: PackInitiative, text: str) -> tuple[Strip, ...]:
+    return _set_coded(design, initiative.id, (Block(runs=(Run(text=text),)),), design.excerpt.in_serif())
 
 
 def _set_pressed(design: Design, note: PackNote) -> tuple[Strip, ...]:
