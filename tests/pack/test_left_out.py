@@ -2,10 +2,12 @@
 
 from dataclasses import replace
 
-from tests.pack.builders import note, pack_of
+from tests.pack import samples
+from tests.pack.builders import note, pack, pack_of
 from tests.pack.reading import read_pack
 
-from briefing_app.core.product import Product
+from briefing_app.core.notebook import NoteKind, Visibility
+from briefing_app.core.product import LABEL_LANGUAGES, Product
 from briefing_app.pack.contents import BusinessItem, KeyMessage, PackContents
 
 
@@ -35,6 +37,20 @@ def test_what_supports_a_message_and_the_order_of_business_are_named() -> None:
     assert "what supports 1 key message" in foot
     assert "order of business" in foot
     assert "1 key message," not in foot.replace("what supports 1 key message", "")
+
+
+def test_the_longest_foot_has_its_room_on_the_one_page() -> None:
+    kinds = [note(f"{kind} {number}", kind) for kind in NoteKind for number in range(40)]
+    contents = replace(
+        samples.meeting(),
+        pillars=pack(notes={"II.7": kinds}).pillars,
+        key_messages=tuple(KeyMessage(text="A message. " * 30, support="Because.") for _ in range(6)),
+        objectives=("A line.",) * 60,
+        widened_to=(Visibility.TEAM, Visibility.PRIVATE),
+        product=Product.ONE_PAGE,
+    )
+    for language in LABEL_LANGUAGES:
+        assert read_pack(replace(contents, language=language)).count == 1
 
 
 def test_the_opening_words_of_a_pillar_are_named() -> None:

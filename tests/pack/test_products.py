@@ -186,6 +186,15 @@ def test_the_one_page_brief_says_lines_words_and_actions_with_their_codes_and_nu
     assert "6 Send the note." in read_pack(contents).whole_text()
 
 
+def test_the_one_page_brief_says_where_each_side_of_a_target_stands_with_the_unit_and_cuts_nothing() -> None:
+    contents = pack_of("VIII.5", "VII.1")
+    text = make(Product.ONE_PAGE, contents=contents).text(1)
+    standings = {target.id: target.standing for target in contents.targets}
+    assert all(squeeze(standing) in text for standing in standings.values())
+    assert any("people" in standing for standing in standings.values())
+    assert "…" not in text
+
+
 def test_what_is_left_out_is_counted_right() -> None:
     lines = [note(f"Line number {number}.") for number in range(1, 12)]
     text = make(Product.ONE_PAGE, contents=pack_of("II.7", notes={"II.7": lines})).text(1)

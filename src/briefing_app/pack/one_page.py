@@ -4,6 +4,7 @@ Parts are put on in the order of their weight while there is room: what we want,
 take, the words, what to say if pressed, what is due next. Nothing is shortened: what does not fit whole is left out.
 """
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
@@ -47,7 +48,6 @@ MOST_LINES, MOST_WORDS, MOST_PRESSED, MOST_DUE = 4, 3, 3, 4
 LONGEST_ANSWER, LONGEST_WORDS = 320, 320
 ROW, BAR_X, STATUS_X = 17.5, 178.5, 262.5
 OWNER_X, OWNER_WIDTH = 217.0, 77.0
-LEFT_OUT_ROOM = 42.0
 LATEST = date.max
 MOST_TITLE_LINES = 2
 ROW_GAP = 3.5
@@ -70,7 +70,7 @@ def build_one_page(design: Design, contents: PackContents, numbers: Numbers) -> 
     """The page, filled and never overfilled."""
     head = _build_head(design, contents)
     kinds = list(_list_kinds(design, contents, numbers))
-    shown = _fill(design, kinds, design.sheet.text_height - LEFT_OUT_ROOM - height_of(head))
+    shown = _fill(design, kinds, _find_room(design, contents, head))
     body = _set_kinds(design, kinds, shown)
     foot = build_foot(design, contents, _count_shown(contents, kinds, shown))
     gap = Strip(height=max(design.sheet.text_height - height_of((*head, *body, *foot)), 0.0))
@@ -82,8 +82,14 @@ def is_empty(contents: PackContents) -> bool:
     """Whether nothing but what was left out would stand on the page."""
     design = choose_design(contents.product, contents.paper, contents.language, is_simplex=contents.is_simplex)
     kinds = list(_list_kinds(design, contents, number_all(contents)))
-    room = design.sheet.text_height - LEFT_OUT_ROOM - height_of(_build_head(design, contents))
-    return not any(_fill(design, kinds, room))
+    return not any(_fill(design, kinds, _find_room(design, contents, _build_head(design, contents))))
+
+
+def _find_room(design: Design, contents: PackContents, head: Sequence[Strip]) -> float:
+    """Between the head and the foot as it is when all is left out, with a line to spare for longer numbers."""
+    initiatives = len(_list_initiatives(contents))
+    foot = build_foot(design, contents, Shown(kinds=Counter(), whole=0, quoted=-(-initiatives // 2)))
+    return design.sheet.text_height - height_of((*head, *foot)) - design.small.leading
 
 
 def _fill(design: Design, kinds: Sequence[_Kind], room: float) -> list[list[int]]:
@@ -214,26 +220,23 @@ def _set_coded(
 
 
 def _set_target(design: Design, target: PackTarget) -> tuple[Strip, ...]:
-    """Name, bar, status and the latest figure on one row."""
+    """Name, bar and status on one row; once there is a figure, below it the sentence of the full pack."""
     body = (Tag(Role.ITEM), Tag(Role.BODY))
     x, style, size = design.main_x, design.background, design.mark_size
     title = shorten_line(say(target.title, style), BAR_X - NUMBER_GAP)
     bullet = Bullet(target.bullet, STATUS_X - BAR_X - NUMBER_GAP, design, has_labels=False)
-    word = Span(text=f"{design.wording(target.status.value)}  ", style=design.status_word)
-    figure = Span(text=_find_latest(target), style=design.status_word.lighter())
-    status = shorten_line((word, figure), design.main_width - STATUS_X - size - 4)
+    status = set_line(say(design.wording(target.status.value), design.status_word))
     marks = (
         place_line(title, ROW - BASELINE, x, tags=(Tag(Role.PARAGRAPH),)),
         Placed(x + BAR_X, 0.0, bullet, (figure_tag(target.bullet.alternative_text),)),
         Placed(x + STATUS_X, ROW - 2 * BASELINE - design.mark_rise, StatusMark(target.status, size)),
         place_line(status, ROW - BASELINE, x + STATUS_X + size + 4, tags=(Tag(Role.PARAGRAPH),)),
     )
-    return (Strip(height=ROW, marks=marks, within=body),)
-
-
-def _find_latest(target: PackTarget) -> str:
-    """The latest figure that counts; of a target with several sides that of each, with its name."""
-    return ", ".join(dots[-1].short_label for dots in target.chart.series if dots)
+    strips = [Strip(height=ROW, marks=marks)]
+    if target.bullet.value is not None:
+        standing = break_paragraph(say(target.standing, design.small), design.main_width)
+        strips += [*flow_paragraph(standing, x), space(ROW_GAP)]
+    return tuple(put_within(strips, *body))
 
 
 def _list_initiatives(contents: PackContents) -> list[PackInitiative]:
