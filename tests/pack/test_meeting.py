@@ -10,7 +10,7 @@ from tests.pack.spoken import SpokenPack
 
 from briefing_app.core.notebook import NoteKind, Visibility
 from briefing_app.core.product import Paper, Product
-from briefing_app.pack.contents import Edition, FreePage, KeyMessage, PackPress, Verbatim
+from briefing_app.pack.contents import Edition, FreePage, KeyMessage, PackNote, PackPress, Verbatim
 
 
 @pytest.fixture(scope="module")
@@ -136,3 +136,20 @@ def test_what_was_let_in_is_said_on_the_cover_and_beside_each_note() -> None:
     assert "Lines to take 1 For the pack." in text
     assert "Lines to take, team 2 Of the team." in text
     assert "Lines to take, private 3 My own." in text
+
+
+def test_a_card_says_of_each_line_that_was_let_in_whose_it_is() -> None:
+    mine, question = note("My own.", visibility=Visibility.PRIVATE), note("Why?\nSo.", NoteKind.QUESTION)
+
+    def read_card(*notes: PackNote) -> tuple[str, str]:
+        contents = replace(pack_of("II.7", notes={"II.7": notes}), product=Product.CARDS)
+        read = read_pack(replace(contents, widened_to=(Visibility.PRIVATE,)))
+        return read.text(1), read.text(2)
+
+    front, back = read_card(note("For the pack."), mine, question)
+    assert "II.7 Lines to take, partly private" in front
+    assert "1 For the pack. Lines to take, private 2 My own." in front
+    assert "private" not in back
+    front, _ = read_card(mine)
+    assert front.count("private") == 1
+    assert "II.7 Lines to take, private" in front

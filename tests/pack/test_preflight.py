@@ -9,12 +9,15 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.pack import samples
 from tests.pack.builders import TODAY, note, pack, pack_of
+from tests.pack.reading import read_pack
 
 from briefing_app.core.errors import BadInput
 from briefing_app.core.figures import format_day
 from briefing_app.core.finding import Finding, Severity
 from briefing_app.core.notebook import NoteKind, Visibility
+from briefing_app.core.product import Product
 from briefing_app.pack.contents import Annex, Edition, FreePage, KeyMessage, PackContents
 from briefing_app.pack.document import write_pack
 from briefing_app.pack.preflight import (
@@ -198,6 +201,68 @@ def test_notes_let_in_are_counted_and_the_cover_is_named() -> None:
     contents = replace(pack_of("II.7", notes=notes), widened_to=(Visibility.TEAM,))
     assert "2 team notes let into this pack; its cover says so." in sentences(contents, Severity.WARNS)
     assert find(contents, "Leaves this laptop").sentence == "Leaves this laptop: 0 notes for the pack, 2 team notes."
+
+
+MEETING = samples.meeting()
+
+
+@pytest.mark.parametrize(
+    ("product", "leaves"),
+    [
+        (Product.CARDS, "1 note for the pack, 1 private note, 2 holders of copies, where 2 targets stand"),
+        (
+            Product.ONE_PAGE,
+            "2 notes for the pack, 1 private note, 1 name of those who act, 2 holders of copies, where 2 targets stand",
+        ),
+        (
+            Product.QUESTIONS,
+            "0 notes for the pack, 0 private notes, who takes part in the meeting, 2 holders of copies",
+        ),
+    ],
+)
+def test_only_what_the_product_prints_is_said_to_leave(product: Product, leaves: str) -> None:
+    notes = {
+        "VII.1": [
+            note("A line."),
+            note("My own.", visibility=Visibility.PRIVATE),
+            note("Behind it.", NoteKind.BACKGROUND, visibility=Visibility.PRIVATE),
+            note("Send it.", NoteKind.ACTION, owner="Desk"),
+        ]
+    }
+    contents = replace(MEETING, pillars=pack_of("VII.1", notes=notes).pillars, widened_to=(Visibility.PRIVATE,))
+    found = find(replace(contents, product=product), "Leaves this laptop")
+    assert found.sentence == f"Leaves this laptop: {leaves}."
+
+
+@pytest.mark.parametrize(
+    ("product", "said"),
+    [
+        (Product.CARDS, "1 private note let into this pack; the heads of the cards say so."),
+        (Product.ONE_PAGE, "1 private note let into this pack; the foot of the page says so."),
+        (Product.FULL, "2 private notes let into this pack; its cover says so."),
+        (Product.QUESTIONS, "0 private notes let into this pack; its cover says so."),
+    ],
+)
+def test_where_it_is_said_that_notes_were_let_in_is_where_the_product_says_it(product: Product, said: str) -> None:
+    mine = [note("Mine.", kind, visibility=Visibility.PRIVATE) for kind in (NoteKind.LINE, NoteKind.BACKGROUND)]
+    contents = replace(pack_of("II.7", notes={"II.7": mine}), widened_to=(Visibility.PRIVATE,), product=product)
+    assert find(contents, "let into").sentence == said
+    assert "private" in read_pack(contents).text(1)
+
+
+def test_a_page_of_changes_is_spoken_of_only_where_there_is_one() -> None:
+    contents = samples.followed_up()
+    told = {
+        product: any(
+            "The page of changes quotes" in each.sentence for each in check_pack(replace(contents, product=product))
+        )
+        for product in Product
+    }
+    assert {product for product, is_said in told.items() if is_said} == {
+        Product.FULL,
+        Product.LARGE_PRINT,
+        Product.BOOKLET,
+    }
 
 
 def test_actions_are_said_to_be_open_and_warned_of_when_late() -> None:

@@ -3,9 +3,9 @@
 A card holds one initiative. What does not fit goes on a card of the same number: 7, 7b, 7c.
 """
 
-from collections.abc import Iterator, Sequence
-from dataclasses import replace
-from itertools import zip_longest
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import field, replace
+from itertools import groupby, zip_longest
 
 from briefing_app.core.notebook import NoteKind, Visibility
 from briefing_app.core.quick import dataclass
@@ -32,8 +32,8 @@ from briefing_app.pack.flow import (
 from briefing_app.pack.headlines import break_headline
 from briefing_app.pack.items import say_target
 from briefing_app.pack.lines import break_paragraph, set_line, shorten_line
-from briefing_app.pack.notes import build_note
-from briefing_app.pack.numbering import Numbers, says_something
+from briefing_app.pack.notes import build_note, name_kind
+from briefing_app.pack.numbering import Numbers, says_something, sort_notes
 from briefing_app.pack.parts import Section
 from briefing_app.pack.sheet import Sheet
 from briefing_app.pack.styles import HAIR, INDIGO, TINT, Style
@@ -74,7 +74,8 @@ class _Card:
     title: str
     title_style: Style
     meeting: str = ""
-    let_in: tuple[str, ...] = ()
+    let_in: Mapping[str, Sequence[str]] = field(default_factory=dict)
+    """Whose notes are on each side beside those for the pack."""
     front: Sequence[Strip]
     back: Sequence[Strip]
 
@@ -151,16 +152,20 @@ def _build_card(design: Design, pillar: PackPillar, initiative: PackInitiative |
         code=initiative.id if initiative else pillar.id,
         title=initiative.headline if initiative else pillar.title,
         title_style=design.headline if initiative else design.headline.in_serif(),
-        let_in=_say_let_in(design, notes),
+        let_in={
+            FRONT: _say_let_in(design, notes, NoteKind.LINE),
+            BACK: _say_let_in(design, notes, NoteKind.QUESTION),
+        },
         front=lines,
         back=back,
     )
 
 
-def _say_let_in(design: Design, notes: Sequence[PackNote]) -> tuple[str, ...]:
-    """Whose notes are on the card beside those for the pack."""
-    wider = dict.fromkeys(note.visibility for note in notes if note.visibility is not Visibility.PACK)
-    return tuple(design.wording(visibility.value) for visibility in wider)
+def _say_let_in(design: Design, notes: Sequence[PackNote], kind: NoteKind) -> list[str]:
+    """Whose notes of a kind are on the card beside those for the pack; “partly” where not all of them are."""
+    there = list(dict.fromkeys(note.visibility for note in notes if note.kind is kind))
+    wider = [visibility.value for visibility in there if visibility is not Visibility.PACK]
+    return [design.wording(each if len(there) == 1 else f"partly {each}") for each in wider]
 
 
 def _find_notes(pillar: PackPillar, initiative: PackInitiative | None) -> list[PackNote]:
@@ -172,11 +177,18 @@ def _find_notes(pillar: PackPillar, initiative: PackInitiative | None) -> list[P
 
 
 def _set_notes(design: Design, notes: Sequence[PackNote], kind: NoteKind, numbers: Numbers) -> list[Strip]:
+    """Where some were let in, whose they are stands above these; where all were, the head says so."""
+    own = [note for note in sort_notes(notes) if note.kind is kind]
+    groups = [(whose, list(grouped)) for whose, grouped in groupby(own, key=lambda note: note.visibility)]
     strips: list[Strip] = []
-    for note in notes:
-        if note.kind is kind:
-            strips += [*([space(7.0)] if strips else []), *build_note(design, note, numbers.of(note))]
-    return put_within(strips, Tag(Role.LIST, numbering=Numbering.NUMBERS))
+    for visibility, grouped in groups:
+        rows: list[Strip] = []
+        for note in grouped:
+            rows += [*([space(7.0)] if rows else []), *build_note(design, note, numbers.of(note))]
+        named = strips and visibility is not Visibility.PACK
+        strips += _label(design, name_kind(design, kind, visibility)) if named else []
+        strips += put_within(rows, Tag(Role.LIST, numbering=Numbering.NUMBERS))
+    return strips
 
 
 def _number_line(design: Design, number: str, text: str, style: Style) -> list[Strip]:
@@ -213,7 +225,7 @@ def _head_side(design: Design, card: _Card, kind: str, tag: Tag, *, is_front: bo
     style = design.field_code
     code = place_line(set_line(say(f"{card.code} ", style)), HEAD_HEIGHT, tags=(Tag(Role.PARAGRAPH),))
     room = design.full_width - set_line(say(card.code, style)).width - HEAD_ROOM
-    said = ", ".join((design.wording(kind), *card.let_in)) if card.code else card.meeting
+    said = ", ".join((design.wording(kind), *card.let_in[kind])) if card.code else card.meeting
     named = shorten_line(say(said, design.head_outer), room)
     what = place_right(named, HEAD_HEIGHT, design.full_width, tags=(Tag(Role.PARAGRAPH),))
     rule = Placed(-FIELD_WIDER, HEAD_HEIGHT, Rule(design.full_width + 2 * FIELD_WIDER, 2.0))

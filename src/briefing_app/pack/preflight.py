@@ -14,17 +14,24 @@ from briefing_app.core.errors import BadInput
 from briefing_app.core.figures import format_day
 from briefing_app.core.finding import Finding, Severity
 from briefing_app.core.notebook import NoteKind, Visibility
+from briefing_app.core.product import Product
 from briefing_app.core.quick import dataclass
 from briefing_app.pack.contents import PackContents
 from briefing_app.pack.faces import choose_faces, find_uncovered
 from briefing_app.pack.glyph_letters import IGNORABLE
 from briefing_app.pack.inspection import list_marked, list_notes, list_texts, shorten
 from briefing_app.pack.markings import covers, read_marking, roll_up
+from briefing_app.pack.printed import PRINTED_KINDS, choose_printed
 from briefing_app.pack.styles import BODY
 from briefing_app.pack.text import clean
 
 STALE_AFTER_MONTHS = 6
 MOST_NAMED = 5
+SAYS_LET_IN = {
+    Product.CARDS: "the heads of the cards say so",
+    Product.ONE_PAGE: "the foot of the page says so",
+}
+"""Of the products that have no cover: where else it is said whose notes are in it."""
 UNSEEN = IGNORABLE | frozenset("\u115f\u1160\u2800\u3164\uffa0")
 UNSEEN_KINDS = frozenset(("Zs", "Zl", "Zp", "Cc", "Cf", "Cs"))
 """Characters that a font has, and that show nothing, beside those that are spaces or controls by their nature."""
@@ -41,11 +48,12 @@ def check_pack(
     contents: PackContents, *, left: Left | None = None, stale_after_months: int = STALE_AFTER_MONTHS
 ) -> tuple[Finding, ...]:
     """All findings, the heaviest first."""
+    printed = choose_printed(contents)
     found = [
-        *_say_what_leaves(contents, left),
+        *_say_what_leaves(printed, left),
         *_check_titles(contents),
         *_check_markings(contents),
-        *_check_visibility(contents),
+        *_check_visibility(printed),
         *_check_characters(contents),
         *_check_notes(contents),
         *_check_figures(contents, stale_after_months),
@@ -118,15 +126,16 @@ def _check_markings(contents: PackContents) -> Iterator[Finding]:
         )
 
 
-def _check_visibility(contents: PackContents) -> Iterator[Finding]:
-    counted = Counter(placed.note.visibility for placed in list_notes(contents))
-    for visibility in contents.widened_to:
-        yield Finding(
-            severity=Severity.WARNS,
-            sentence=_count(counted[visibility], f"{visibility.value} note")
-            + " let into this pack; its cover says so.",
-            field="visibilities",
-        )
+def _check_visibility(printed: PackContents) -> Iterator[Finding]:
+    counted = Counter(placed.note.visibility for placed in list_notes(printed))
+    for visibility in printed.widened_to:
+        if counted[visibility] or printed.product not in SAYS_LET_IN:
+            said = SAYS_LET_IN.get(printed.product, "its cover says so")
+            yield Finding(
+                severity=Severity.WARNS,
+                sentence=_count(counted[visibility], f"{visibility.value} note") + f" let into this pack; {said}.",
+                field="visibilities",
+            )
 
 
 def _check_characters(contents: PackContents) -> Iterator[Finding]:
@@ -187,7 +196,8 @@ def _check_milestones(contents: PackContents) -> Iterator[Finding]:
 
 def _check_changes(contents: PackContents) -> Iterator[Finding]:
     """Words of an earlier pack were for its readers; those of this one may be others."""
-    changes = contents.changes.parts if contents.changes else ()
+    has_page = contents.product not in PRINTED_KINDS and contents.supplement is None
+    changes = contents.changes.parts if contents.changes and has_page else ()
     former = [each for each in changes if each.before]
     if former:
         yield Finding(
@@ -218,22 +228,23 @@ def _check_sections(contents: PackContents) -> Iterator[Finding]:
             yield Finding(severity=Severity.SAYS, sentence=sentence, field="annexes")
 
 
-def _say_what_leaves(contents: PackContents, left: Left | None) -> Iterator[Finding]:
-    notes = [placed.note for placed in list_notes(contents)]
+def _say_what_leaves(printed: PackContents, left: Left | None) -> Iterator[Finding]:
+    """A product without a cover names nobody who takes part; but each of its copies bears the name of its holder."""
+    notes = [placed.note for placed in list_notes(printed)]
     counted = Counter(note.visibility for note in notes)
     owners = {note.owner for note in notes if note.owner.strip()}
-    figures = sum(len(target.figures) for target in contents.targets)
-    edition = contents.edition
-    own_pages = sum(page.note is None for page in contents.free_pages)
+    edition = printed.edition
+    takes_part = printed.product not in SAYS_LET_IN and (edition.our_side or edition.their_side)
+    own_pages = sum(page.note is None for page in printed.free_pages)
     leaving = [
         _count(counted[Visibility.PACK], "note") + " for the pack",
-        *(_count(counted[each], f"{each.value} note") for each in contents.widened_to),
+        *(_count(counted[each], f"{each.value} note") for each in printed.widened_to),
         *([_count(len(owners), "name") + " of those who act"] if owners else []),
-        *(["who takes part in the meeting"] if edition.our_side or edition.their_side else []),
+        *(["who takes part in the meeting"] if takes_part else []),
         *([_count(len(edition.holders), "holder") + " of copies"] if edition.holders else []),
         *([_count(own_pages, "page") + " of your own"] if own_pages else []),
-        *([f"{_count(figures, 'figure')} with {'its source' if figures == 1 else 'their sources'}"] if figures else []),
-        *([_count(len(contents.annexes), "file") + " of someone else as annexes"] if contents.annexes else []),
+        *_name_figures(printed),
+        *([_count(len(printed.annexes), "file") + " of someone else as annexes"] if printed.annexes else []),
     ]
     yield Finding(severity=Severity.SAYS, sentence=f"Leaves this laptop: {', '.join(leaving)}.", field="items")
     staying = [
@@ -241,6 +252,18 @@ def _say_what_leaves(contents: PackContents, left: Left | None) -> Iterator[Find
     ]
     if staying:
         yield Finding(severity=Severity.SAYS, sentence=f"Stays here: {', '.join(staying)}.", field="visibilities")
+
+
+def _name_figures(printed: PackContents) -> Iterator[str]:
+    """Cards and a one-page brief say where a target stands; questions and answers say nothing of it."""
+    known = [target for target in printed.targets if target.figures]
+    figures = sum(len(target.figures) for target in known)
+    if not known or printed.product is Product.QUESTIONS:
+        return
+    if printed.product in SAYS_LET_IN:
+        yield "where 1 target stands" if len(known) == 1 else f"where {len(known)} targets stand"
+    else:
+        yield f"{_count(figures, 'figure')} with {'its source' if figures == 1 else 'their sources'}"
 
 
 def _count_months(before: date, after: date) -> int:
