@@ -40,6 +40,16 @@ def test_a_figure_is_recorded_corrected_and_withdrawn_with_its_history(type_comm
     assert (people["status"], people["measurements"]) == ("no data", 1)
 
 
+def test_the_list_says_that_a_part_is_more_than_its_whole(type_command: Type) -> None:
+    measure(type_command)
+    add = ("target", "measure", "skilled-personnel", "--value", "40000", "--date", "2026-01-31", "--source", "S")
+    assert type_command(*add).status == 0
+    assert (
+        "but only 31,000 for the whole by 31 January 2026: one of the two is wrong."
+        in type_command("target", "list").out
+    )
+
+
 def test_the_list_says_what_is_needed_from_here_and_what_is_inferred(type_command: Type) -> None:
     measure(type_command)
     out = type_command("target", "list").out

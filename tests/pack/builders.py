@@ -150,10 +150,11 @@ def _build_target(target: Target, notes: Notes, figures: bool) -> PackTarget:
         bullet=build_bullet(target, measurements, TODAY),
         chart=build_chart(target, measurements, TODAY),
         figures=tuple(
-            PackFigure(source=each.source, as_of=each.as_of, confidence=each.confidence)
+            PackFigure(source=each.source, as_of=each.as_of, confidence=each.confidence, side=each.side)
             for each in list_figures(target, measurements, TODAY)
         ),
         notes=tuple(notes.get(target.id, ())),
+        year=progress.period.start.year if target.yearly else None,
     )
 
 

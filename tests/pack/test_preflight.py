@@ -16,9 +16,9 @@ from tests.pack.reading import read_pack
 from briefing_app.core.errors import BadInput
 from briefing_app.core.figures import format_day
 from briefing_app.core.finding import Finding, Severity
-from briefing_app.core.notebook import NoteKind, Visibility
+from briefing_app.core.notebook import Confidence, NoteKind, Visibility
 from briefing_app.core.product import Product
-from briefing_app.pack.contents import Annex, Edition, FreePage, KeyMessage, PackContents
+from briefing_app.pack.contents import Annex, Edition, FreePage, KeyMessage, PackContents, PackFigure
 from briefing_app.pack.document import write_pack
 from briefing_app.pack.preflight import (
     Left,
@@ -291,6 +291,45 @@ def test_a_figure_is_stale_after_half_a_year(latest: date, is_stale: bool) -> No
     found = [each for each in check_pack(dated(contents, latest)) if "latest figure" in each.sentence]
     assert [each.item_id for each in found] == [target.id for target in contents.targets if is_stale]
     assert all(each.severity is Severity.WARNS and format_day(latest) in each.sentence for each in found)
+
+
+def of_visits(*figures: tuple[str, str]) -> PackContents:
+    """The pack of the target that asks each of two, with figures of a side and a day."""
+    contents = pack_of("VIII.5")
+    (pillar,) = contents.pillars
+    (initiative,) = pillar.initiatives
+    (target,) = initiative.targets
+    said = tuple(
+        PackFigure(source="S", as_of=date.fromisoformat(day), confidence=Confidence.OFFICIAL, side=side)
+        for side, day in figures
+    )
+    targets = (replace(target, figures=said),)
+    return replace(contents, pillars=(replace(pillar, initiatives=(replace(initiative, targets=targets),)),))
+
+
+VISITS = "State-Prefecture delegation visits"
+
+
+@pytest.mark.parametrize(
+    ("figures", "told"),
+    [
+        ([], [f"No figure is recorded for {VISITS} for 2026."]),
+        ([("", "2026-11-20")], [f"No figure of a side is recorded for {VISITS} for 2026."]),
+        (
+            [("Japan", "2026-01-31"), ("", "2026-11-20")],
+            [
+                f"The latest figure of Japan for {VISITS} is of 31 January 2026, 6 months or more before this pack.",
+                f"No figure of India is recorded for {VISITS} for 2026.",
+            ],
+        ),
+        ([("Japan", "2026-11-01"), ("India", "2026-10-01"), ("Japan", "2026-01-31")], []),
+    ],
+)
+def test_each_side_has_figures_of_its_own_and_those_of_no_side_make_none_newer(
+    figures: list[tuple[str, str]], told: list[str]
+) -> None:
+    found = [each.sentence for each in check_pack(of_visits(*figures)) if VISITS in each.sentence]
+    assert found == told
 
 
 def test_how_old_is_too_old_can_be_said() -> None:

@@ -6,8 +6,11 @@ from decimal import Decimal
 import pytest
 
 from briefing_app.core.errors import BadInput, UnknownItem
+from briefing_app.core.figures import format_day
+from briefing_app.core.finding import Severity
 from briefing_app.core.notebook import Confidence, NoteKind, Visibility
 from briefing_app.pack.contents import PackContents, PackFigure
+from briefing_app.pack.preflight import check_pack
 from briefing_app.workspace import annotating, measuring, packing
 from briefing_app.workspace.workspace import Workspace
 
@@ -61,6 +64,29 @@ def test_a_target_comes_with_its_figures_formula_and_sources(workspace: Workspac
     assert skilled.figures == (PackFigure(source="Desk", as_of=day, confidence=Confidence.REPORTED),)
     assert [(each.number, each.source) for each in contents.figure_sources] == [("M1", "Desk")]
     assert skilled.formula.startswith("4,400 ÷ (50,000 × ")
+
+
+def test_a_part_that_is_more_than_its_whole_is_said_to_be_wrong_in_the_pack_and_before(workspace: Workspace) -> None:
+    day = workspace.today() - timedelta(days=3)
+    for target_id, value in (("personnel-exchange", 31000), ("skilled-personnel", 40000)):
+        measuring.add_measurement(workspace, target_id, value=Decimal(value), as_of=day, source="Desk")
+    contents = packing.build_contents(workspace, ["VII.1"])
+    people, skilled = contents.targets
+    says = f"40,000 people of this part are recorded by {format_day(day)}, but only 31,000 for the whole"
+    assert says in skilled.formula
+    assert not people.contradiction
+    (found,) = (each for each in check_pack(contents) if "one of the two is wrong" in each.sentence)
+    assert found.sentence.startswith(f"{skilled.title}: {says}")
+    assert (found.severity, found.item_id) == (Severity.WARNS, skilled.id)
+
+
+def test_a_figure_in_the_pack_says_whose_it_is_and_of_which_year(workspace: Workspace) -> None:
+    day = workspace.today()
+    for side in ("", "Japan"):
+        measuring.add_measurement(workspace, "delegation-visits", value=Decimal(1), as_of=day, source="Desk", side=side)
+    (target,) = packing.build_contents(workspace, ["VIII.5"]).targets
+    assert sorted(figure.side for figure in target.figures) == ["", "Japan"]
+    assert target.year == day.year
 
 
 def test_the_short_forms_of_the_chosen_words_are_explained_in_the_order_of_the_alphabet(workspace: Workspace) -> None:

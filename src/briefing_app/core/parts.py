@@ -18,17 +18,13 @@ def say_part(part: Target, whole: Target, measurements: Sequence[Measurement], t
 
     Two targets of different units are never compared.
     """
-    if part.parent_id != whole.id or part.unit != whole.unit:
-        return ""
-    inner, outer = (order_measurements(each, measurements, today) for each in (part, whole))
-    if not inner or not outer:
-        return ""
-    contradiction = _find_contradiction(inner, outer, part.unit)
+    contradiction = find_contradiction(part, whole, measurements, today)
     if contradiction:
         return contradiction
-    latest, total = inner[-1], outer[-1]
-    if total.value <= 0:
+    inner, outer = _order_both(part, whole, measurements, today)
+    if not inner or not outer or outer[-1].value <= 0:
         return ""
+    latest, total = inner[-1], outer[-1]
     share = format_rounded(latest.value / total.value * 100)
     return (
         f"{format_value(latest.value)} by {format_day(latest.as_of)} are {share} % of the"
@@ -36,13 +32,23 @@ def say_part(part: Target, whole: Target, measurements: Sequence[Measurement], t
     )
 
 
-def _find_contradiction(inner: Sequence[Measurement], outer: Sequence[Measurement], unit: str) -> str:
+def find_contradiction(part: Target, whole: Target, measurements: Sequence[Measurement], today: date) -> str:
+    """How the part is more than its whole was on the same day or later; empty where it is not."""
+    inner, outer = _order_both(part, whole, measurements, today)
     for total in reversed(outer):
         over = [each for each in inner if each.as_of <= total.as_of and each.value > total.value]
         if over:
             return (
-                f"{format_quantity(over[-1].value, unit)} of this part are recorded by"
+                f"{format_quantity(over[-1].value, part.unit)} of this part are recorded by"
                 f" {format_day(over[-1].as_of)}, but only {format_value(total.value)} for the whole by"
                 f" {format_day(total.as_of)}: one of the two is wrong."
             )
     return ""
+
+
+def _order_both(
+    part: Target, whole: Target, measurements: Sequence[Measurement], today: date
+) -> tuple[Sequence[Measurement], Sequence[Measurement]]:
+    if part.parent_id != whole.id or part.unit != whole.unit:
+        return (), ()
+    return order_measurements(part, measurements, today), order_measurements(whole, measurements, today)

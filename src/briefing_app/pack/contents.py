@@ -51,11 +51,12 @@ class PackNote:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PackFigure:
-    """Where a figure of a target comes from."""
+    """Where a figure of a target comes from; `side` is whose it is, where the target asks each of several."""
 
     source: str
     as_of: date
     confidence: Confidence
+    side: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,7 +72,11 @@ class FigureSource:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PackTarget:
-    """Where a target stands, with its chart and its formula. `figures` are those of the chart's rows, in order."""
+    """Where a target stands, with its chart and its formula. `figures` are those of the chart's rows, in order.
+
+    `year` is the one whose figures count, where it begins anew each year; `contradiction` says how its figures and
+    those of the target that it is a part of cannot both be right.
+    """
 
     id: TargetId
     initiative_id: InitiativeId
@@ -87,6 +92,8 @@ class PackTarget:
     chart: ChartSpec
     figures: tuple[PackFigure, ...]
     notes: tuple[PackNote, ...]
+    year: int | None = None
+    contradiction: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

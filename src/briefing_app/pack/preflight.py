@@ -8,7 +8,6 @@ import unicodedata
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import field
-from datetime import date
 
 from briefing_app.core.errors import BadInput
 from briefing_app.core.figures import format_day
@@ -18,6 +17,7 @@ from briefing_app.core.product import Product
 from briefing_app.core.quick import dataclass
 from briefing_app.pack.contents import PackContents
 from briefing_app.pack.faces import choose_faces, find_uncovered
+from briefing_app.pack.figure_findings import check_figures
 from briefing_app.pack.glyph_letters import IGNORABLE
 from briefing_app.pack.inspection import list_marked, list_notes, list_texts, shorten
 from briefing_app.pack.markings import covers, read_marking, roll_up
@@ -56,7 +56,7 @@ def check_pack(
         *_check_visibility(printed),
         *_check_characters(contents),
         *_check_notes(contents),
-        *_check_figures(contents, stale_after_months),
+        *check_figures(contents, stale_after_months),
         *_check_milestones(contents),
         *_check_sections(contents),
         *_check_changes(contents),
@@ -169,22 +169,6 @@ def _check_notes(contents: PackContents) -> Iterator[Finding]:
             )
 
 
-def _check_figures(contents: PackContents, stale_after_months: int) -> Iterator[Finding]:
-    for target in contents.targets:
-        latest = max((figure.as_of for figure in target.figures), default=None)
-        if latest is None:
-            sentence = f"No figure is recorded for {target.title}."
-            yield Finding(severity=Severity.SAYS, sentence=sentence, item_id=target.id)
-        elif _count_months(latest, contents.made_on) >= stale_after_months:
-            yield Finding(
-                severity=Severity.WARNS,
-                sentence=f"The latest figure for {target.title} is of {format_day(latest)},"
-                f" more than {stale_after_months} months before this pack.",
-                cure="Record a newer one, or say in the room how old it is.",
-                item_id=target.id,
-            )
-
-
 def _check_milestones(contents: PackContents) -> Iterator[Finding]:
     if contents.without_evidence:
         pillars = [pillar_id for pillar_id, _ in contents.without_evidence]
@@ -264,11 +248,6 @@ def _name_figures(printed: PackContents) -> Iterator[str]:
         yield "where 1 target stands" if len(known) == 1 else f"where {len(known)} targets stand"
     else:
         yield f"{_count(figures, 'figure')} with {'its source' if figures == 1 else 'their sources'}"
-
-
-def _count_months(before: date, after: date) -> int:
-    """Whole months from one day to another."""
-    return (after.year - before.year) * 12 + after.month - before.month - (after.day < before.day)
 
 
 def _count(number: int, word: str) -> str:

@@ -22,9 +22,10 @@ from briefing_app.core.corpus import (
     Target,
     TargetId,
 )
-from briefing_app.core.counting import list_figures
+from briefing_app.core.counting import find_place, list_figures
 from briefing_app.core.errors import BadInput
-from briefing_app.core.notebook import Note, NoteId, NoteKind, Visibility
+from briefing_app.core.notebook import Measurement, Note, NoteId, NoteKind, Visibility
+from briefing_app.core.parts import find_contradiction, say_part
 from briefing_app.core.product import FULL_PACK, PackForm
 from briefing_app.core.progress import assess
 from briefing_app.core.reference import Reference
@@ -277,7 +278,13 @@ def _build_target(workspace: Workspace, target: Target, notes: Mapping[str, tupl
     progress = assess(target, measurements, today)
     printed = {note.id for note in notes.get(target.id, ())}
     flagged = [note for note in workspace.notebook.fetch_notes(target.id) if note.id in printed]
-    workings = (progress.formula, progress.from_here, say_projection(target, measurements, today))
+    part = _find_part(workspace, target, measurements)
+    workings = (
+        progress.formula,
+        progress.from_here,
+        say_projection(target, measurements, today),
+        say_part(*part, today) if part else "",
+    )
     return PackTarget(
         id=target.id,
         initiative_id=target.initiative_id,
@@ -292,11 +299,29 @@ def _build_target(workspace: Workspace, target: Target, notes: Mapping[str, tupl
         bullet=build_bullet(target, measurements, today),
         chart=build_chart(target, measurements, today, flagged),
         figures=tuple(
-            PackFigure(source=each.source, as_of=each.as_of, confidence=each.confidence)
+            PackFigure(source=each.source, as_of=each.as_of, confidence=each.confidence, side=_name_side(target, each))
             for each in list_figures(target, measurements, today)
         ),
         notes=notes.get(target.id, ()),
+        year=progress.period.start.year if target.yearly else None,
+        contradiction=find_contradiction(*part, today) if part else "",
     )
+
+
+def _find_part(
+    workspace: Workspace, target: Target, measurements: Sequence[Measurement]
+) -> tuple[Target, Target, Sequence[Measurement]] | None:
+    """The target and that of which it is a part, with the figures of both."""
+    if target.parent_id is None:
+        return None
+    of_whole = workspace.notebook.fetch_measurements(target.parent_id)
+    return target, workspace.corpus.target(target.parent_id), (*measurements, *of_whole)
+
+
+def _name_side(target: Target, each: Measurement) -> str:
+    """Whose figure it is; nothing where that is not said, or not asked."""
+    place = find_place(target, each)
+    return target.sides[place].name if target.sides and place is not None else ""
 
 
 def _quote_kinds(workspace: Workspace, wording: Wording, *kinds: str) -> tuple[Verbatim, ...]:
