@@ -44,6 +44,7 @@ class BriefingSupplementDialog(FittingDialog):
         self._arrange()
         self._connect()
         self._read_record()
+        (self._choose if self._plan is None else self._after).setFocus()
 
     def reject(self) -> None:
         """While a supplement is made, stops that first."""
@@ -95,6 +96,8 @@ class BriefingSupplementDialog(FittingDialog):
             span = 1 if widget in (self._pack, self._after) else 2
             grid.addWidget(widget, row, 1, 1, span, Qt.AlignmentFlag.AlignLeft if widget is self._after else ANYWHERE)
         grid.addWidget(self._choose, 1, 2)
+        self.setTabOrder(self._choose, self._after)
+        self.setTabOrder(self._after, self._destination.field)
         self.arrange_fields(fields, (self._making,), least_width=WIDTH)
 
     def _connect(self) -> None:
