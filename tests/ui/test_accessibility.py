@@ -14,12 +14,14 @@ from PySide6.QtWidgets import (
     QDialog,
     QLineEdit,
     QTextEdit,
+    QTreeView,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
 from tests.pages.window import WindowPage, open_window
 
 from briefing_app.core.acts import Act
+from briefing_app.ui.pages import Pages
 from briefing_app.ui.state import AppState, Place, PlaceKind
 from briefing_app.ui.widgets.focus_ring import Ring
 from briefing_app.workspace.annotating import add_note
@@ -28,6 +30,7 @@ from briefing_app.workspace.tagging import add_tags
 
 CONTROLS = (QAbstractButton, QLineEdit, QTextEdit, QComboBox, QAbstractItemView)
 INSIDE_OTHERS = ("qt_", "_q_")
+MOST_STOPS = 200
 
 
 @pytest.fixture
@@ -182,6 +185,48 @@ def test_tab_leads_through_every_control_and_back(page: WindowPage) -> None:
     assert wanted <= set(met)
     order = [met.index(name) for name in ("navigator_tree", "source_page", "tag_field", "note_kind", "note_text")]
     assert order == sorted(order)
+
+
+@pytest.mark.parametrize(
+    ("kind", "most_wanted", "first"),
+    [
+        (PlaceKind.NOTES, "notes_table", "filter_text"),
+        (PlaceKind.TAGS, "tags_table", "tags_filter"),
+        (PlaceKind.OPEN, "lookup_page", "lookup_filter"),
+        (PlaceKind.TARGETS, "targets_list", "targets_view_bullets"),
+    ],
+)
+def test_tab_stops_at_every_control_of_a_page_from_its_head_on(
+    page: WindowPage, kind: PlaceKind, most_wanted: str, first: str
+) -> None:
+    page.state.go(Place(kind=kind))
+    pages = page.window.findChild(Pages)
+    assert pages is not None
+    pages.take_keyboard()
+    assert page.focus_name == most_wanted
+    page.find(QTreeView, "navigator_tree").setFocus()
+    there, back = list_stops(page, "Tab"), list_stops(page, "Shift+Tab")
+    assert (there[1], back[-1]) == (first, first)
+    usable = {each.objectName() for each in controls(pages) if each.isEnabled() and is_stop(each)}
+    assert usable <= set(there)
+    assert usable <= set(back)
+
+
+def list_stops(page: WindowPage, keys: str) -> list[str]:
+    """Where the keyboard comes by, until it is where it was; each has a name."""
+    met: list[str] = []
+    while page.focus_name not in met[:1] and len(met) < MOST_STOPS:
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        assert accessible_name(focused), f"{keys} stops at {focused.objectName()}, which has no name"
+        met.append(focused.objectName())
+        page.press(keys)
+    return list(dict.fromkeys(met))
+
+
+def is_stop(widget: QWidget) -> bool:
+    """Of buttons of which one is chosen, Tab stops at that, and arrows choose another."""
+    return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
 
 
 def test_the_text_says_where_the_reader_is(page: WindowPage) -> None:
