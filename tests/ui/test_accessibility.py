@@ -1,6 +1,8 @@
 """Everything that can be used has a name, can be reached by keys, and shows where the keyboard is."""
 
 from collections.abc import Iterator
+from datetime import date
+from decimal import Decimal
 
 import pytest
 from PySide6.QtCore import Qt
@@ -22,10 +24,12 @@ from tests.pages.window import WindowPage, open_window
 
 from briefing_app.core.acts import Act
 from briefing_app.ui.pages import Pages
+from briefing_app.ui.panels.targets import TargetsPanel
 from briefing_app.ui.state import AppState, Place, PlaceKind
 from briefing_app.ui.widgets.focus_ring import Ring
 from briefing_app.workspace.annotating import add_note
 from briefing_app.workspace.bodies import make_note_body
+from briefing_app.workspace.measuring import add_measurement
 from briefing_app.workspace.tagging import add_tags
 
 CONTROLS = (QAbstractButton, QLineEdit, QTextEdit, QComboBox, QAbstractItemView)
@@ -157,6 +161,21 @@ def test_a_button_with_the_keyboard_wears_a_ring(page: WindowPage) -> None:
 
     assert ring.mapToGlobal(ring.rect().center()) == button.mapToGlobal(button.rect().center())
     assert ring.width() > button.width()
+
+
+@pytest.mark.parametrize("name", ["line_chart", "target_figures"])
+def test_so_does_a_chart_or_a_table_of_figures(page: WindowPage, name: str) -> None:
+    add_measurement(
+        page.state.workspace, "investment-2022-2026", value=Decimal(2), as_of=date(2025, 12, 31), source="Survey"
+    )
+    page.press("Ctrl+Shift+T")
+    shown = page.find(QWidget, name)
+    page.window.findChild(TargetsPanel).ensureWidgetVisible(shown)  # type: ignore[union-attr]
+    shown.setFocus(Qt.FocusReason.TabFocusReason)
+    (ring,) = [ring for ring in page.window.findChildren(Ring) if ring.isVisible()]
+
+    assert ring.mapToGlobal(ring.rect().center()) == shown.mapToGlobal(shown.rect().center())
+    assert not ring.visibleRegion().isEmpty()
 
 
 def test_the_ring_in_the_margin_goes_with_what_is_scrolled_away(page: WindowPage) -> None:
