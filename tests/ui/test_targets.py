@@ -370,6 +370,8 @@ def test_the_row_that_the_keyboard_comes_to_is_seen_before_anything_is_done_with
     table.setFocus(Qt.FocusReason.TabFocusReason)
     assert page.find(QPushButton, "all_figures_withdraw").isEnabled()
     assert [index.row() for index in table.selectionModel().selectedRows()] == [table.currentIndex().row()] == [0]
+    QTest.keyClick(table, Qt.Key.Key_Tab)
+    assert page.find(QPushButton, "all_figures_correct").hasFocus()
 
 
 def test_tab_goes_through_a_form_as_it_stands(page: Page) -> None:
