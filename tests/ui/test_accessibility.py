@@ -1,6 +1,8 @@
 """Everything that can be used has a name, can be reached by keys, and shows where the keyboard is."""
 
 from collections.abc import Iterator
+from datetime import date
+from decimal import Decimal
 
 import pytest
 from PySide6.QtCore import Qt
@@ -14,20 +16,25 @@ from PySide6.QtWidgets import (
     QDialog,
     QLineEdit,
     QTextEdit,
+    QTreeView,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
 from tests.pages.window import WindowPage, open_window
 
 from briefing_app.core.acts import Act
+from briefing_app.ui.pages import Pages
+from briefing_app.ui.panels.targets import TargetsPanel
 from briefing_app.ui.state import AppState, Place, PlaceKind
 from briefing_app.ui.widgets.focus_ring import Ring
 from briefing_app.workspace.annotating import add_note
 from briefing_app.workspace.bodies import make_note_body
+from briefing_app.workspace.measuring import add_measurement
 from briefing_app.workspace.tagging import add_tags
 
 CONTROLS = (QAbstractButton, QLineEdit, QTextEdit, QComboBox, QAbstractItemView)
 INSIDE_OTHERS = ("qt_", "_q_")
+MOST_STOPS = 200
 
 
 @pytest.fixture
@@ -156,6 +163,21 @@ def test_a_button_with_the_keyboard_wears_a_ring(page: WindowPage) -> None:
     assert ring.width() > button.width()
 
 
+@pytest.mark.parametrize("name", ["line_chart", "target_figures"])
+def test_so_does_a_chart_or_a_table_of_figures(page: WindowPage, name: str) -> None:
+    add_measurement(
+        page.state.workspace, "investment-2022-2026", value=Decimal(2), as_of=date(2025, 12, 31), source="Survey"
+    )
+    page.press("Ctrl+Shift+T")
+    shown = page.find(QWidget, name)
+    page.window.findChild(TargetsPanel).ensureWidgetVisible(shown)  # type: ignore[union-attr]
+    shown.setFocus(Qt.FocusReason.TabFocusReason)
+    (ring,) = [ring for ring in page.window.findChildren(Ring) if ring.isVisible()]
+
+    assert ring.mapToGlobal(ring.rect().center()) == shown.mapToGlobal(shown.rect().center())
+    assert not ring.visibleRegion().isEmpty()
+
+
 def test_the_ring_in_the_margin_goes_with_what_is_scrolled_away(page: WindowPage) -> None:
     button = page.find(QAbstractButton, "new_note")
     button.setFocus()
@@ -182,6 +204,48 @@ def test_tab_leads_through_every_control_and_back(page: WindowPage) -> None:
     assert wanted <= set(met)
     order = [met.index(name) for name in ("navigator_tree", "source_page", "tag_field", "note_kind", "note_text")]
     assert order == sorted(order)
+
+
+@pytest.mark.parametrize(
+    ("kind", "most_wanted", "first"),
+    [
+        (PlaceKind.NOTES, "notes_table", "filter_text"),
+        (PlaceKind.TAGS, "tags_table", "tags_filter"),
+        (PlaceKind.OPEN, "lookup_page", "lookup_filter"),
+        (PlaceKind.TARGETS, "targets_list", "targets_view_bullets"),
+    ],
+)
+def test_tab_stops_at_every_control_of_a_page_from_its_head_on(
+    page: WindowPage, kind: PlaceKind, most_wanted: str, first: str
+) -> None:
+    page.state.go(Place(kind=kind))
+    pages = page.window.findChild(Pages)
+    assert pages is not None
+    pages.take_keyboard()
+    assert page.focus_name == most_wanted
+    page.find(QTreeView, "navigator_tree").setFocus()
+    there, back = list_stops(page, "Tab"), list_stops(page, "Shift+Tab")
+    assert (there[1], back[-1]) == (first, first)
+    usable = {each.objectName() for each in controls(pages) if each.isEnabled() and is_stop(each)}
+    assert usable <= set(there)
+    assert usable <= set(back)
+
+
+def list_stops(page: WindowPage, keys: str) -> list[str]:
+    """Where the keyboard comes by, until it is where it was; each has a name."""
+    met: list[str] = []
+    while page.focus_name not in met[:1] and len(met) < MOST_STOPS:
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        assert accessible_name(focused), f"{keys} stops at {focused.objectName()}, which has no name"
+        met.append(focused.objectName())
+        page.press(keys)
+    return list(dict.fromkeys(met))
+
+
+def is_stop(widget: QWidget) -> bool:
+    """Of buttons of which one is chosen, Tab stops at that, and arrows choose another."""
+    return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
 
 
 def test_the_text_says_where_the_reader_is(page: WindowPage) -> None:

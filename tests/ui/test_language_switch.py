@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QMessageBox,
+    QPlainTextEdit,
     QTextEdit,
     QWidget,
 )
@@ -24,14 +25,19 @@ from pytestqt.qtbot import QtBot
 
 from briefing_app import paths
 from briefing_app.core.errors import NotSaved
+from briefing_app.core.notebook import NoteKind
 from briefing_app.settings import Settings
 from briefing_app.ui import alerts
 from briefing_app.ui import language as language_module
 from briefing_app.ui.background import PackOrder, PackProcess
+from briefing_app.ui.dialogs.pack import PackDialog
 from briefing_app.ui.language import CATALOGUES, Language, find_language
 from briefing_app.ui.language_switch import Standing
 from briefing_app.ui.main_window import MainWindow
 from briefing_app.ui.state import AppState, Place, PlaceKind, find_place
+from briefing_app.workspace.annotating import add_note
+from briefing_app.workspace.briefing import add_briefing
+from briefing_app.workspace.tagging import add_tags
 
 SAME = {"Enter", "Esc", "Ctrl F", "A4"}
 PLACES = ("desk", "targets", "notes", "tags", "briefings", "mechanisms", "themes", "open")
@@ -135,6 +141,73 @@ def test_fields_and_sizes_are_carried_over(standing: Standing, qtbot: QtBot) -> 
     assert after.hasFocus()
     assert standing.window.size().toTuple() == (1300, 800)
     assert standing.settings(Settings()).language == "hi"
+
+
+@pytest.mark.parametrize(
+    ("place", "names"),
+    [
+        (Place(kind=PlaceKind.NOTES), ("filter_text", "filter_owner")),
+        (Place(kind=PlaceKind.TAGS), ("tags_filter", "new_tag_name")),
+        (Place(kind=PlaceKind.ITEM, item_id="II.3"), ("tag_field",)),
+    ],
+)
+def test_what_is_typed_into_the_fields_of_a_page_still_stands_there(
+    standing: Standing, qtbot: QtBot, place: Place, names: tuple[str, ...]
+) -> None:
+    add_note(standing.state.workspace, "II.3", "Rail", kind=NoteKind.ACTION)
+    add_tags(standing.state.workspace, "II.3", ["rail"])
+    standing.state.go(place)
+    for name in names:
+        QTest.keyClicks(find_shown(standing, name), "rai")
+    find_shown(standing, names[-1]).setFocus()
+    choose(standing, "language_hi", qtbot)
+
+    assert [find_shown(standing, name).text() for name in names] == ["rai"] * len(names)
+    assert find_shown(standing, names[-1]).hasFocus()
+
+
+def find_shown(standing: Standing, name: str) -> QLineEdit:
+    return next(each for each in standing.window.findChildren(QLineEdit, name) if each.isVisible())
+
+
+def test_the_fields_of_a_briefing_stay_open_with_what_is_no_day_yet(standing: Standing, qtbot: QtBot) -> None:
+    made = add_briefing(standing.state.workspace, "Delhi review", ["II.3"])
+    standing.state.apply(made)
+    standing.state.go(Place(kind=PlaceKind.BRIEFINGS, item_id=made.ids[0]))
+    edit = standing.window.findChild(QAbstractButton, "briefing_edit")
+    assert edit is not None
+    edit.click()
+    QTest.keyClicks(find_shown(standing, "briefing_day"), "next week")
+    purpose = standing.window.findChild(QPlainTextEdit, "briefing_purpose")
+    assert purpose is not None
+    purpose.setFocus()
+    QTest.keyClicks(purpose, "Agree")
+    choose(standing, "language_ja", qtbot)
+    field = QApplication.focusWidget()
+
+    assert find_shown(standing, "briefing_day").text() == "next week"
+    assert isinstance(field, QPlainTextEdit)
+    QTest.keyClicks(field, " on dates")
+    assert field.toPlainText() == "Agree on dates"
+
+
+def test_the_dialog_that_makes_packs_keeps_the_window(standing: Standing, qtbot: QtBot) -> None:
+    before = standing.window
+    dialog = PackDialog(standing.state, ("II.3",), before)
+    dialog.show()
+    title = dialog.findChild(QLineEdit, "pack_title")
+    assert title is not None
+    QTest.keyClicks(title, "Twelve copies")
+    action = before.findChild(QAction, "language_ja")
+    assert action is not None
+    action.trigger()
+    qtbot.waitUntil(lambda: before.findChild(QMessageBox, "alert") is not None)
+    (said,) = before.findChildren(QMessageBox, "alert")
+    assert said.text() == "“Make pack” is open, and what is typed in it would be lost."
+    said.accept()
+    assert (standing.window is before, dialog.isVisible(), action.isChecked()) == (True, True, False)
+    dialog.close()
+    choose(standing, "language_ja", qtbot)
 
 
 def test_back_to_english_all_is_as_it_was(standing: Standing, qtbot: QtBot) -> None:

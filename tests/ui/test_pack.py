@@ -593,6 +593,30 @@ def test_only_cards_are_offered_four_on_a_sheet(annotated: AppState, qtbot: QtBo
     assert form.form() == PackForm()
 
 
+def test_what_is_typed_at_once_is_the_title(state: AppState, qtbot: QtBot, folder: Path) -> None:
+    page = Page(state, qtbot, "III.1")
+    page.dialog.activateWindow()
+    qtbot.waitUntil(page.dialog.isActiveWindow)
+    title = page.find(QLineEdit, "pack_title")
+    assert QApplication.focusWidget() is title
+    title.selectAll()
+    QTest.keyClicks(title, "Delhi")
+    assert page.out.stem == "Delhi"
+
+
+def test_where_the_briefing_says_the_title_the_product_has_the_keyboard(
+    state: AppState, qtbot: QtBot, folder: Path
+) -> None:
+    made = add_briefing(state.workspace, "Talks", ["II.3"])
+    dialog = BriefingPackDialog(state, fetch_briefing(state.workspace, made.ids[0]))
+    qtbot.addWidget(dialog)
+    dialog.show()
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.isActiveWindow)
+    assert QApplication.focusWidget() is dialog.findChild(QComboBox, "pack_product")
+    dialog.close()
+
+
 def test_a_finding_about_a_briefing_leads_to_its_field_in_the_window(
     state: AppState, qtbot: QtBot, folder: Path
 ) -> None:

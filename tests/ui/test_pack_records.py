@@ -103,6 +103,22 @@ def test_the_dialog_says_to_which_pack_and_behind_which_page(
     assert "supplement 2A" in dialog.label("pack_out")
 
 
+def test_tab_goes_through_the_dialog_as_it_stands(
+    window: WindowPage, state: AppState, briefing: Briefing, qtbot: QtBot
+) -> None:
+    add_entries(state.workspace, briefing.id, ["V.1"])
+    trigger(window.window, "late_supplement")
+    dialog = DialogPage(window.window, "briefing_supplement", qtbot).dialog
+    dialog.activateWindow()
+    qtbot.waitUntil(dialog.isActiveWindow)
+    names = [window.focus_name]
+    for _ in range(4):
+        window.press("Tab")
+        names.append(window.focus_name)
+    own = "briefing_supplement_"
+    assert names == [f"{own}after", "pack_choose_out", "pack_cancel", "pack_make", f"{own}choose"]
+
+
 @pytest.mark.parametrize("words", ["", "{}", "no record", '{"parts": 3}'])
 def test_a_file_that_is_no_record_is_refused_and_another_can_be_chosen(
     window: WindowPage,

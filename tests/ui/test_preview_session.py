@@ -76,8 +76,8 @@ def heard(session: PreviewSession) -> Heard:
     return Heard(session)
 
 
-def change(session: PreviewSession, words: str) -> None:
-    session.lay_out(Order(ask=Ask.LAY_OUT, serial=0, briefing_id=words))
+def change(session: PreviewSession, words: str, *, briefing_id: str = "Delhi review") -> None:
+    session.lay_out(Order(ask=Ask.LAY_OUT, serial=0, briefing_id=briefing_id, entry_id=words))
 
 
 def test_of_many_changes_while_it_works_only_the_last_is_asked_for(
@@ -85,12 +85,23 @@ def test_of_many_changes_while_it_works_only_the_last_is_asked_for(
 ) -> None:
     for words in ("first", "second", "third", "fourth"):
         change(session, words)
-    assert [order.briefing_id for order in process.orders] == ["first"]
+    assert [order.entry_id for order in process.orders] == ["first"]
     process.answer(Says.OUTLINE, Says.CHECKS)
-    assert [order.briefing_id for order in process.orders] == ["first", "fourth"]
+    assert [order.entry_id for order in process.orders] == ["first", "fourth"]
     process.answer(Says.OUTLINE, Says.CHECKS)
     assert heard.outlines == [1, 4]
     assert heard.checked == 1
+
+
+def test_while_another_briefing_is_waited_for_the_one_before_is_not_shown(
+    session: PreviewSession, process: Process, heard: Heard
+) -> None:
+    change(session, "first", briefing_id="Tokyo review")
+    change(session, "first", briefing_id="Delhi review")
+    process.answer(Says.OUTLINE, Says.CHECKS)
+    assert (heard.outlines, heard.checked) == ([], 0)
+    process.answer(Says.OUTLINE, Says.CHECKS)
+    assert (heard.outlines, heard.checked) == ([2], 1)
 
 
 def test_leaves_are_drawn_a_few_at_a_time_and_none_of_an_older_pack(
@@ -119,7 +130,7 @@ def test_a_mistake_is_said_and_the_next_change_is_asked_for(
     process.answer(Says.FAILED, sentence="There is nothing to print.")
     assert heard.sentences == ["There is nothing to print."]
     change(session, "second")
-    assert process.orders[-1].briefing_id == "second"
+    assert process.orders[-1].entry_id == "second"
 
 
 def test_what_breaks_is_said_once_and_what_waits_is_asked_for_anew(
@@ -128,7 +139,7 @@ def test_what_breaks_is_said_once_and_what_waits_is_asked_for_anew(
     change(session, "first")
     change(session, "second")
     process.broken.emit("It broke.")
-    assert (heard.sentences, process.orders[-1].briefing_id) == ([], "second")
+    assert (heard.sentences, process.orders[-1].entry_id) == ([], "second")
     process.broken.emit("It broke.")
     assert heard.sentences == ["It broke."]
     session.draw([1])

@@ -363,6 +363,17 @@ def test_progress_of_a_milestone_is_recorded_where_it_is_shown(page: Page, qtbot
     assert page.table("targets_lanes_table")[0][2:5] == ["substantial", "12 Mar 2026", "Joint statement (reported)"]
 
 
+def test_the_row_that_the_keyboard_comes_to_is_seen_before_anything_is_done_with_it(page: Page) -> None:
+    choose_view(page, "table")
+    page.panel.activateWindow()
+    table = page.find(QTableView, "all_figures_table")
+    table.setFocus(Qt.FocusReason.TabFocusReason)
+    assert page.find(QPushButton, "all_figures_withdraw").isEnabled()
+    assert [index.row() for index in table.selectionModel().selectedRows()] == [table.currentIndex().row()] == [0]
+    QTest.keyClick(table, Qt.Key.Key_Tab)
+    assert page.find(QPushButton, "all_figures_correct").hasFocus()
+
+
 def test_tab_goes_through_a_form_as_it_stands(page: Page) -> None:
     choose_view(page, "milestones")
     chart = page.find(LaneChart, "lane_chart")

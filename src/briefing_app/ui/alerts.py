@@ -28,9 +28,15 @@ def show_making(parent: QWidget | None = None) -> None:
     translate = QCoreApplication.translate
     what = translate("Alerts", "A pack is being made or printed.")
     remedy = translate("Alerts", "Wait until it is done, or cancel it. Then choose the language again.")
-    box = _build_box(QMessageBox.Icon.Information, what, remedy, parent)
-    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    box.open()
+    _tell(what, remedy, parent)
+
+
+def show_pack_open(parent: QWidget | None = None) -> None:
+    """So would what is typed in *Make pack…*."""
+    translate = QCoreApplication.translate
+    what = translate("Alerts", "“Make pack” is open, and what is typed in it would be lost.")
+    remedy = translate("Alerts", "Make the pack, or close the dialog. Then choose the language again.")
+    _tell(what, remedy, parent)
 
 
 def show_rescue(sentence: str, parent: QWidget | None = None) -> None:
@@ -69,6 +75,12 @@ def ask_to_open(address: str, parent: QWidget | None = None) -> bool:
     box.setEscapeButton(stay)
     box.exec()
     return box.clickedButton() is opens
+
+
+def _tell(what: str, remedy: str, parent: QWidget | None) -> None:
+    box = _build_box(QMessageBox.Icon.Information, what, remedy, parent)
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    box.open()
 
 
 def _build_box(icon: QMessageBox.Icon, what: str, remedy: str, parent: QWidget | None) -> QMessageBox:

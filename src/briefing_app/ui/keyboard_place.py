@@ -1,15 +1,15 @@
-"""Where the keyboard is, and what stands in the fields that filter: both stay while the window is built anew."""
+"""Where the keyboard is, and what is typed into fields: both stay while the window is built anew."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QApplication, QLineEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 
 from briefing_app.core.quick import dataclass
 from briefing_app.ui.widgets.note_card import NoteCard
 
-FILTERS = ("search_field", "navigator_filter", "palette_field")
-"""Fields whose words are nobody's but the window's."""
+OF_WHAT_IS_CHOSEN = ("tag_description",)
+"""Fields that say something of a row of a list, of which another may be chosen in the new window."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,7 +28,7 @@ def find_typing() -> Typing:
     if field is None:
         return Typing()
     name, note_id = field.objectName(), find_note(field)
-    if isinstance(field, QTextEdit):
+    if isinstance(field, QTextEdit | QPlainTextEdit):
         cursor = field.textCursor()
         return Typing(name=name, note_id=note_id, start=cursor.anchor(), end=cursor.position())
     if isinstance(field, QLineEdit):
@@ -50,7 +50,7 @@ def put_typing(window: QWidget, typing: Typing) -> None:
         return
     field = fields[0]
     field.setFocus()
-    if isinstance(field, QTextEdit):
+    if isinstance(field, QTextEdit | QPlainTextEdit):
         cursor = field.textCursor()
         last = field.document().characterCount() - 1
         cursor.setPosition(min(typing.start, last))
@@ -60,17 +60,22 @@ def put_typing(window: QWidget, typing: Typing) -> None:
         field.setCursorPosition(typing.end)
 
 
-def read_filters(window: QWidget) -> Iterator[tuple[str, str]]:
-    """What stands in the fields that filter and search."""
-    for name in FILTERS:
-        field = window.findChild(QLineEdit, name)
-        if field is not None and field.text():
-            yield name, field.text()
+def read_words(window: QWidget) -> dict[tuple[str, str], str]:
+    """What stands in the fields that can be seen, by their names and the notes on whose cards they stand."""
+    return {(field.objectName(), find_note(field)): field.text() for field in _list_fields(window) if field.text()}
 
 
-def write_filters(window: QWidget, words: dict[str, str]) -> None:
+def write_words(window: QWidget, words: Mapping[tuple[str, str], str]) -> None:
     """The same in the new window."""
-    for name, text in words.items():
-        field = window.findChild(QLineEdit, name)
-        if field is not None:
+    for field in _list_fields(window):
+        text = words.get((field.objectName(), find_note(field)), field.text())
+        if text != field.text():
             field.setText(text)
+
+
+def _list_fields(window: QWidget) -> Iterator[QLineEdit]:
+    """Those with names of their own; the others are parts that Qt builds into fields."""
+    for field in window.findChildren(QLineEdit):
+        name = field.objectName()
+        if name and not name.startswith("qt_") and name not in OF_WHAT_IS_CHOSEN and field.isVisibleTo(window):
+            yield field

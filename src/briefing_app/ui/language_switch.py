@@ -36,11 +36,15 @@ class Standing(QObject):
         return replace(now, language=self._language.choice, grouping=self._language.grouping)
 
     def switch(self, choice: str, grouping: str) -> None:
-        """The same window in another language. Where something cannot be saved or is being made, the old one stays."""
+        """The same window in another language. Where that would lose something, the old one stays."""
         from briefing_app.ui import alerts  # late: seldom wanted
 
         if self._is_making():
             alerts.show_making(self.window)
+            self._show_chosen()
+            return
+        if self.window.findChild(QObject, "pack_dialog") is not None:
+            alerts.show_pack_open(self.window)
             self._show_chosen()
             return
         failures = self.state.flush()
@@ -74,12 +78,12 @@ class Standing(QObject):
         from briefing_app.ui.keyboard_place import (  # late: as above
             find_typing,
             put_typing,
-            read_filters,
-            write_filters,
+            read_words,
+            write_words,
         )
 
         before, old_state = self.window, self.state
-        typing, words = find_typing(), dict(read_filters(before))
+        typing, words = find_typing(), read_words(before)
         old_state.stop_watching()
         self._language.use(choice, grouping)
         self.state = AppState(old_state.workspace, old_state.theme)
@@ -88,10 +92,19 @@ class Standing(QObject):
         if self.backup is not None:
             self.backup.follow(self.state, self.window)
         self._show(before)
-        write_filters(self.window, words)
+        self._open_fields(before)
+        write_words(self.window, words)
         put_typing(self.window, typing)
         self.state.start_watching()
         before.deleteLater()
+
+    def _open_fields(self, before: MainWindow) -> None:
+        """Where the fields of a briefing stood, they stand again instead of its preview."""
+        from briefing_app.ui.widgets.live_preview_side import LivePreviewSide  # late: as above
+
+        then, now = (window.findChild(LivePreviewSide) for window in (before, self.window))
+        if then is not None and now is not None:
+            now.show_fields(are_shown=then.shows_fields)
 
     def _show(self, before: MainWindow) -> None:
         if not (before.isMaximized() or before.isFullScreen()):

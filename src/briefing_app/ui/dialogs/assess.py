@@ -1,6 +1,6 @@
 """Records how far a milestone has come, and shows what was recorded of it."""
 
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
 from briefing_app.core.changes import Changes
 from briefing_app.core.notebook import Assessment, Confidence, Level
@@ -11,6 +11,7 @@ from briefing_app.ui.dialogs.withdraw import WithdrawProgressDialog
 from briefing_app.ui.language_sentences import word_comment
 from briefing_app.ui.state import AppState
 from briefing_app.ui.widgets.past_progress import PastProgress
+from briefing_app.ui.widgets.still_fields import StillCombo
 from briefing_app.workspace.assessing import add_assessment
 
 WIDTH = 640
@@ -30,7 +31,7 @@ class AssessDialog(FormDialog):
         super().__init__(state, "assess", "", parent)
         self._milestone = milestone
         self.setWindowTitle(self.tr("Record progress"))
-        self._level = QComboBox()
+        self._level = StillCombo()
         for each, words in self._list_levels().items():
             self._level.addItem(words, each)
         self._level.setCurrentIndex(list(Level).index(level))

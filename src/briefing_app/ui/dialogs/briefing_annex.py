@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QPushButton, QWidget
 from briefing_app.core.briefing import Entry
 from briefing_app.ui.dialogs.asking import AskingDialog
 from briefing_app.ui.models.handling import list_offered
+from briefing_app.ui.widgets.still_fields import MarkingCombo
 
 WIDTH = 460
 
@@ -18,7 +19,7 @@ class BriefingAnnexDialog(AskingDialog):
     def __init__(self, entry: Entry, parent: QWidget | None = None) -> None:
         super().__init__("briefing_annex", self.tr("Annex"), parent)
         self._title = QLineEdit(entry.title)
-        self._marking = QComboBox()
+        self._marking = MarkingCombo()
         self._marking.setEditable(True)
         self._marking.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self._marking.addItems(["", *list_offered()])

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QFileDialog, QGridLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QFileDialog, QGridLayout, QLabel, QPushButton, QWidget
 
 from briefing_app import paths
 from briefing_app.core.briefing import Briefing
@@ -18,6 +18,7 @@ from briefing_app.ui.state import AppState
 from briefing_app.ui.tokens import Space
 from briefing_app.ui.widgets.pack_destination import PackDestination
 from briefing_app.ui.widgets.pack_making import PackMaking
+from briefing_app.ui.widgets.still_fields import StillCombo
 from briefing_app.workspace.pack_records import SupplementPlan, find_kept_record, plan_supplement, prepare_record
 
 WIDTH, PAGE_WIDTH = 560, 96
@@ -43,6 +44,7 @@ class BriefingSupplementDialog(FittingDialog):
         self._arrange()
         self._connect()
         self._read_record()
+        (self._choose if self._plan is None else self._after).setFocus()
 
     def reject(self) -> None:
         """While a supplement is made, stops that first."""
@@ -58,7 +60,7 @@ class BriefingSupplementDialog(FittingDialog):
         self._choose = QPushButton(self.tr("Another &pack…"))
         self._choose.setObjectName("briefing_supplement_choose")
         self._choose.setAccessibleName(self.tr("Choose the record of another pack"))
-        self._after = QComboBox()
+        self._after = StillCombo()
         self._after.setObjectName("briefing_supplement_after")
         self._after.setAccessibleName(self.tr("Behind which page of the pack it goes"))
         self._after.setFixedWidth(PAGE_WIDTH)
@@ -94,6 +96,8 @@ class BriefingSupplementDialog(FittingDialog):
             span = 1 if widget in (self._pack, self._after) else 2
             grid.addWidget(widget, row, 1, 1, span, Qt.AlignmentFlag.AlignLeft if widget is self._after else ANYWHERE)
         grid.addWidget(self._choose, 1, 2)
+        self.setTabOrder(self._choose, self._after)
+        self.setTabOrder(self._after, self._destination.field)
         self.arrange_fields(fields, (self._making,), least_width=WIDTH)
 
     def _connect(self) -> None:

@@ -22,6 +22,7 @@ from briefing_app.core.recording import BadFigure
 from briefing_app.ui.language_sentences import word_error
 from briefing_app.ui.state import AppState
 from briefing_app.ui.tokens import Space
+from briefing_app.ui.widgets.still_fields import StillDate
 
 DIALOG_WIDTH = 480
 
@@ -137,7 +138,7 @@ class FormDialog(QDialog):
 
 def build_date_edit(day: date) -> QDateEdit:
     """A field for a day, with a calendar."""
-    field = QDateEdit(QDate(day.year, day.month, day.day))
+    field = StillDate(QDate(day.year, day.month, day.day))
     field.setCalendarPopup(True)
     field.setDisplayFormat("yyyy-MM-dd")
     return field

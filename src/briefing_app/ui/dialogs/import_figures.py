@@ -16,6 +16,7 @@ from briefing_app.ui.language_sentences import word, word_error
 from briefing_app.ui.state import AppState
 from briefing_app.ui.tokens import Space
 from briefing_app.ui.widgets.figure_table import FigureTable
+from briefing_app.ui.widgets.still_fields import StillCombo
 from briefing_app.workspace.importing_figures import check_again, check_figures, import_figures
 
 WIDTH, HEIGHT = 980, 620
@@ -75,7 +76,7 @@ class ImportFiguresDialog(QDialog):
         self._cancel.clicked.connect(self.reject)
 
     def _build_choice(self, name: str, words: str, values: type[StrEnum]) -> QComboBox:
-        choice = QComboBox()
+        choice = StillCombo()
         choice.setObjectName(name)
         choice.setAccessibleName(words)
         spoken = {

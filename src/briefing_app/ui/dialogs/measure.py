@@ -15,6 +15,7 @@ from briefing_app.ui.dialogs.form import FormDialog, build_date_edit, build_labe
 from briefing_app.ui.language_formats import name_unit
 from briefing_app.ui.language_sentences import word
 from briefing_app.ui.state import AppState
+from briefing_app.ui.widgets.still_fields import StillCombo
 from briefing_app.workspace.measuring import add_measurement, correct_measurement
 
 
@@ -75,7 +76,7 @@ class MeasureDialog(FormDialog):
 
     def _build_sides(self) -> QComboBox:
         """Whose figure it is; nothing is chosen beforehand, since a figure without its side counts for none."""
-        choice = QComboBox()
+        choice = StillCombo()
         for side in self._target.sides:
             choice.addItem(self.tr("{0}: {1}").format(side.name, side.words), side.name)
         choice.addItem(self.tr("The source does not say: it counts for neither"), "")
@@ -140,7 +141,7 @@ class MeasureDialog(FormDialog):
 
 def build_confidences(dialog: FormDialog) -> QComboBox:
     """A choice of how something is known."""
-    choice, translate = QComboBox(dialog), QCoreApplication.translate
+    choice, translate = StillCombo(dialog), QCoreApplication.translate
     words = {
         Confidence.OFFICIAL: translate("Confidence", "Official: published by a government or its agency"),
         Confidence.REPORTED: translate("Confidence", "Reported: said by others"),

@@ -36,6 +36,7 @@ class PreviewSession(QObject):
         self._laid_out = 0
         self._is_busy = False
         self._waiting: Order | None = None
+        self._asked_of = ""
         self._leaves: list[int] = []
         self._drawing: tuple[int, ...] = ()
         process.answered.connect(self._on_answered)
@@ -74,6 +75,7 @@ class PreviewSession(QObject):
             return
         if self._waiting is not None:
             order, self._waiting = self._waiting, None
+            self._asked_of = order.briefing_id
         elif self._leaves and self._laid_out == self._serial:
             now, self._leaves = self._leaves[:MOST_AT_ONCE], self._leaves[MOST_AT_ONCE:]
             self._drawing = tuple(now)
@@ -86,10 +88,13 @@ class PreviewSession(QObject):
     def _on_answered(self, answer: Answer) -> None:
         self._is_busy = answer.says is Says.OUTLINE  # what was found follows
         self._drawing = ()
-        is_wanted = answer.serial == self._serial or (self._waiting is not None and answer.says is Says.OUTLINE)
-        if is_wanted:
+        if answer.serial == self._serial or (answer.says is Says.OUTLINE and self._is_still_shown()):
             self._hand_on(answer)
         self._send()
+
+    def _is_still_shown(self) -> bool:
+        """Whether what waits is the same briefing as it is now: until then it is shown as it was."""
+        return self._waiting is not None and self._waiting.briefing_id == self._asked_of
 
     def _hand_on(self, answer: Answer) -> None:
         match answer.says:

@@ -1,7 +1,7 @@
 """Looks up: mechanisms and institutions, themes, and what the document leaves open, with a filter in place."""
 
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QHideEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from briefing_app.core.changes import Changes
@@ -10,6 +10,7 @@ from briefing_app.ui.models.lookup import Lookup, build_lookup
 from briefing_app.ui.state import LOOKUP_KINDS, AppState, Place, PlaceKind
 from briefing_app.ui.tokens import Space, Width
 from briefing_app.ui.widgets.item_notes import ItemNotes
+from briefing_app.ui.widgets.keyboard_page import pass_keyboard_on
 from briefing_app.ui.widgets.lookup_page import MARGIN, LookupPage
 from briefing_app.ui.widgets.while_seen import WhileSeen
 
@@ -35,6 +36,10 @@ class LookupPanel(QWidget):
         self._connect()
         self._on_place_changed(state.place)
 
+    def focusInEvent(self, _event: QFocusEvent) -> None:
+        """Whoever sends the keyboard here wants the entries."""
+        pass_keyboard_on(self, self._page)
+
     def _build(self) -> None:
         self.setObjectName("lookup")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -58,7 +63,6 @@ class LookupPanel(QWidget):
         )
         self._page = LookupPage(self._state.theme)
         self._notes = ItemNotes(self._state)
-        self.setFocusProxy(self._page)
 
     def _arrange(self) -> None:
         top = QHBoxLayout()

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QItemSelectionModel, Qt, Signal
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from briefing_app.core.changes import Changes
@@ -18,6 +19,7 @@ from briefing_app.ui.tokens import Space
 from briefing_app.ui.widgets.bearer_table import BearerTable
 from briefing_app.ui.widgets.empty_notes import EmptyNotes
 from briefing_app.ui.widgets.filter_bar import FilterBar
+from briefing_app.ui.widgets.keyboard_page import pass_keyboard_on
 from briefing_app.ui.widgets.notes_bar import NotesBar
 from briefing_app.workspace.listing import Order, list_bearers
 from briefing_app.workspace.viewing import save_view
@@ -45,6 +47,10 @@ class NotesListPanel(QWidget):
         self._arrange()
         self._connect()
         self._on_place_changed(state.place)
+
+    def focusInEvent(self, _event: QFocusEvent) -> None:
+        """Whoever sends the keyboard here wants the list."""
+        pass_keyboard_on(self, self._table)
 
     def _build(self) -> None:
         theme, corpus = self._state.theme, self._state.workspace.corpus
@@ -111,7 +117,6 @@ class NotesListPanel(QWidget):
         whole.setSpacing(Space.M)
         whole.addLayout(head)
         whole.addWidget(self._pages, 1)
-        self.setFocusProxy(self._table)
 
     def _connect(self) -> None:
         self._state.place_changed.connect(self._on_place_changed)

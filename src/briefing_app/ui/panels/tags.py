@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -26,6 +27,7 @@ from briefing_app.ui.tokens import Space
 from briefing_app.ui.widgets.briefing_menu import fill_briefing_menu
 from briefing_app.ui.widgets.empty_notes import EmptyNotes
 from briefing_app.ui.widgets.failure_bar import FailureBar
+from briefing_app.ui.widgets.keyboard_page import pass_keyboard_on
 from briefing_app.ui.widgets.section import Section
 from briefing_app.ui.widgets.swatches import Swatches
 from briefing_app.ui.widgets.tag_finder import TagFinder
@@ -60,6 +62,10 @@ class TagsPanel(QWidget):
         self._arrange()
         self._connect()
         self._on_place_changed(state.place)
+
+    def focusInEvent(self, _event: QFocusEvent) -> None:
+        """Whoever sends the keyboard here wants the list."""
+        pass_keyboard_on(self, self._table)
 
     def _build(self) -> None:
         theme = self._state.theme
@@ -98,7 +104,6 @@ class TagsPanel(QWidget):
         whole.setSpacing(0)
         whole.addLayout(left, 2)
         whole.addWidget(self._build_side(), 1)
-        self.setFocusProxy(self._table)
 
     def _build_side(self) -> QScrollArea:
         colours = Section("tag_colours", self.tr("Colours"))

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt, QTimer
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QFocusEvent, QShowEvent
 from PySide6.QtWidgets import (
     QFileDialog,
     QFrame,
@@ -34,6 +34,7 @@ from briefing_app.ui.widgets.all_figures import AllFigures
 from briefing_app.ui.widgets.chart_page import ChartPage
 from briefing_app.ui.widgets.figure_actions import FigureActions
 from briefing_app.ui.widgets.item_notes import ItemNotes
+from briefing_app.ui.widgets.keyboard_page import pass_keyboard_on
 from briefing_app.ui.widgets.target_detail import TargetDetail, TargetView
 from briefing_app.ui.widgets.target_rows import ROW_PADDING, TargetRowDelegate, TargetRows, TargetRowsHeading
 from briefing_app.ui.widgets.targets_head import TargetsHead
@@ -102,6 +103,10 @@ class TargetsPanel(QScrollArea):
             QTimer.singleShot(0, self, lambda: self._on_place_changed(self._state.place))
         super().showEvent(event)
 
+    def focusInEvent(self, _event: QFocusEvent) -> None:
+        """Whoever sends the keyboard here wants the targets."""
+        pass_keyboard_on(self, self._rows)
+
     def build_next(self) -> bool:
         """Makes the next part of what stands below the buttons, and reads the figures; whether there was any left."""
         return next(self._parts, None) is not None
@@ -134,6 +139,7 @@ class TargetsPanel(QScrollArea):
         column.addWidget(below, 1)
         self.setWidget(page)
         self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
 

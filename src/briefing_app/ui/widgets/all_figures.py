@@ -27,7 +27,7 @@ class AllFigures(QWidget):
         self._empty = QLabel(self.tr("No figure is recorded. No data is not zero."))
         self._empty.setObjectName("all_figures_empty")
         self._empty.setProperty("tone", "secondary")
-        self._table = FigureTable("all_figures_table", self.tr("All recorded figures"), numbers=(4,))
+        self._table = FigureTable("all_figures_table", self.tr("All recorded figures"), numbers=(4,), parent=self)
         self.actions_row = FigureActions("all_figures", self)
         self._import = self._build("all_figures_import", self.tr("Import…"), self.tr("Import figures from a file"))
         self._export = self._build("all_figures_export", self.tr("Export…"), self.tr("Export all figures to a file"))

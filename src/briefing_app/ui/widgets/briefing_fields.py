@@ -15,6 +15,7 @@ from briefing_app.ui.models import briefing_words as words
 from briefing_app.ui.models.handling import list_offered
 from briefing_app.ui.tokens import Space
 from briefing_app.ui.widgets.pack_form import LANGUAGES
+from briefing_app.ui.widgets.still_fields import MarkingCombo, StillCombo
 
 LINE_HEIGHT, TEXT_PADDING = 20, 14
 
@@ -49,13 +50,13 @@ class BriefingFields(QWidget):
         self._messages = self._make_text("messages", self.tr("Key messages"), 3, about)
         self._holders = self._make_text("holders", self.tr("Who gets a copy"), 2, self.tr("One a line"))
         self._version = self._make_line("version", self.tr("Version"), self.tr("Draft 2"))
-        self._marking = QComboBox()
+        self._marking = MarkingCombo()
         self._marking.setEditable(True)
         self._marking.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self._marking.addItem("")
         self._marking.addItems(list_offered())
         _name(self._marking, "marking", self.tr("Handling marking on every page"))
-        self._language = QComboBox()
+        self._language = StillCombo()
         for code, name in LANGUAGES.items():
             self._language.addItem(name, code)
         _name(self._language, "language", self.tr("Language of the labels"))

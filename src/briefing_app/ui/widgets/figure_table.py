@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QFocusEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
 from briefing_app.ui.models.figure_rows import FigureRowsModel
@@ -27,6 +27,7 @@ class FigureTable(QTableView):
         self.setModel(self._rows)
         self.setObjectName(name)
         self.setProperty("role", "figures")
+        self.setProperty("ringed", True)
         self.setAccessibleName(words)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
@@ -60,6 +61,12 @@ class FigureTable(QTableView):
         self.setFixedHeight(Height.TABLE_ROW * (min(len(rows), MOST_ROWS) + 1) + 2 * self.frameWidth())
         self.setVisible(bool(rows))
         self.row_chosen.emit(-1)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """The row that becomes current with the keyboard is seen to be so."""
+        super().focusInEvent(event)
+        if self.chosen_row >= 0 and not self.selectionModel().hasSelection():
+            self.selectRow(self.chosen_row)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """A table that shows all its rows leaves the wheel to the page."""

@@ -1,4 +1,7 @@
-"""Shows which button has the keyboard: a ring around it, in every window, which style sheets cannot draw."""
+"""Shows what has the keyboard: a ring around it, in every window, which style sheets cannot draw.
+
+Around each button, and around what has the property `ringed`: charts, and tables that show no row of their own.
+"""
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
@@ -15,12 +18,12 @@ FOLLOWED = (QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.
 
 
 class FocusRing(QObject):
-    """Follows the keyboard from button to button. One for the application."""
+    """Follows the keyboard. One for the application."""
 
     def __init__(self, theme: Theme, parent: QObject) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._button: QWidget | None = None
+        self._widget: QWidget | None = None
         self._ring: QWidget | None = None
         self._followed: list[QWidget] = []
         app = QApplication.instance()
@@ -28,20 +31,20 @@ class FocusRing(QObject):
             app.focusChanged.connect(self._on_focus_changed)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """The button, or something that holds it, moves."""
+        """The widget, or something that holds it, moves."""
         if event.type() in FOLLOWED:
             self._place()
         return super().eventFilter(watched, event)
 
     def _on_focus_changed(self, _before: QWidget | None, now: QWidget | None) -> None:
         self._leave()
-        if isinstance(now, QAbstractButton):
+        if isinstance(now, QAbstractButton) or (now is not None and now.property("ringed")):
             self._surround(now)
 
-    def _surround(self, button: QWidget) -> None:
-        self._button = button
-        ground = button.parentWidget()
-        self._follow(button)
+    def _surround(self, widget: QWidget) -> None:
+        self._widget = widget
+        ground = widget.parentWidget()
+        self._follow(widget)
         while ground is not None and not ground.isWindow() and not _is_scrolled(ground):
             self._follow(ground)
             ground = ground.parentWidget()
@@ -60,18 +63,18 @@ class FocusRing(QObject):
         if self._ring is not None and isValid(self._ring):
             self._ring.hide()
             self._ring.deleteLater()
-        self._followed, self._button, self._ring = [], None, None
+        self._followed, self._widget, self._ring = [], None, None
 
     def _place(self) -> None:
-        if self._button is None or self._ring is None or not isValid(self._button) or not isValid(self._ring):
+        if self._widget is None or self._ring is None or not isValid(self._widget) or not isValid(self._ring):
             return
         ground = self._ring.parentWidget()
         if ground is None:
             return
-        around = AROUND_SMALL if self._button.height() < SMALL else AROUND
-        place = QRect(self._button.mapTo(ground, QPoint(0, 0)), self._button.size())
+        around = AROUND_SMALL if self._widget.height() < SMALL else AROUND
+        place = QRect(self._widget.mapTo(ground, QPoint(0, 0)), self._widget.size())
         self._ring.setGeometry(place.adjusted(-around, -around, around, around))
-        self._ring.setVisible(self._button.isVisible())
+        self._ring.setVisible(self._widget.isVisible())
         self._ring.raise_()
 
 

@@ -59,6 +59,7 @@ class LivePreview(QWidget):
         self._find_order = find_order
         self._outline: Outline | None = None
         self._briefing_id = ""
+        self._first_serial = 0
         self._leaf = 0
         self._led_to: EntryId | None = None
         self._pictures = PreviewPictures()
@@ -212,6 +213,7 @@ class LivePreview(QWidget):
         self._thumbs.show_outline(outline.leaves, QSizeF(outline.width, outline.height))
         self._thumbs.show_current(self._leaf)
         if is_first:
+            self._first_serial = outline.serial
             self._page.show_leaf(QImage(), QSizeF(outline.width, outline.height))
         self._show_count()
         self._on_drawn(answer)
@@ -240,8 +242,8 @@ class LivePreview(QWidget):
         self._draw_what_is_missing()
 
     def _on_made(self, picture: Picture) -> None:
-        if self._outline is None or picture.leaf >= self._outline.leaves:
-            return
+        if self._outline is None or picture.serial < self._first_serial or picture.leaf >= self._outline.leaves:
+            return  # of another briefing, or of more leaves than there are now
         if picture.is_small:
             self._thumbs.show_image(picture.leaf, picture.image)
             return

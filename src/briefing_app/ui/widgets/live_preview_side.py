@@ -15,6 +15,7 @@ from briefing_app.ui.state import AppState
 from briefing_app.ui.tokens import Space
 from briefing_app.ui.widgets.live_preview import LivePreview
 from briefing_app.ui.widgets.pack_form import PRODUCTS
+from briefing_app.ui.widgets.still_fields import StillCombo
 from briefing_app.workspace.preview_messages import Ask, Check, Order
 
 LEAST, ROOM_FOR_PACK = 220, 340
@@ -84,7 +85,7 @@ class LivePreviewSide(QWidget):
 
     def _build(self) -> None:
         self.setObjectName("briefing_side")
-        self._product = QComboBox()
+        self._product = StillCombo()
         self._product.setObjectName("live_preview_product")
         self._product.setAccessibleName(self.tr("What is previewed and printed"))
         self._product.setProperty("small", True)

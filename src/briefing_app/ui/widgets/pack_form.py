@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QVBoxLayout, QW
 
 from briefing_app.core.product import LABEL_LANGUAGES, PackForm, Paper, Product
 from briefing_app.ui.tokens import Space
+from briefing_app.ui.widgets.still_fields import StillCombo
 
 PRODUCTS: Mapping[Product, object] = {
     Product.FULL: QT_TRANSLATE_NOOP("PackForm", "Full pack"),
@@ -36,7 +37,7 @@ class PackFormChoice(QWidget):
         self.setObjectName("pack_form")
         self._product = _build_combo("pack_product", self.tr("What is made"), PRODUCTS, self)
         self._paper = _build_combo("pack_paper", self.tr("Paper"), PAPERS, self)
-        self._language = QComboBox(self)
+        self._language = StillCombo(self)
         self._language.setObjectName("pack_language")
         self._language.setAccessibleName(self.tr("Language of the labels"))
         for language, name in LANGUAGES.items():
@@ -99,7 +100,7 @@ class PackFormChoice(QWidget):
 def _build_combo(
     name: str, words: str, choices: Mapping[Product, object] | Mapping[Paper, object], parent: QWidget
 ) -> QComboBox:
-    combo = QComboBox(parent)
+    combo = StillCombo(parent)
     combo.setObjectName(name)
     combo.setAccessibleName(words)
     for choice, text in choices.items():

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
 
 from briefing_app.ui.models.handling import OWN_MARKINGS, name_scheme
 from briefing_app.ui.tokens import Space
+from briefing_app.ui.widgets.still_fields import MarkingCombo
 from briefing_app.workspace.handling import find_marking_scheme, list_marking_schemes
 
 NONE, OWN = "none", "own"
@@ -48,7 +49,7 @@ class MarkingChoice(QWidget):
         (self._marking if self._marking.isVisible() else self._scheme).setFocus()
 
     def _build(self) -> None:
-        self._scheme = QComboBox(self)
+        self._scheme = MarkingCombo(self)
         self._scheme.setObjectName("pack_scheme")
         self._scheme.setAccessibleName(self.tr("Scheme of the marking"))
         self._scheme.setMinimumContentsLength(SHORTEST_SCHEME)
@@ -56,7 +57,7 @@ class MarkingChoice(QWidget):
         for scheme in self._schemes.values():
             self._scheme.addItem(name_scheme(scheme), scheme.id)
         self._scheme.addItem(self.tr("My own words"), OWN)
-        self._marking = QComboBox(self)
+        self._marking = MarkingCombo(self)
         self._marking.setObjectName("pack_marking")
         self._marking.setAccessibleName(self.tr("Handling marking on every page"))
         self._marking.setEditable(True)

@@ -4,9 +4,10 @@ PDF/A forbids encryption, so that a file can be read in fifty years: the two exc
 """
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from briefing_app.ui.tokens import Space
+from briefing_app.ui.widgets.still_fields import StillCombo
 
 ARCHIVE, PROTECTED = "archive", "protected"
 
@@ -19,7 +20,7 @@ class ProtectionChoice(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("pack_protection")
-        self.field = QComboBox(self)
+        self.field = StillCombo(self)
         self.field.setObjectName("pack_profile")
         self.field.setAccessibleName(self.tr("Kind of file"))
         self.field.addItem(self.tr("For an archive and for all readers"), ARCHIVE)

@@ -58,6 +58,7 @@ class Plot(QWidget):
         self._grabbed: QPointF | None = None
         self.setObjectName(name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setProperty("ringed", True)
         self._plot = self._build_plot(name)
         self._nothing = NothingRecorded(theme, f"{name}_no_data", self)
         self._layout = QStackedLayout(self)
