@@ -632,6 +632,14 @@
         <translation>उसके पूरा होने की प्रतीक्षा करें या उसे रद्द करें। फिर भाषा दोबारा चुनें।</translation>
     </message>
     <message>
+        <source>“Make pack” is open, and what is typed in it would be lost.</source>
+        <translation>“पैक बनाएँ” खुला है, और उसमें लिखा हुआ खो जाएगा।</translation>
+    </message>
+    <message>
+        <source>Make the pack, or close the dialog. Then choose the language again.</source>
+        <translation>पैक बनाएँ या संवाद बंद करें। फिर भाषा दोबारा चुनें।</translation>
+    </message>
+    <message>
         <source>The notebook is sound again. Look through your last notes: what is missing may stand in a backup.</source>
         <translation>नोटबुक फिर ठीक है। अपनी पिछली टिप्पणियाँ देख लें: जो न मिले वह शायद बैकअप में हो।</translation>
     </message>
@@ -1229,6 +1237,10 @@
         <source>Took in “{title}” from {file}.</source>
         <translation>{file} से “{title}” ली गई।</translation>
     </message>
+    <message>
+        <source>The annexes were put back.</source>
+        <translation>अनुलग्नक वापस रख दिए गए।</translation>
+    </message>
 </context>
 <context>
     <name>BriefingFiles</name>
@@ -1557,8 +1569,8 @@
         <translation>दोनों साथ लें (&amp;B)</translation>
     </message>
     <message>
-        <source>What is on the page, with all that only the other has in its lists. Words stay as on the page.</source>
-        <translation>जो पृष्ठ पर है, और दूसरे की सूचियों में जो अतिरिक्त है वह सब। शब्द पृष्ठ वाले ही रहते हैं।</translation>
+        <source>What is on the page, with all that only the other has in its lists. Words stay as on the page; the marking is one that covers both.</source>
+        <translation>पृष्ठ पर जो है, उसके साथ वह सब जो केवल दूसरे की सूचियों में है। शब्द पृष्ठ के ही रहते हैं; संचालन चिह्न वह होता है जो दोनों को समेटे।</translation>
     </message>
     <message>
         <source>On the page</source>
@@ -1704,12 +1716,20 @@
         <translation>साथ आने वाली टिप्पणियाँ</translation>
     </message>
     <message>
+        <source>Notes here that its pack will show too</source>
+        <translation>यहाँ की टिप्पणियाँ जो उसके पैक में भी दिखेंगी</translation>
+    </message>
+    <message>
         <source>Annexes</source>
         <translation>अनुलग्नक</translation>
     </message>
     <message>
         <source>Not here</source>
         <translation>यहाँ नहीं है</translation>
+    </message>
+    <message>
+        <source>All else is in the notebook already. Annexes that are gone or damaged are put back.</source>
+        <translation>बाकी सब नोटबुक में पहले से है। जो अनुलग्नक खो गए या बिगड़े हैं, वे वापस रखे जाते हैं।</translation>
     </message>
     <message>
         <source>All of it is in the notebook already.</source>
@@ -2650,8 +2670,8 @@
         <translation>{part} का कोई आँकड़ा दर्ज नहीं है।</translation>
     </message>
     <message>
-        <source>The latest figure for {part} is of {day}, more than {figure} months before this pack.</source>
-        <translation>{part} का नवीनतम आँकड़ा {day} का है, इस पैक से {figure} माह से अधिक पहले का।</translation>
+        <source>The latest figure for {part} is of {day}, {figure} months or more before this pack.</source>
+        <translation>{part} का नवीनतम आँकड़ा {day} का है, इस पैक से {figure} महीने या अधिक पहले का।</translation>
     </message>
     <message>
         <source>Record a newer one, or say in the room how old it is.</source>
@@ -3108,6 +3128,50 @@
     <message>
         <source>{file} cannot be imported: {part}.</source>
         <translation>{file} आयात नहीं हो सकता: {part}।</translation>
+    </message>
+    <message>
+        <source>{part} let into this pack; the heads of the cards say so.</source>
+        <translation>इस पैक में {part} सम्मिलित; कार्डों के शीर्ष यह बताते हैं।</translation>
+    </message>
+    <message>
+        <source>{part} let into this pack; the foot of the page says so.</source>
+        <translation>इस पैक में {part} सम्मिलित; पृष्ठ का निचला भाग यह बताता है।</translation>
+    </message>
+    <message>
+        <source>where 1 target stands</source>
+        <translation>1 लक्ष्य की स्थिति</translation>
+    </message>
+    <message>
+        <source>where {figure} targets stand</source>
+        <translation>{figure} लक्ष्यों की स्थिति</translation>
+    </message>
+    <message>
+        <source>No figure is recorded for {part} for {year}.</source>
+        <translation>{part} के लिए {year} का कोई आँकड़ा दर्ज नहीं।</translation>
+    </message>
+    <message>
+        <source>No figure of a side is recorded for {part}.</source>
+        <translation>{part} के लिए किसी पक्ष का आँकड़ा दर्ज नहीं।</translation>
+    </message>
+    <message>
+        <source>No figure of a side is recorded for {part} for {year}.</source>
+        <translation>{part} के लिए {year} का किसी पक्ष का आँकड़ा दर्ज नहीं।</translation>
+    </message>
+    <message>
+        <source>No figure of {country} is recorded for {part}.</source>
+        <translation>{part} के लिए {country} का कोई आँकड़ा दर्ज नहीं।</translation>
+    </message>
+    <message>
+        <source>No figure of {country} is recorded for {part} for {year}.</source>
+        <translation>{part} के लिए {year} का {country} का कोई आँकड़ा दर्ज नहीं।</translation>
+    </message>
+    <message>
+        <source>The latest figure of {country} for {part} is of {day}, {figure} months or more before this pack.</source>
+        <translation>{part} के लिए {country} का नवीनतम आँकड़ा {day} का है, इस पैक से {figure} महीने या अधिक पहले का।</translation>
+    </message>
+    <message>
+        <source>Correct the one that is wrong, or say in the room that they do not agree.</source>
+        <translation>जो ग़लत है उसे सुधारें, या बैठक में कहें कि वे मेल नहीं खाते।</translation>
     </message>
     <message>
         <source>its digest does not fit, so that a part of it was damaged or changed</source>
@@ -4307,10 +4371,6 @@
         <translation>त्रुटि-सीमा शून्य से कम नहीं हो सकती।</translation>
     </message>
     <message>
-        <source>Attach the file again, or export without annexes.</source>
-        <translation>फ़ाइल फिर संलग्न करें, या बिना अनुलग्नकों के निर्यात करें।</translation>
-    </message>
-    <message>
         <source>Cards have no pages behind which others could be put.</source>
         <translation>कार्डों में ऐसे पृष्ठ नहीं जिनके पीछे दूसरे रखे जाएँ।</translation>
     </message>
@@ -4325,6 +4385,14 @@
     <message>
         <source>Choose pillars, initiatives, targets, mechanisms or lines of the press report.</source>
         <translation>स्तंभ, पहलें, लक्ष्य, तंत्र या समाचार रिपोर्ट की पंक्तियाँ चुनें।</translation>
+    </message>
+    <message>
+        <source>Delete some on the page first, or keep one of the two.</source>
+        <translation>पहले पृष्ठ पर कुछ हटाएँ, या दोनों में से एक रखें।</translation>
+    </message>
+    <message>
+        <source>Give the version on the page the marking of the other, take both together, and choose what is to stand.</source>
+        <translation>पृष्ठ के संस्करण को दूसरे का संचालन चिह्न दें, दोनों को साथ लें, और चुनें कि क्या रहे।</translation>
     </message>
     <message>
         <source>Leave the side out, if the figure is the whole.</source>
@@ -4369,6 +4437,10 @@
     <message>
         <source>No pack of this briefing was made here yet.</source>
         <translation>इस ब्रीफिंग का कोई पैक अभी यहाँ नहीं बना।</translation>
+    </message>
+    <message>
+        <source>Nobody can say whether “{0}” or “{1}” is the higher marking.</source>
+        <translation>कोई नहीं कह सकता कि “{0}” और “{1}” में कौन-सा चिह्न ऊँचा है।</translation>
     </message>
     <message>
         <source>Nothing is new since the pack with the check code {0}.</source>
@@ -4667,6 +4739,10 @@
         <translation>“{0}” नाम का कोई लक्ष्य नहीं है।</translation>
     </message>
     <message>
+        <source>Together they have {0} key messages, and a briefing has at most {1}.</source>
+        <translation>साथ मिलकर उनमें {0} मुख्य संदेश हैं, और ब्रीफिंग में अधिकतम {1} होते हैं।</translation>
+    </message>
+    <message>
         <source>Two columns are called {0}.</source>
         <translation>दो स्तंभिकाओं का नाम {0} है।</translation>
     </message>
@@ -4697,6 +4773,10 @@
     <message>
         <source>Update this application, then import it; nothing was imported.</source>
         <translation>अनुप्रयोग अद्यतन करें, फिर आयात करें; कुछ आयात नहीं हुआ।</translation>
+    </message>
+    <message>
+        <source>Update this application, then restore it; nothing was changed.</source>
+        <translation>इस अनुप्रयोग को अद्यतन करें, फिर उसे बहाल करें; कुछ नहीं बदला गया।</translation>
     </message>
     <message>
         <source>Use its number in the list of the briefing, or the code of what it stands for.</source>
@@ -4803,6 +4883,10 @@
         <translation>{0} वह फ़ाइल है जिससे पैक बनता है।</translation>
     </message>
     <message>
+        <source>{0} is a folder of the application&apos;s own.</source>
+        <translation>{0} अनुप्रयोग का अपना फ़ोल्डर है।</translation>
+    </message>
+    <message>
         <source>{0} is a spreadsheet of another kind.</source>
         <translation>{0} किसी और प्रकार की स्प्रेडशीट है।</translation>
     </message>
@@ -4881,6 +4965,10 @@
     <message>
         <source>{0} was exported with a later edition of the document.</source>
         <translation>{0} दस्तावेज़ के बाद के संस्करण से निर्यात हुई।</translation>
+    </message>
+    <message>
+        <source>{0} was made with a later edition of the document.</source>
+        <translation>{0} दस्तावेज़ के बाद के संस्करण से बना है।</translation>
     </message>
     <message>
         <source>“briefing-app briefing list” names them all.</source>
@@ -5119,6 +5207,10 @@
     <message>
         <source>Exported to {file}.</source>
         <translation>{file} में निर्यात किया गया।</translation>
+    </message>
+    <message>
+        <source>Exported to {file}. The files of annexes do not go along: {names}.</source>
+        <translation>{file} में निर्यात किया गया। अनुलग्नकों की फ़ाइलें साथ नहीं जातीं: {names}।</translation>
     </message>
 </context>
 <context>
@@ -5732,8 +5824,16 @@ in source</source>
         <translation>इस फ़ाइल का सब कुछ नोटबुक में पहले से है।</translation>
     </message>
     <message>
+        <source>Nothing in this file is new here.</source>
+        <translation>इस फ़ाइल में यहाँ के लिए कुछ नया नहीं है।</translation>
+    </message>
+    <message>
         <source>{count} things are in the notebook already, as the file has them.</source>
         <translation>{count} चीज़ें नोटबुक में पहले से हैं, जैसी फ़ाइल में हैं।</translation>
+    </message>
+    <message>
+        <source>{count} things of the file were removed here, and stay removed.</source>
+        <translation>फ़ाइल की {count} चीज़ें यहाँ हटाई गई थीं, और हटी रहती हैं।</translation>
     </message>
     <message>
         <source>Tags that there would be twice, and that you may merge: {names}.</source>
@@ -5742,6 +5842,10 @@ in source</source>
     <message>
         <source>The file follows an earlier edition of the document; its notes move along.</source>
         <translation>फ़ाइल दस्तावेज़ के पहले के संस्करण की है; उसकी टिप्पणियाँ साथ आ जाती हैं।</translation>
+    </message>
+    <message>
+        <source>Annexes whose files do not come along, and are not here: {names}.</source>
+        <translation>अनुलग्नक जिनकी फ़ाइलें साथ नहीं आतीं, और यहाँ भी नहीं हैं: {names}।</translation>
     </message>
     <message>
         <source>{count} things were imported from {file}.</source>
@@ -8197,12 +8301,16 @@ Please verify the correct directory name was given.</source>
         <translation>↑ ↓ चुनें    Enter खोलें    Esc बंद करें</translation>
     </message>
     <message>
-        <source>Nothing holds “{text}”. Fewer letters find more; every word must occur.</source>
-        <translation>“{text}” कहीं नहीं मिला। कम अक्षरों से अधिक मिलता है; हर शब्द होना चाहिए।</translation>
+        <source>{count} found, none with all of these words</source>
+        <translation>{count} मिले, किसी में ये सभी शब्द नहीं</translation>
     </message>
     <message>
         <source>{count} found</source>
         <translation>{count} मिले</translation>
+    </message>
+    <message>
+        <source>Nothing holds “{text}”. Fewer letters find more.</source>
+        <translation>“{text}” किसी में नहीं। कम अक्षर अधिक खोजते हैं।</translation>
     </message>
 </context>
 <context>

@@ -632,6 +632,14 @@
         <translation>完了を待つか、中止してから、もう一度言語を選んでください。</translation>
     </message>
     <message>
+        <source>“Make pack” is open, and what is typed in it would be lost.</source>
+        <translation>「資料集を作成」が開いています。入力した内容が失われます。</translation>
+    </message>
+    <message>
+        <source>Make the pack, or close the dialog. Then choose the language again.</source>
+        <translation>資料集を作成するか、ダイアログを閉じてから、もう一度言語を選んでください。</translation>
+    </message>
+    <message>
         <source>The notebook is sound again. Look through your last notes: what is missing may stand in a backup.</source>
         <translation>ノートブックは正常な状態に戻りました。最後に書いたメモを確認してください。足りないものはバックアップにあるかもしれません。</translation>
     </message>
@@ -1229,6 +1237,10 @@
         <source>Took in “{title}” from {file}.</source>
         <translation>{file} から「{title}」を取り込みました。</translation>
     </message>
+    <message>
+        <source>The annexes were put back.</source>
+        <translation>別添を元に戻しました。</translation>
+    </message>
 </context>
 <context>
     <name>BriefingFiles</name>
@@ -1557,8 +1569,8 @@
         <translation>両方を合わせる(&amp;B)</translation>
     </message>
     <message>
-        <source>What is on the page, with all that only the other has in its lists. Words stay as on the page.</source>
-        <translation>ページ上のものに、もう一方の一覧だけにあるものをすべて加えます。文言はページ上のままです。</translation>
+        <source>What is on the page, with all that only the other has in its lists. Words stay as on the page; the marking is one that covers both.</source>
+        <translation>表示中の内容に、もう一方の一覧だけにあるものをすべて加えます。文言は表示中のもののままで、取扱区分は両方を含むものになります。</translation>
     </message>
     <message>
         <source>On the page</source>
@@ -1704,12 +1716,20 @@
         <translation>一緒に入るメモ</translation>
     </message>
     <message>
+        <source>Notes here that its pack will show too</source>
+        <translation>その資料集に載ることになる手元のメモ</translation>
+    </message>
+    <message>
         <source>Annexes</source>
         <translation>別添</translation>
     </message>
     <message>
         <source>Not here</source>
         <translation>ここにはありません</translation>
+    </message>
+    <message>
+        <source>All else is in the notebook already. Annexes that are gone or damaged are put back.</source>
+        <translation>ほかはすべてノートにあります。なくなった、または壊れた別添を元に戻します。</translation>
     </message>
     <message>
         <source>All of it is in the notebook already.</source>
@@ -2650,8 +2670,8 @@
         <translation>{part}の数値の記録がありません。</translation>
     </message>
     <message>
-        <source>The latest figure for {part} is of {day}, more than {figure} months before this pack.</source>
-        <translation>{part}の最新の数値は{day}のもので、この資料集より{figure}か月以上前です。</translation>
+        <source>The latest figure for {part} is of {day}, {figure} months or more before this pack.</source>
+        <translation>{part}の最新の数値は{day}のもので、この資料集の{figure}か月以上前です。</translation>
     </message>
     <message>
         <source>Record a newer one, or say in the room how old it is.</source>
@@ -3108,6 +3128,50 @@
     <message>
         <source>{file} cannot be imported: {part}.</source>
         <translation>{file} を読み込めません: {part}。</translation>
+    </message>
+    <message>
+        <source>{part} let into this pack; the heads of the cards say so.</source>
+        <translation>この資料集に{part}を加えました。カードの見出しにその旨を記します。</translation>
+    </message>
+    <message>
+        <source>{part} let into this pack; the foot of the page says so.</source>
+        <translation>この資料集に{part}を加えました。頁の下部にその旨を記します。</translation>
+    </message>
+    <message>
+        <source>where 1 target stands</source>
+        <translation>目標1件の状況</translation>
+    </message>
+    <message>
+        <source>where {figure} targets stand</source>
+        <translation>目標{figure}件の状況</translation>
+    </message>
+    <message>
+        <source>No figure is recorded for {part} for {year}.</source>
+        <translation>{part}の{year}年の数値の記録がありません。</translation>
+    </message>
+    <message>
+        <source>No figure of a side is recorded for {part}.</source>
+        <translation>{part}の、いずれの側かを示す数値の記録がありません。</translation>
+    </message>
+    <message>
+        <source>No figure of a side is recorded for {part} for {year}.</source>
+        <translation>{part}の{year}年の、いずれの側かを示す数値の記録がありません。</translation>
+    </message>
+    <message>
+        <source>No figure of {country} is recorded for {part}.</source>
+        <translation>{part}の{country}の数値の記録がありません。</translation>
+    </message>
+    <message>
+        <source>No figure of {country} is recorded for {part} for {year}.</source>
+        <translation>{part}の{year}年の{country}の数値の記録がありません。</translation>
+    </message>
+    <message>
+        <source>The latest figure of {country} for {part} is of {day}, {figure} months or more before this pack.</source>
+        <translation>{part}の{country}の最新の数値は{day}のもので、この資料集の{figure}か月以上前です。</translation>
+    </message>
+    <message>
+        <source>Correct the one that is wrong, or say in the room that they do not agree.</source>
+        <translation>誤っている方を訂正するか、合わないことを席上で述べてください。</translation>
     </message>
     <message>
         <source>its digest does not fit, so that a part of it was damaged or changed</source>
@@ -4307,10 +4371,6 @@
         <translation>誤差を負にはできません。</translation>
     </message>
     <message>
-        <source>Attach the file again, or export without annexes.</source>
-        <translation>ファイルを付け直すか、別添なしで書き出してください。</translation>
-    </message>
-    <message>
         <source>Cards have no pages behind which others could be put.</source>
         <translation>カードには、後に差し込めるページがありません。</translation>
     </message>
@@ -4325,6 +4385,14 @@
     <message>
         <source>Choose pillars, initiatives, targets, mechanisms or lines of the press report.</source>
         <translation>柱、取組、目標、枠組み、報道記事の行を選んでください。</translation>
+    </message>
+    <message>
+        <source>Delete some on the page first, or keep one of the two.</source>
+        <translation>先に表示中のものをいくつか削除するか、どちらか一方を残してください。</translation>
+    </message>
+    <message>
+        <source>Give the version on the page the marking of the other, take both together, and choose what is to stand.</source>
+        <translation>表示中の版にもう一方の取扱区分を付けてから両方を合わせ、どれを残すか選んでください。</translation>
     </message>
     <message>
         <source>Leave the side out, if the figure is the whole.</source>
@@ -4369,6 +4437,10 @@
     <message>
         <source>No pack of this briefing was made here yet.</source>
         <translation>この会議資料の資料集はまだここで作成されていません。</translation>
+    </message>
+    <message>
+        <source>Nobody can say whether “{0}” or “{1}” is the higher marking.</source>
+        <translation>「{0}」と「{1}」のどちらが上の取扱区分かは、決められません。</translation>
     </message>
     <message>
         <source>Nothing is new since the pack with the check code {0}.</source>
@@ -4667,6 +4739,10 @@
         <translation>「{0}」という目標はありません。</translation>
     </message>
     <message>
+        <source>Together they have {0} key messages, and a briefing has at most {1}.</source>
+        <translation>合わせると要点が{0}件になります。会議資料の要点は{1}件までです。</translation>
+    </message>
+    <message>
         <source>Two columns are called {0}.</source>
         <translation>{0} という列が二つあります。</translation>
     </message>
@@ -4697,6 +4773,10 @@
     <message>
         <source>Update this application, then import it; nothing was imported.</source>
         <translation>アプリケーションを更新してから読み込んでください。何も読み込んでいません。</translation>
+    </message>
+    <message>
+        <source>Update this application, then restore it; nothing was changed.</source>
+        <translation>このアプリケーションを更新してから復元してください。何も変更されていません。</translation>
     </message>
     <message>
         <source>Use its number in the list of the briefing, or the code of what it stands for.</source>
@@ -4803,6 +4883,10 @@
         <translation>{0}は、この資料集のもとになるファイルです。</translation>
     </message>
     <message>
+        <source>{0} is a folder of the application&apos;s own.</source>
+        <translation>{0} はアプリケーション自身のフォルダーです。</translation>
+    </message>
+    <message>
         <source>{0} is a spreadsheet of another kind.</source>
         <translation>{0} は別の種類の表計算ファイルです。</translation>
     </message>
@@ -4881,6 +4965,10 @@
     <message>
         <source>{0} was exported with a later edition of the document.</source>
         <translation>{0} は文書の後の版で書き出されています。</translation>
+    </message>
+    <message>
+        <source>{0} was made with a later edition of the document.</source>
+        <translation>{0} は、より新しい版の文書で作られました。</translation>
     </message>
     <message>
         <source>“briefing-app briefing list” names them all.</source>
@@ -5119,6 +5207,10 @@
     <message>
         <source>Exported to {file}.</source>
         <translation>{file} に書き出しました。</translation>
+    </message>
+    <message>
+        <source>Exported to {file}. The files of annexes do not go along: {names}.</source>
+        <translation>{file} に書き出しました。別添のファイルは含まれません: {names}。</translation>
     </message>
 </context>
 <context>
@@ -5732,8 +5824,16 @@ in source</source>
         <translation>このファイルの内容はすべてノートブックにあります。</translation>
     </message>
     <message>
+        <source>Nothing in this file is new here.</source>
+        <translation>このファイルに新しいものはありません。</translation>
+    </message>
+    <message>
         <source>{count} things are in the notebook already, as the file has them.</source>
         <translation>{count}件はファイルと同じ内容ですでにノートブックにあります。</translation>
+    </message>
+    <message>
+        <source>{count} things of the file were removed here, and stay removed.</source>
+        <translation>このファイルのうち{count}件はここで削除されており、削除されたままです。</translation>
     </message>
     <message>
         <source>Tags that there would be twice, and that you may merge: {names}.</source>
@@ -5742,6 +5842,10 @@ in source</source>
     <message>
         <source>The file follows an earlier edition of the document; its notes move along.</source>
         <translation>このファイルは文書の以前の版によるものです。メモは移し替えます。</translation>
+    </message>
+    <message>
+        <source>Annexes whose files do not come along, and are not here: {names}.</source>
+        <translation>ファイルが含まれず、ここにもない別添: {names}。</translation>
     </message>
     <message>
         <source>{count} things were imported from {file}.</source>
@@ -8197,12 +8301,16 @@ Please verify the correct directory name was given.</source>
         <translation>↑ ↓ 選択    Enter 開く    Esc 閉じる</translation>
     </message>
     <message>
-        <source>Nothing holds “{text}”. Fewer letters find more; every word must occur.</source>
-        <translation>「{text}」は見つかりません。字を減らすと見つかることがあります。すべての語を含むものだけを探します。</translation>
+        <source>{count} found, none with all of these words</source>
+        <translation>{count}件。すべての語を含むものはありません</translation>
     </message>
     <message>
         <source>{count} found</source>
         <translation>{count}件</translation>
+    </message>
+    <message>
+        <source>Nothing holds “{text}”. Fewer letters find more.</source>
+        <translation>「{text}」を含むものはありません。文字を減らすと、もっと見つかります。</translation>
     </message>
 </context>
 <context>

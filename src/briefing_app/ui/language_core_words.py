@@ -233,7 +233,7 @@ WORDS = (
     QT_TRANSLATE_NOOP("Core", "An action on {name} is open: “{words}”, due {day}."),
     QT_TRANSLATE_NOOP("Core", "An action on {name} is open: “{words}”, was due {day}."),
     QT_TRANSLATE_NOOP("Core", "No figure is recorded for {part}."),
-    QT_TRANSLATE_NOOP("Core", "The latest figure for {part} is of {day}, more than {figure} months before this pack."),
+    QT_TRANSLATE_NOOP("Core", "The latest figure for {part} is of {day}, {figure} months or more before this pack."),
     QT_TRANSLATE_NOOP("Core", "Record a newer one, or say in the room how old it is."),
     QT_TRANSLATE_NOOP("Core", "No evidence is recorded for {part} of pillar {words}."),
     QT_TRANSLATE_NOOP("Core", "No evidence is recorded for {part} of pillars {words}."),
@@ -357,6 +357,19 @@ WORDS = (
     QT_TRANSLATE_NOOP("Core", "Sources: {sources}."),
     QT_TRANSLATE_NOOP("Core", "Sources: {sources}; and {figure} more."),
     QT_TRANSLATE_NOOP("Core", "{file} cannot be imported: {part}."),
+    QT_TRANSLATE_NOOP("Core", "{part} let into this pack; the heads of the cards say so."),
+    QT_TRANSLATE_NOOP("Core", "{part} let into this pack; the foot of the page says so."),
+    QT_TRANSLATE_NOOP("Core", "where 1 target stands"),
+    QT_TRANSLATE_NOOP("Core", "where {figure} targets stand"),
+    QT_TRANSLATE_NOOP("Core", "No figure is recorded for {part} for {year}."),
+    QT_TRANSLATE_NOOP("Core", "No figure of a side is recorded for {part}."),
+    QT_TRANSLATE_NOOP("Core", "No figure of a side is recorded for {part} for {year}."),
+    QT_TRANSLATE_NOOP("Core", "No figure of {country} is recorded for {part}."),
+    QT_TRANSLATE_NOOP("Core", "No figure of {country} is recorded for {part} for {year}."),
+    QT_TRANSLATE_NOOP(
+        "Core", "The latest figure of {country} for {part} is of {day}, {figure} months or more before this pack."
+    ),
+    QT_TRANSLATE_NOOP("Core", "Correct the one that is wrong, or say in the room that they do not agree."),
     QT_TRANSLATE_NOOP("Core", "its digest does not fit, so that a part of it was damaged or changed"),
 )
 UNITS = (
