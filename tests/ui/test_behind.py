@@ -6,7 +6,9 @@ from functools import partial
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
+from shiboken6 import delete
 from tests.pages.window import WindowPage, open_window
 
 from briefing_app.core.changes import Changes
@@ -62,6 +64,16 @@ def test_of_several_questions_with_one_topic_the_last_is_answered(behind: Behind
     gate.set()
     qtbot.waitUntil(lambda: "other" in heard)
     assert heard == ["answer 19", "other"]
+
+
+def test_who_is_closed_before_the_answer_hears_nothing(behind: Behind, qtbot: QtBot) -> None:
+    label, heard = QLabel("before"), list[str]()
+    gate = threading.Event()
+    behind.ask("label", lambda _: gate.wait(5) and "after", label.setText, fail)
+    behind.ask("other", lambda _: "other", heard.append, fail)
+    delete(label)
+    gate.set()
+    qtbot.waitUntil(lambda: heard == ["other"])
 
 
 def test_a_failure_comes_as_a_sentence(behind: Behind, qtbot: QtBot) -> None:

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QThread, Signal
+from shiboken6 import isValid
 
 from briefing_app.core.changes import Changes
 from briefing_app.core.errors import BriefingError, NotebookBusy
@@ -137,12 +138,18 @@ class Behind(QObject):
         return bool(job.topic) and self._latest.get(job.topic) != job.number
 
     def _on_answered(self, job: _Job, answer: object, why: Exception | None) -> None:
-        if self._is_stale(job):
+        if self._is_stale(job) or _is_gone(job.heard):
             return
         if why is None:
             job.heard(answer)
         else:
             _tell(job.failed, why)
+
+
+def _is_gone(heard: Heard) -> bool:
+    """Whether what asked was closed meanwhile, such as the window in another language."""
+    asker = getattr(heard, "__self__", None)
+    return isinstance(asker, QObject) and not isValid(asker)
 
 
 class _Lane(QObject):
@@ -193,7 +200,7 @@ class _Worker(QObject):
 
     def work(self, job: _Job) -> None:
         """Does one job, unless a later one has taken its place."""
-        if self._is_stale(job):
+        if self._is_stale(job) or _is_gone(job.heard):
             return
         answer, why = None, None
         try:
