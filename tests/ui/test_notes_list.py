@@ -227,6 +227,16 @@ def test_keys_tag_and_remove_what_is_selected(page: WindowPage, state: AppState)
     assert page.list.count == "7"
 
 
+def test_the_keyboard_goes_on_where_a_row_was_removed(page: WindowPage) -> None:
+    page.list.click(2)
+    following, last = page.list.rows[3], len(page.list.rows) - 1
+    page.list.press(Qt.Key.Key_Delete)
+    assert page.list.rows[page.list.table.currentIndex().row()] == following
+    page.list.click(last - 1)
+    page.list.press(Qt.Key.Key_Delete)
+    assert page.list.table.currentIndex().row() == last - 2
+
+
 def test_items_among_the_rows_are_tagged_and_never_removed(page: WindowPage, state: AppState) -> None:
     page.list.press_button("filter_tags")
     page.list.write("tag_term_all_of", "rail")

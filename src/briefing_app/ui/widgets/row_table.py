@@ -41,6 +41,7 @@ class RowTable(QTableView):
         super().__init__(parent)
         self._theme = theme
         self.hovered = -1
+        self._place = (-1, -1)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -66,10 +67,24 @@ class RowTable(QTableView):
 
     def setModel(self, model: QAbstractItemModel | None) -> None:
         """The heading gets a selection of its own: else it asks whether every row of a column is selected."""
+        if model is not None:
+            model.modelAboutToBeReset.connect(self._keep_place)  # before the table itself forgets it
         super().setModel(model)
         if model is not None:
             heading = self.horizontalHeader()
             heading.setSelectionModel(QItemSelectionModel(model, heading))
+            model.modelReset.connect(self._return_to_place)
+
+    def _keep_place(self) -> None:
+        current = self.currentIndex()
+        self._place = (current.row(), current.column()) if self.hasFocus() else (-1, -1)
+
+    def _return_to_place(self) -> None:
+        """The keyboard stays where it was: on the row that comes next, or comes back, when one was removed."""
+        row, column = self._place
+        last = self.model().rowCount() - 1
+        if row >= 0 and last >= 0:
+            self.setCurrentIndex(self.model().index(min(row, last), column))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens; every other key is as usual in a table."""
