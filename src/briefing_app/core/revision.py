@@ -110,6 +110,14 @@ def read_body(body: str) -> Body:
     return state  # type: ignore[no-any-return]  # every body is a mapping
 
 
+def group_by_entity(revisions: Iterable[Revision]) -> dict[str, list[Revision]]:
+    """The revisions of each entity, in the order in which they come."""
+    found: dict[str, list[Revision]] = {}
+    for revision in revisions:
+        found.setdefault(revision.entity_id, []).append(revision)
+    return found
+
+
 def find_heads(revisions: Iterable[Revision]) -> tuple[Revision, ...]:
     """The revisions that no other replaces; the one to show comes first."""
     revisions = tuple(revisions)

@@ -1,12 +1,12 @@
 """Back to how a copy of the notebook has it: as an act like any other, appended, so that it can be undone."""
 
 import json
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
 from briefing_app.core.quick import dataclass
-from briefing_app.core.revision import Action, Revision, find_heads
+from briefing_app.core.revision import Action, Revision, find_heads, group_by_entity
 from briefing_app.storage import reverting, revisions
 from briefing_app.storage.engine import Connection
 from briefing_app.storage.step import Step
@@ -69,9 +69,9 @@ def _find_differing(connection: Connection) -> list[str]:
 
 
 def _find_returns(connection: Connection, carry: Carry, differing: Sequence[str]) -> tuple[Return, ...]:
-    then = _by_entity(carry(each) for each in _fetch_standing(connection, "copy", differing))
+    then = group_by_entity(carry(each) for each in _fetch_standing(connection, "copy", differing))
     entity_ids = list(dict.fromkeys((*differing, *then)))
-    now = _by_entity(_fetch_standing(connection, "main", entity_ids))
+    now = group_by_entity(_fetch_standing(connection, "main", entity_ids))
     returns = (
         Return(
             entity_id=entity_id,
@@ -93,13 +93,6 @@ def _fetch_standing(connection: Connection, schema: str, entity_ids: Sequence[st
         (json.dumps(entity_ids),),
     )
     return (revisions.read(row) for row in rows.fetchall())
-
-
-def _by_entity(standing: Iterable[Revision]) -> dict[str, list[Revision]]:
-    found = dict[str, list[Revision]]()
-    for revision in standing:
-        found.setdefault(revision.entity_id, []).append(revision)
-    return found
 
 
 def _state(heads: Sequence[Revision]) -> list[str]:

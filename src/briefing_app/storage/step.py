@@ -13,7 +13,16 @@ import uuid_utils
 from briefing_app.core.acts import Act
 from briefing_app.core.changes import Changes
 from briefing_app.core.quick import dataclass
-from briefing_app.core.revision import Action, Body, Clock, Revision, encode_body, find_heads, read_body
+from briefing_app.core.revision import (
+    Action,
+    Body,
+    Clock,
+    Revision,
+    encode_body,
+    find_heads,
+    group_by_entity,
+    read_body,
+)
 from briefing_app.storage import current, revisions
 from briefing_app.storage.engine import Connection
 
@@ -116,9 +125,7 @@ class Step:
     def remove_all(self, kind: str, entity_ids: Sequence[str]) -> None:
         """States that many entities of a kind are gone."""
         heads = revisions.fetch_head_ids(self._connection, entity_ids)
-        standing = dict[str, list[Revision]]()
-        for revision in revisions.fetch(self._connection, [id_ for ids in heads.values() for id_ in ids]):
-            standing.setdefault(revision.entity_id, []).append(revision)
+        standing = group_by_entity(revisions.fetch(self._connection, [id_ for ids in heads.values() for id_ in ids]))
         self.append(
             [
                 Entry(

@@ -14,7 +14,7 @@ from briefing_app.core.errors import UnknownItem
 from briefing_app.core.figures import format_day
 from briefing_app.core.notebook import NOTE_KIND_WORDS, Note, NoteKind
 from briefing_app.core.quick import dataclass
-from briefing_app.core.revision import Action, Revision, encode_body, find_heads, read_body
+from briefing_app.core.revision import Action, Revision, encode_body, find_heads, group_by_entity, read_body
 from briefing_app.pack.markings import read_marking
 from briefing_app.workspace.annex_store import find_annex, is_kept, keep_annex
 from briefing_app.workspace.briefing_checking import BriefingFile, GivenAnnex, Statement, read_briefing_file
@@ -133,10 +133,8 @@ def _list_new(workspace: Workspace, given: BriefingFile) -> Iterator[Revision]:
         Statement(kind="briefing", id=given.briefing.id, changed=given.changed, body=given.body),
         *given.notes,
     )
-    histories: dict[str, list[Revision]] = {}
     note_ids = {each.id for each in given.notes}
-    for revision in workspace.log.fetch_histories([each.id for each in statements]):
-        histories.setdefault(revision.entity_id, []).append(revision)
+    histories = group_by_entity(workspace.log.fetch_histories([each.id for each in statements]))
     for each in statements:
         text, history = encode_body(each.body), histories.get(each.id, [])
         heads = find_heads(history)

@@ -18,7 +18,7 @@ from briefing_app.core.changes import Changes
 from briefing_app.core.errors import BadInput
 from briefing_app.core.notebook import tag_key
 from briefing_app.core.quick import dataclass
-from briefing_app.core.revision import Action, Revision, find_heads
+from briefing_app.core.revision import Action, Revision, find_heads, group_by_entity
 from briefing_app.core.shapes import ShapeFault
 from briefing_app.storage.backup import Reason
 from briefing_app.storage.reverting import plan_return
@@ -142,8 +142,8 @@ def import_file(workspace: Workspace, preview: ImportPreview) -> Changes:
 
 
 def _bring_back(workspace: Workspace, step: Step, returning: Iterable[Revision]) -> None:
-    theirs = _by_entity(returning)
-    here = _by_entity(workspace.log.fetch_histories(list(theirs)))
+    theirs = group_by_entity(returning)
+    here = group_by_entity(workspace.log.fetch_histories(list(theirs)))
     entries = list[Entry]()
     for entity_id, heads in theirs.items():
         entries += plan_return(entity_id, heads[0].kind, heads, find_heads(here[entity_id]))
@@ -152,8 +152,8 @@ def _bring_back(workspace: Workspace, step: Step, returning: Iterable[Revision])
 
 def _find_missing(workspace: Workspace, revisions: Iterable[Revision]) -> tuple[Revision, ...]:
     """What stands in a file and was removed here, of which the file does not know."""
-    told = _by_entity(revisions)
-    here = _by_entity(workspace.log.fetch_histories(list(workspace.log.fetch_removed(list(told)))))
+    told = group_by_entity(revisions)
+    here = group_by_entity(workspace.log.fetch_histories(list(workspace.log.fetch_removed(list(told)))))
     found = []
     for entity_id, history in here.items():
         together = {each.id: each for each in (*history, *told[entity_id])}
@@ -203,12 +203,12 @@ def _find_edition(workspace: Workspace, name: str, edition: str) -> str:
 def _describe(
     workspace: Workspace, before: Iterable[Revision], new: Sequence[Revision], returning: Sequence[Revision]
 ) -> tuple[Incoming, ...]:
-    were, back = _by_entity(before), _by_entity(returning)
+    were, back = group_by_entity(before), group_by_entity(returning)
     names = {str(tag.id): tag.name for tag in workspace.notebook.fetch_tags()}
     names |= {each.entity_id: read_body(each)["name"] for each in (*new, *returning) if each.kind == "tag"}
     return tuple(
         _describe_one(were.get(entity_id, []), told, names, is_back=entity_id in back)
-        for entity_id, told in {**_by_entity(new), **back}.items()
+        for entity_id, told in {**group_by_entity(new), **back}.items()
     )
 
 
@@ -250,13 +250,6 @@ def _standing(heads: Iterable[Revision]) -> list[str]:
     return list(dict.fromkeys(head.body for head in heads if head.action is Action.PUT))
 
 
-def _by_entity(revisions: Iterable[Revision]) -> dict[str, list[Revision]]:
-    found: dict[str, list[Revision]] = {}
-    for revision in revisions:
-        found.setdefault(revision.entity_id, []).append(revision)
-    return found
-
-
 def _find_missing_annexes(workspace: Workspace, new: Iterable[Revision]) -> tuple[str, ...]:
     heads = find_heads(each for each in new if each.kind == "briefing")
     entries = (entry for head in heads if head.action is Action.PUT for entry in read_body(head)["entries"])
@@ -266,7 +259,8 @@ def _find_missing_annexes(workspace: Workspace, new: Iterable[Revision]) -> tupl
 
 def _find_twins(workspace: Workspace, new: Iterable[Revision]) -> tuple[str, ...]:
     told = {
-        tag_id: find_heads(added)[0] for tag_id, added in _by_entity(each for each in new if each.kind == "tag").items()
+        tag_id: find_heads(added)[0]
+        for tag_id, added in group_by_entity(each for each in new if each.kind == "tag").items()
     }
     standing = {tag_key(tag.name): str(tag.id) for tag in workspace.notebook.fetch_tags() if tag.id not in told}
     names = [(tag_id, read_body(head)["name"]) for tag_id, head in told.items() if head.action is Action.PUT]

@@ -13,7 +13,7 @@ from typing import Any
 
 from briefing_app.core.notebook import find_narrowest
 from briefing_app.core.quick import dataclass
-from briefing_app.core.revision import Action, Revision, find_heads, find_versions, read_moment
+from briefing_app.core.revision import Action, Revision, find_heads, find_versions, group_by_entity, read_moment
 from briefing_app.storage.opened import EDITION
 from briefing_app.workspace.output_files import write_file
 from briefing_app.workspace.workspace import Workspace
@@ -64,9 +64,7 @@ def export_notebook(workspace: Workspace, out: Path) -> int:
 
 def find_standing(revisions: Iterable[Revision]) -> Iterator[Standing]:
     """The things that stand by these revisions, in the order in which they were made."""
-    by_entity: dict[str, list[Revision]] = {}
-    for revision in revisions:
-        by_entity.setdefault(revision.entity_id, []).append(revision)
+    by_entity = group_by_entity(revisions)
     first_clocks = {entity_id: min(each.clock for each in own) for entity_id, own in by_entity.items()}
     for entity_id in sorted(by_entity, key=lambda entity_id: (first_clocks[entity_id], entity_id)):
         heads = find_heads(by_entity[entity_id])
