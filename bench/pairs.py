@@ -1,8 +1,11 @@
-"""Measures two ways of doing the same in turn, A B A B, and prints medians and the ratio pair by pair.
+"""Measures two ways of doing the same in pairs, and prints medians and the ratio pair by pair.
 
-A machine's speed drifts; two measurements of one pair share the drift. Quote the median of the ratios.
+A machine's speed drifts; two measurements of one pair share the drift. Which of them comes first is left to chance, the
+same chance every time: SQLite merges its search index at every few commits, which in a fixed order is always at the
+expense of the same side. Quote the median of the ratios.
 """
 
+import random
 import statistics
 import subprocess
 import sys
@@ -55,13 +58,21 @@ def until_said(command: Sequence[str]) -> Measure:
 def run_pair(pair: Pair) -> None:
     """Measures a pair and prints three lines about it."""
     pair.ours(), pair.theirs()  # warm the caches; not counted
-    taken = [(pair.ours(), pair.theirs()) for _ in range(pair.runs)]
+    chance = random.Random(1)
+    taken = [_take(pair, ours_first=chance.random() < 0.5) for _ in range(pair.runs)]
     ratios = [ours / theirs for ours, theirs in taken]
     print(f"\n{pair.name}, {pair.runs} pairs")
     print(f"  {'ours':<34}{_say([ours for ours, _ in taken])}")
     print(f"  {pair.beside:<34}{_say([theirs for _, theirs in taken])}")
     low, middle, high = min(ratios), statistics.median(ratios), max(ratios)
     print(f"  {'ratio':<34}{middle:>10.2f}   ({low:.2f} to {high:.2f})", flush=True)
+
+
+def _take(pair: Pair, *, ours_first: bool) -> tuple[float, float]:
+    if ours_first:
+        return pair.ours(), pair.theirs()
+    theirs = pair.theirs()
+    return pair.ours(), theirs
 
 
 def _say(seconds: Sequence[float]) -> str:
