@@ -69,7 +69,7 @@ def renew(connection: Connection, entities: Sequence[Shown]) -> bool:
         else:
             rows = [_make_row(entity) for entity in of_kind]
             unchanged = frozenset.intersection(*[entity.unchanged for entity in of_kind])
-            update = _say_update(kind, tuple([name for name in rows[0] if name not in unchanged]))
+            update = _say_update(kind, tuple(rows[0]), unchanged)
             is_complete = connection.executemany(update, rows).rowcount == len(rows) and is_complete
     return is_complete
 
@@ -103,9 +103,10 @@ def _say_insert(kind: str, names: tuple[str, ...]) -> str:
 
 
 @cache
-def _say_update(kind: str, names: tuple[str, ...]) -> str:
+def _say_update(kind: str, names: tuple[str, ...], unchanged: frozenset[str]) -> str:
     table = TABLES[kind]
-    values = ", ".join(f'"{name}" = :{name}' for name in names if name not in (*table.key, *BEGINNINGS))
+    left = {*table.key, *BEGINNINGS, *unchanged}
+    values = ", ".join(f'"{name}" = :{name}' for name in names if name not in left)
     where = " AND ".join(f"{name} = :{name}" for name in table.key)
     return f"UPDATE {table.name} SET {values} WHERE {where}"
 

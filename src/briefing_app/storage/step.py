@@ -235,8 +235,9 @@ class Step:
             before = heads_before.get(entity_id, ())
             shown = self._find_shown(own, before)
             (known if before else new).append(shown)
-        current.show(self._connection, new)
-        if not current.renew(self._connection, known):
+        if new:
+            current.show(self._connection, new)
+        if known and not current.renew(self._connection, known):
             clocks = revisions.fetch_first_clocks(self._connection, [entity.head.entity_id for entity in known])
             current.show(
                 self._connection, [replace(entity, first_clock=clocks[entity.head.entity_id]) for entity in known]
