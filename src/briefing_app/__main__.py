@@ -12,10 +12,6 @@ BETWEEN_LOOKS = (50_000, 20, 50)
 def main() -> None:
     """The program `briefing-app`."""
     spare_collector()
-    if getattr(sys, "frozen", False):
-        from multiprocessing import freeze_support  # late: only the built program needs it
-
-        freeze_support()
     sys.exit(run(sys.argv[1:]))
 
 
