@@ -22,9 +22,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 from pytestqt.qtbot import QtBot
+from tests.pages.notes_list import NotesListPage
 
 from briefing_app import paths
 from briefing_app.core.errors import NotSaved
+from briefing_app.core.filters import Filter
 from briefing_app.core.notebook import NoteKind
 from briefing_app.settings import Settings
 from briefing_app.ui import alerts
@@ -35,9 +37,10 @@ from briefing_app.ui.language import CATALOGUES, Language, find_language
 from briefing_app.ui.language_switch import Standing
 from briefing_app.ui.main_window import MainWindow
 from briefing_app.ui.state import AppState, Place, PlaceKind, find_place
+from briefing_app.ui.widgets.filter_bar import FilterBar
 from briefing_app.workspace.annotating import add_note
 from briefing_app.workspace.briefing import add_briefing
-from briefing_app.workspace.tagging import add_tags
+from briefing_app.workspace.tagging import add_tags, tag_all
 
 SAME = {"Enter", "Esc", "Ctrl F", "A4"}
 PLACES = ("desk", "targets", "notes", "tags", "briefings", "mechanisms", "themes", "open")
@@ -164,6 +167,29 @@ def test_what_is_typed_into_the_fields_of_a_page_still_stands_there(
 
     assert [find_shown(standing, name).text() for name in names] == ["rai"] * len(names)
     assert find_shown(standing, names[-1]).hasFocus()
+
+
+def test_what_is_chosen_over_the_list_of_notes_is_chosen_there_still(standing: Standing, qtbot: QtBot) -> None:
+    """Kinds, tags and words alike: what the fields say is what the list shows."""
+    workspace = standing.state.workspace
+    add_note(workspace, "II.3", "Rail and road", kind=NoteKind.ACTION)
+    add_note(workspace, "II.4", "Rail by night")
+    ids = add_note(workspace, "II.5", "Rail by day", kind=NoteKind.ACTION).ids
+    tag_all(workspace, ids, ["rail"])
+    tag = workspace.notebook.fetch_tags()[-1]
+    wanted = Filter(text="rail", kinds=(NoteKind.ACTION,), any_of=(tag.id,))
+    standing.state.go(Place(kind=PlaceKind.NOTES))
+    bar = standing.window.findChild(FilterBar)
+    assert bar is not None
+    bar.take_filter(wanted)
+    page = NotesListPage(standing.window)
+    qtbot.waitUntil(lambda: len(page.rows) == 1)
+    choose(standing, "language_ja", qtbot)
+
+    after, page = standing.window.findChild(FilterBar), NotesListPage(standing.window)
+    assert after is not None
+    assert after.filter == wanted
+    qtbot.waitUntil(lambda: len(page.rows) == 1)
 
 
 def find_shown(standing: Standing, name: str) -> QLineEdit:

@@ -93,6 +93,7 @@ class Standing(QObject):
             self.backup.follow(self.state, self.window)
         self._show(before)
         self._open_fields(before)
+        self._take_filter(before)
         write_words(self.window, words)
         put_typing(self.window, typing)
         self.state.start_watching()
@@ -105,6 +106,14 @@ class Standing(QObject):
         then, now = (window.findChild(LivePreviewSide) for window in (before, self.window))
         if then is not None and now is not None:
             now.show_fields(are_shown=then.shows_fields)
+
+    def _take_filter(self, before: MainWindow) -> None:
+        """What was chosen over the list of notes is chosen there again."""
+        from briefing_app.ui.widgets.filter_bar import FilterBar  # late: as above
+
+        then, now = (window.findChild(FilterBar) for window in (before, self.window))
+        if then is not None and now is not None and then.isVisibleTo(before):
+            now.take_filter(then.filter)
 
     def _show(self, before: MainWindow) -> None:
         if not (before.isMaximized() or before.isFullScreen()):

@@ -55,6 +55,12 @@ class FilterBar(QWidget):
             self._tags.setChecked(True)
         self._show_clear()
 
+    def take_filter(self, wanted: Filter) -> None:
+        """Sets all conditions, as if they had been chosen here."""
+        if wanted != self._filter:
+            self.show_filter(wanted)
+            self.changed.emit(wanted)
+
     def show_tags(self, tags: tuple[Tag, ...]) -> None:
         """All tags there are."""
         self._terms.show_tags(tags)
