@@ -14,6 +14,7 @@ from briefing_app.settings import Settings
 from briefing_app.ui.models.links import find_linked_place
 from briefing_app.ui.models.lookup import build_lookup
 from briefing_app.ui.state import LOOKUP_KINDS, AppState, Place, PlaceKind
+from briefing_app.ui.widgets.item_notes import ItemNotes
 
 
 @pytest.fixture
@@ -202,3 +203,15 @@ def test_a_pack_made_from_here_is_of_the_whole_vision(page: WindowPage) -> None:
     dialog = page.window.findChild(QDialog, "pack_dialog")
     assert dialog is not None
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
+
+
+def test_notes_stand_beside_an_entry_and_beside_nothing_else(page: WindowPage) -> None:
+    page.state.go(Place(kind=PlaceKind.THEMES))
+    notes = page.window.findChild(ItemNotes)
+    assert notes is not None
+    assert not notes.isVisible()
+    mechanism = page.state.workspace.corpus.reference.mechanisms[0]
+    page.state.go(Place(kind=PlaceKind.MECHANISMS, item_id=mechanism.id))
+    assert notes.isVisible()
+    page.state.go(Place(kind=PlaceKind.THEMES))
+    assert not notes.isVisible()

@@ -9,6 +9,8 @@ from briefing_app.ui.models.links import find_linked_place
 from briefing_app.ui.models.lookup import Lookup, build_lookup
 from briefing_app.ui.state import LOOKUP_KINDS, AppState, Place, PlaceKind
 from briefing_app.ui.tokens import Space, Width
+from briefing_app.ui.widgets.elided_label import ElidedLabel
+from briefing_app.ui.widgets.folding_row import FoldingRow
 from briefing_app.ui.widgets.item_notes import ItemNotes
 from briefing_app.ui.widgets.keyboard_page import pass_keyboard_on
 from briefing_app.ui.widgets.lookup_page import MARGIN, LookupPage
@@ -43,7 +45,7 @@ class LookupPanel(QWidget):
     def _build(self) -> None:
         self.setObjectName("lookup")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._title = QLabel()
+        self._title = ElidedLabel()
         self._title.setObjectName("lookup_title")
         self._title.setProperty("type", "title")
         self._count = QLabel()
@@ -52,6 +54,7 @@ class LookupPanel(QWidget):
         self._about = QLabel()
         self._about.setObjectName("lookup_about")
         self._about.setProperty("tone", "muted")
+        self._about.setWordWrap(True)
         self._filter = QLineEdit()
         self._filter.setObjectName("lookup_filter")
         self._filter.setAccessibleName(self.tr("Filter this page"))
@@ -65,18 +68,14 @@ class LookupPanel(QWidget):
         self._notes = ItemNotes(self._state)
 
     def _arrange(self) -> None:
-        top = QHBoxLayout()
+        top = FoldingRow(Space.L)
+        top.arrange((self._title, self._count), (self._filter,))
         top.setContentsMargins(MARGIN, 0, MARGIN, 0)
-        top.setSpacing(Space.L)
-        top.addWidget(self._title)
-        top.addWidget(self._count, 0, Qt.AlignmentFlag.AlignVCenter)
-        top.addStretch(1)
-        top.addWidget(self._filter)
         self._head = QWidget()
         head = QVBoxLayout(self._head)
         head.setContentsMargins(0, Space.L, 0, Space.L)
         head.setSpacing(Space.XS)
-        head.addLayout(top)
+        head.addWidget(top)
         self._about.setContentsMargins(MARGIN, 0, MARGIN, 0)
         head.addWidget(self._about)
         column = QVBoxLayout()
@@ -122,6 +121,7 @@ class LookupPanel(QWidget):
         beside = 0 if self._notes.isHidden() else notes + Space.M
         width = min(CONTENT_WIDTH, self.width() - Space.XXL - SCROLL_BAR - beside)
         self._head.setFixedWidth(width)
+        self._about.setFixedHeight(self._about.heightForWidth(width))
         self._page.show_width(width)
 
     def hideEvent(self, event: QHideEvent) -> None:

@@ -21,8 +21,8 @@ WIDTHS = {
     Column.DUE: 136,
     Column.CHANGED: 100,
 }
-NARROW = 820
-"""Below this width the columns that are told elsewhere give way."""
+NARROW, NARROWEST = 820, 720
+"""Below these widths the columns that are told elsewhere give way, and the day of the last change is left out."""
 SQUARE = 8
 MARKS = {
     DueState.OVERDUE: ("warning", "danger"),
@@ -76,6 +76,7 @@ class BearerTable(RowTable):
         is_narrow = self.viewport().width() < NARROW
         self.setColumnWidth(Column.TAGS, WIDTHS[Column.TAGS] - (40 if is_narrow else 0))
         self.setColumnWidth(Column.OWNER, WIDTHS[Column.OWNER] - (24 if is_narrow else 0))
+        self.setColumnHidden(Column.CHANGED, self.viewport().width() < NARROWEST)
 
     def resizeEvent(self, event: object) -> None:
         """Looks again what fits."""

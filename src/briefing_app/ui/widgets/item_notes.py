@@ -54,6 +54,7 @@ class ItemNotes(QWidget):
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._chaining = QTimer(self, singleShot=True, interval=0)
+        self.hide()  # until there is an item
 
     def _arrange(self) -> None:
         self._column = QVBoxLayout(self._list)

@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from briefing_app.core.changes import Changes
@@ -24,7 +23,6 @@ from briefing_app.workspace.tagging import tag_all, untag_all
 from briefing_app.workspace.workspace import Workspace
 
 FIELD_WIDTH = 132
-ROOM_FOR_WORDS = 760
 MOST_LOOKED_AT = 500
 """The tags of so many selected rows are offered to be taken off."""
 
@@ -49,11 +47,6 @@ class NotesBar(QWidget):
         count = len(self._ids)
         hint = self.tr("Select rows with Ctrl or Shift to change many at once")
         self._bar.show_words(self.tr("{0} selected").format(format_count(count)) if count else hint, is_on=count > 0)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """In a narrow window the menu of briefings is an icon."""
-        super().resizeEvent(event)
-        self._bar.show_menu_words(self._brief, has_words=self.width() >= ROOM_FOR_WORDS)
 
     def show_tags(self, tags: Sequence[Tag]) -> None:
         """All tags there are."""

@@ -1,6 +1,7 @@
 """The bar over a table: how many rows are selected, and what can be done with all of them at once."""
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QSizePolicy, QToolButton, QWidget
 
 from briefing_app.ui.theme import Theme
@@ -8,6 +9,8 @@ from briefing_app.ui.tokens import Height, Space
 from briefing_app.ui.widgets.elided_label import ElidedLabel
 
 BAR_HEIGHT = 44
+LEAST_WORDS = 76
+"""Of what the bar says; before it has less, buttons give up their words."""
 
 
 class SelectionBar(QFrame):
@@ -18,6 +21,7 @@ class SelectionBar(QFrame):
         self._theme = theme
         self._icons: list[tuple[QPushButton | QToolButton, str, str]] = []
         self._parts: list[QWidget] = []
+        self._worded: dict[QPushButton | QToolButton, str] = {}
         self.setObjectName(name)
         self.setProperty("role", "selection_bar")
         self.setFixedHeight(BAR_HEIGHT)
@@ -37,6 +41,8 @@ class SelectionBar(QFrame):
         button.setAccessibleName(words)
         button.setProperty("small", True)
         button.setProperty("primary", is_primary)
+        if icon and not is_primary:
+            self._worded[button] = button.text()
         self._add(button, icon, "text_on_accent" if is_primary else "text_primary")
         return button
 
@@ -50,7 +56,10 @@ class SelectionBar(QFrame):
         button.setProperty("small", True)
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.show_menu_words(button, has_words=has_words)
+        styles = Qt.ToolButtonStyle
+        button.setToolButtonStyle(styles.ToolButtonTextBesideIcon if has_words else styles.ToolButtonIconOnly)
+        if icon and has_words:
+            self._worded[button] = button.text()
         button.setFixedHeight(Height.BUTTON_SMALL)
         menu = QMenu(button)
         menu.setObjectName(f"{name}_menu")
@@ -58,12 +67,6 @@ class SelectionBar(QFrame):
         button.setMenu(menu)
         self._add(button, icon or "chevron-down", "text_primary")
         return button
-
-    def show_menu_words(self, button: QToolButton, *, has_words: bool) -> None:
-        """A menu gives way to its neighbours where there is little room: its icon stays, and its words on hovering."""
-        styles = Qt.ToolButtonStyle
-        button.setToolButtonStyle(styles.ToolButtonTextBesideIcon if has_words else styles.ToolButtonIconOnly)
-        button.setToolTip("" if has_words else button.accessibleName())
 
     def add_part(self, part: QWidget) -> None:
         """Something else, such as a field."""
@@ -80,6 +83,29 @@ class SelectionBar(QFrame):
         for part in self._parts:
             part.setEnabled(is_on)
 
+    def minimumSizeHint(self) -> QSize:
+        """Any width: what has no room gives up its words."""
+        return QSize(LEAST_WORDS, BAR_HEIGHT)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Looks again what fits."""
+        super().resizeEvent(event)
+        self.fit()
+
+    def fit(self) -> None:
+        """Where there is little room buttons are icons, the last first, and say their words on hovering."""
+        shown = [part for part in self._parts if not part.isHidden()]
+        for button, words in self._worded.items():
+            _show_words(button, words)
+        margins = self._row.contentsMargins()
+        room = self.width() - margins.left() - margins.right() - LEAST_WORDS - self._row.spacing() * len(shown)
+        missing = sum(part.sizeHint().width() for part in shown) - room
+        for button in reversed(self._worded):
+            if missing > 0 and button in shown:
+                missing -= button.sizeHint().width()
+                _show_words(button, "")
+                missing += button.sizeHint().width()
+
     def show_theme(self) -> None:
         """Icons in today's colours."""
         for button, icon, colour in self._icons:
@@ -91,3 +117,9 @@ class SelectionBar(QFrame):
             self._icons.append((button, icon, colour))
         self.add_part(button)
         self.show_theme()
+
+
+def _show_words(button: QPushButton | QToolButton, words: str) -> None:
+    if button.text() != words:
+        button.setText(words)
+        button.setToolTip("" if words else button.accessibleName())

@@ -1,7 +1,7 @@
 """The table of tags: checked, renamed in place, a target for what is dragged."""
 
 from PySide6.QtCore import QAbstractItemModel, QEvent, QItemSelectionModel, QRect, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QLineEdit, QStyleOptionViewItem, QWidget
 
 from briefing_app.core.notebook import Tag
@@ -13,6 +13,8 @@ from briefing_app.ui.widgets.row_table import Index, RowDelegate, RowTable
 
 ROW_HEIGHT = 44
 WIDTHS = {Column.CHECK: 40, Column.NOTES: 80, Column.ITEMS: 80, Column.USED: 104}
+NARROW = 440
+"""Below this width the day of the last use is left out."""
 SQUARE = 12
 EDITOR_WIDTH, EDITOR_WIDTH_MIN, HINT_WIDTH = 220, 120, 172
 
@@ -72,6 +74,11 @@ class TagTable(RowTable):
             self.rename(index.row())
         else:
             super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow table the name comes first."""
+        self.setColumnHidden(Column.USED, self.viewport().width() < NARROW)
+        super().resizeEvent(event)
 
     def selectAll(self) -> None:
         """Checks every tag that is shown, or none once all are."""

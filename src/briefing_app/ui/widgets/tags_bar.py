@@ -95,7 +95,7 @@ class TagsBar(SelectionBar):
         for part in (self._merge, self._choice):
             part.setEnabled(can_merge)
             part.setVisible(can_merge)
-        self.show_menu_words(self._brief, has_words=not can_merge)
+        self.fit()
         menu = self._choice.menu()
         menu.clear()
         most_used = sorted(self._tags, key=lambda tag: tag.count, reverse=True)[:MOST_OFFERED]

@@ -1,23 +1,24 @@
 """The head of the page of tags: how many there are, a field that filters them, a field that makes a new one."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QWidget
 
 from briefing_app.ui.theme import Theme
 from briefing_app.ui.tokens import Space
 from briefing_app.ui.widgets.elided_label import ElidedLabel
+from briefing_app.ui.widgets.folding_row import FoldingRow
 
 FIELD_WIDTH, FIELD_WIDTH_MIN = 150, 96
 
 
-class TagsHead(QWidget):
+class TagsHead(FoldingRow):
     """Says what is typed; whoever holds it acts."""
 
     filtered = Signal(str)
     named = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(Space.M, parent)
         self._theme = theme
         title = QLabel(self.tr("Tags"))
         title.setObjectName("tags_title")
@@ -31,13 +32,7 @@ class TagsHead(QWidget):
         self._new = QPushButton(self.tr("New tag"))
         self._new.setObjectName("new_tag")
         self._new.setAccessibleName(self.tr("Make a new tag"))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(Space.M)
-        row.addWidget(title)
-        row.addWidget(self._count, 1)
-        for part in (self._filter, self._name, self._new):
-            row.addWidget(part)
+        self.arrange((title, self._count), (self._filter, self._name, self._new))
         self._filter.textChanged.connect(self.filtered)
         self._name.returnPressed.connect(self._on_named)
         self._new.clicked.connect(self._on_named)

@@ -1,19 +1,20 @@
 """Over the targets: how many have figures, the ways to look at them, and the button that records a figure."""
 
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 
 from briefing_app.ui.theme import Theme
 from briefing_app.ui.tokens import Space
 from briefing_app.ui.widgets.export_button import ExportButton, Write
+from briefing_app.ui.widgets.folding_row import FoldingRow
 from briefing_app.ui.widgets.segments import Segments
 from briefing_app.ui.widgets.target_rows import ROW_PADDING
 
 
-class TargetsHead(QWidget):
+class TargetsHead(FoldingRow):
     """What it holds is for the panel to fill and to follow."""
 
     def __init__(self, theme: Theme, write: Write, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(Space.L, parent)
         title = QLabel(self.tr("Targets"))
         title.setProperty("type", "title")
         title.setObjectName("targets_title")
@@ -42,12 +43,5 @@ class TargetsHead(QWidget):
             words=self.tr("Export all"),
             spoken=self.tr("Export the bars of all targets"),
         )
-        row = QHBoxLayout(self)
-        row.setContentsMargins(ROW_PADDING, 0, ROW_PADDING, 0)
-        row.setSpacing(Space.L)
-        row.addWidget(title)
-        row.addWidget(self.count)
-        row.addStretch(1)
-        row.addWidget(self.export_all)
-        row.addWidget(self.segments)
-        row.addWidget(self.record)
+        self.arrange((title, self.count), (self.export_all, self.segments, self.record))
+        self.setContentsMargins(ROW_PADDING, 0, ROW_PADDING, 0)
