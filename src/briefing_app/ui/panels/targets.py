@@ -45,7 +45,7 @@ from briefing_app.workspace.output_files import write_file
 MOST_FLAGS = 300
 """So many notes are drawn at a chart; more nobody could tell apart."""
 NOTES_WIDTH, NOTES_HEIGHT = 720, 260
-CONTENT_WIDTH, CONTENT_WIDTH_MIN = 1240, 700
+CONTENT_WIDTH, CONTENT_WIDTH_MIN = 1240, 680
 """On wide screens the content keeps the larger width, at the left; below the smaller it scrolls sideways."""
 
 

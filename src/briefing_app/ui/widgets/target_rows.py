@@ -24,8 +24,8 @@ from briefing_app.ui.widgets.painting import draw_line, draw_row
 from briefing_app.ui.widgets.status_mark import MARK_SIZE, paint_status, say_status
 
 ROW_PADDING = Space.L
-CODE_WIDTH, TITLE_WIDTH, RECORDED_WIDTH, STATUS_WIDTH = 48, 296, 150, 120
-BULLET_WIDTH_MIN, TITLE_WIDTH_MIN = 160, 120
+CODE_WIDTH, TITLE_WIDTH, RECORDED_WIDTH, STATUS_WIDTH = 48, 296, 140, 120
+BULLET_WIDTH_MIN, TITLE_WIDTH_MIN = 128, 120
 PART_INDENT = 16
 HEADING_HEIGHT = 28
 SECOND_LINE = 16
