@@ -1,7 +1,7 @@
 """The table of notes and items: checked off in place, dragged onto a tag, opened where they stand."""
 
 from PySide6.QtCore import QAbstractItemModel, QEvent, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QStyleOptionViewItem, QWidget
 
 from briefing_app.core.notebook import Tag
@@ -42,7 +42,8 @@ class BearerTable(RowTable):
         super().__init__(theme, ROW_HEIGHT, parent)
         self._rows = model
         self.setModel(model)
-        self.setItemDelegate(BearerDelegate(theme, self))
+        self._delegate = BearerDelegate(theme, self)
+        self.setItemDelegate(self._delegate)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setDragEnabled(True)
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
@@ -83,6 +84,25 @@ class BearerTable(RowTable):
         self.fit_columns()
         super().resizeEvent(event)  # type: ignore[arg-type]
 
+    def paint_rows(self, event: QPaintEvent) -> None:
+        """Row by row: to be asked for each cell by itself takes longer than to draw it."""
+        painter, selection, place = QPainter(self.viewport()), self.selectionModel(), event.rect()
+        cells = [(column, self.columnViewportPosition(column), self.columnWidth(column)) for column in Column]
+        for number in range(*self._find_rows(place.top(), place.bottom())):
+            top, is_selected = self.rowViewportPosition(number), selection.isSelected(self._rows.index(number, 0))
+            whole = QRect(cells[0][1], top, sum(width for _, _, width in cells), ROW_HEIGHT)
+            colour = self._delegate.draw_ground(painter, whole, number, is_selected=is_selected, is_first=True)
+            row = self._rows.row(number)
+            if row is not None:
+                for column, left, width in cells:
+                    self._delegate.draw_cell(painter, QRect(left, top, width, ROW_HEIGHT), row, column, colour)
+        painter.end()
+
+    def _find_rows(self, top: int, bottom: int) -> tuple[int, int]:
+        """The first row between two heights, and the one after the last."""
+        first, last = self.rowAt(top), self.rowAt(bottom)
+        return (first, last + 1 if last >= 0 else self._rows.rowCount()) if first >= 0 else (0, 0)
+
 
 class BearerDelegate(RowDelegate):
     """Draws the cells of notes and items."""
@@ -90,11 +110,10 @@ class BearerDelegate(RowDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """One cell."""
         painter.save()
-        colour = self.draw_ground(painter, option, index)
+        colour = self.draw_cell_ground(painter, option, index)
         row: BearerRow | None = index.data(ROW_ROLE)
         if row is not None:
-            cell = option.rect.adjusted(Space.S, 0, -Space.S, -1)
-            self._draw_cell(painter, option.rect, cell, row, Column(index.column()), colour)
+            self.draw_cell(painter, option.rect, row, Column(index.column()), colour)
         painter.restore()
 
     def editorEvent(self, event: QEvent, model: QAbstractItemModel, option: QStyleOptionViewItem, index: Index) -> bool:
@@ -108,9 +127,9 @@ class BearerDelegate(RowDelegate):
             return model.setData(index, None, Qt.ItemDataRole.CheckStateRole)
         return False
 
-    def _draw_cell(
-        self, painter: QPainter, whole: QRect, cell: QRect, row: BearerRow, column: Column, colour: str
-    ) -> None:
+    def draw_cell(self, painter: QPainter, whole: QRect, row: BearerRow, column: Column, colour: str) -> None:
+        """What stands in a cell, on whatever ground."""
+        cell = whole.adjusted(Space.S, 0, -Space.S, -1)
         is_plain = colour == "text_primary"
         muted = "text_muted" if is_plain else colour
         match column:

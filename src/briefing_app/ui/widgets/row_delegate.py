@@ -1,5 +1,8 @@
 """Draws the rows of the navigator: chip or code or icon, the words, and a count at the right."""
 
+from collections.abc import Mapping
+from typing import Any
+
 from PySide6.QtCore import QModelIndex, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QHelpEvent, QPainter
 from PySide6.QtWidgets import (
@@ -27,6 +30,14 @@ NOTES_WIDTH = 44
 TAG_LEFT, SQUARE = 38, 8
 LARGE = 1_000
 """Counts from here on need more room."""
+WORDS_LEFT = {
+    RowKind.PILLAR: CHIP_LEFT + CHIP.width() + Space.S,
+    RowKind.INITIATIVE: CODE_LEFT + CODE_WIDTH + 2,
+    RowKind.TAG: TAG_LEFT + SQUARE + Space.S,
+}
+WORDS = Qt.ItemDataRole.DisplayRole
+Row = Mapping[int, Any]
+"""What a row of the navigator knows, by role."""
 
 
 class RowDelegate(QStyledItemDelegate):
@@ -43,14 +54,15 @@ class RowDelegate(QStyledItemDelegate):
 
     def is_elided(self, index: Index, width: int) -> bool:
         """Whether the words do not fit a row of that width."""
-        words = self._words_rect(_inner(QRect(0, 0, width, Height.NAV_ROW)), index)
+        row = _read(index)
+        words = self._words_rect(_inner(QRect(0, 0, width, Height.NAV_ROW)), row)
         font = self._words_font(is_selected=False)
-        return QFontMetrics(font).horizontalAdvance(index.data()) > words.width()
+        return QFontMetrics(font).horizontalAdvance(row[WORDS]) > words.width()
 
     def is_on_twist(self, index: Index, row: QRect, point: QPoint) -> bool:
         """Whether a point is on the mark that opens and closes a pillar, or the tags."""
         if index.data(Role.KIND) == RowKind.TAGS:
-            return index.model().hasChildren(index) and self._tags_twist(_inner(row), index).contains(point)
+            return index.model().hasChildren(index) and self._tags_twist(_inner(row), _read(index)).contains(point)
         return row.left() <= point.x() < row.left() + CHIP_LEFT
 
     def createEditor(self, parent: QWidget, _option: QStyleOptionViewItem, _index: Index) -> QWidget:
@@ -63,7 +75,7 @@ class RowDelegate(QStyledItemDelegate):
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
         """Over the words."""
-        words = self._words_rect(_inner(option.rect), index)
+        words = self._words_rect(_inner(option.rect), _read(index))
         editor.setGeometry(words.adjusted(-Space.S, 0, Space.XL, 0))
 
     def helpEvent(self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index) -> bool:
@@ -78,86 +90,86 @@ class RowDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draws one row."""
         painter.save()
-        row = _inner(option.rect)
-        kind = index.data(Role.KIND)
-        if kind == RowKind.HEADING:
-            self._draw_heading(painter, row, index)
-            painter.restore()
-            return
-        state = self._find_state(option, index)
-        is_current = index == self._tree.currentIndex()
-        has_focus = state == "selected" and is_current and self._tree.hasFocus()
-        draw_row(painter, row, self._theme, state=state, has_focus=has_focus)
-        is_selected = state == "selected"
-        colour = "text_on_selected" if is_selected else "text_secondary"
-        if kind == RowKind.PILLAR:
-            self._draw_twist(painter, row, index, colour)
-            chip = QRect(row.left() + CHIP_LEFT, row.top() + 3, CHIP.width(), CHIP.height())
-            draw_chip(painter, chip, index.data(Role.CODE), self._theme)
-        elif kind == RowKind.INITIATIVE:
-            self._draw_code(painter, row, index, "text_on_selected" if is_selected else "text_primary")
-        elif kind == RowKind.TAG:
-            square = QRect(row.left() + TAG_LEFT, row.center().y() - SQUARE // 2, SQUARE, SQUARE)
-            draw_square(painter, square, self._theme.tag_colour(index.data(Role.COLOUR)))
+        place, row = _inner(option.rect), _read(index)
+        if row[Role.KIND] == RowKind.HEADING:
+            self._draw_heading(painter, place, row)
         else:
-            if kind == RowKind.TAGS and index.model().hasChildren(index):
-                name = "chevron-down" if self._tree.isExpanded(_plain(index)) else "chevron-right"
-                draw_icon(painter, self._tags_twist(row, index), name, self._theme, colour)
-            icon = QRect(row.left() + Space.S, row.top() + 3, ICON_SIZE, ICON_SIZE)
-            draw_icon(painter, icon, index.data(Role.ICON), self._theme, colour)
-        self._draw_words(painter, row, index, is_selected=is_selected)
+            state = self._find_state(option, index)
+            has_focus = state == "selected" and self._tree.hasFocus() and index == self._tree.currentIndex()
+            draw_row(painter, place, self._theme, state=state, has_focus=has_focus)
+            self._draw_sign(painter, place, row, index, is_selected=state == "selected")
+            self._draw_words(painter, place, row, is_selected=state == "selected")
         painter.restore()
 
-    def _draw_heading(self, painter: QPainter, row: QRect, index: Index) -> None:
+    def _draw_heading(self, painter: QPainter, place: QRect, row: Row) -> None:
         painter.setFont(self._theme.font("caption_strong"))
         painter.setPen(self._theme.colour("text_secondary"))
-        draw_line(painter, row.adjusted(Space.S, 4, -Space.S, 2), index.data())
-        count = index.data(Role.COUNT)
-        if count:
+        draw_line(painter, place.adjusted(Space.S, 4, -Space.S, 2), row[WORDS])
+        if count := row.get(Role.COUNT):
             painter.setFont(self._theme.font("caption"))
             painter.setPen(self._theme.colour("text_muted"))
-            draw_line(painter, row.adjusted(Space.S, 4, -Space.S, 2), str(count), right=True)
+            draw_line(painter, place.adjusted(Space.S, 4, -Space.S, 2), str(count), right=True)
 
-    def _draw_twist(self, painter: QPainter, row: QRect, index: Index, colour: str) -> None:
-        name = "chevron-down" if self._tree.isExpanded(_plain(index)) else "chevron-right"
-        draw_icon(painter, QRect(row.left() + TWIST_LEFT, row.top() + 5, TWIST_WIDTH, 16), name, self._theme, colour)
+    def _draw_sign(self, painter: QPainter, place: QRect, row: Row, index: Index, *, is_selected: bool) -> None:
+        """What stands before the words, and the marks that open and close."""
+        colour = "text_on_selected" if is_selected else "text_secondary"
+        match row[Role.KIND]:
+            case RowKind.PILLAR:
+                twist = QRect(place.left() + TWIST_LEFT, place.top() + 5, TWIST_WIDTH, 16)
+                draw_icon(painter, twist, self._name_twist(index), self._theme, colour)
+                chip = QRect(place.left() + CHIP_LEFT, place.top() + 3, CHIP.width(), CHIP.height())
+                draw_chip(painter, chip, row[Role.CODE], self._theme)
+            case RowKind.INITIATIVE:
+                painter.setFont(self._theme.font("caption_strong"))
+                painter.setPen(self._theme.colour("text_on_selected" if is_selected else "text_primary"))
+                code = QRect(place.left() + CODE_LEFT, place.top(), CODE_WIDTH, place.height())
+                draw_line(painter, code, row[Role.CODE])
+            case RowKind.TAG:
+                square = QRect(place.left() + TAG_LEFT, place.center().y() - SQUARE // 2, SQUARE, SQUARE)
+                draw_square(painter, square, self._theme.tag_colour(row[Role.COLOUR]))
+            case kind:
+                if kind == RowKind.TAGS and index.model().hasChildren(index):
+                    twist = self._tags_twist(place, row)
+                    draw_icon(painter, twist, self._name_twist(index), self._theme, colour)
+                icon = QRect(place.left() + Space.S, place.top() + 3, ICON_SIZE, ICON_SIZE)
+                draw_icon(painter, icon, row[Role.ICON], self._theme, colour)
 
-    def _draw_code(self, painter: QPainter, row: QRect, index: Index, colour: str) -> None:
-        painter.setFont(self._theme.font("caption_strong"))
-        painter.setPen(self._theme.colour(colour))
-        draw_line(painter, QRect(row.left() + CODE_LEFT, row.top(), CODE_WIDTH, row.height()), index.data(Role.CODE))
+    def _name_twist(self, index: Index) -> str:
+        return "chevron-down" if self._tree.isExpanded(_plain(index)) else "chevron-right"
 
-    def _draw_words(self, painter: QPainter, row: QRect, index: Index, *, is_selected: bool) -> None:
+    def _draw_words(self, painter: QPainter, place: QRect, row: Row, *, is_selected: bool) -> None:
         painter.setFont(self._words_font(is_selected=is_selected))
         painter.setPen(self._theme.colour("text_on_selected" if is_selected else "text_primary"))
-        draw_line(painter, self._words_rect(row, index), index.data())
+        draw_line(painter, self._words_rect(place, row), row[WORDS])
+        notes, count = _find_notes(row), row.get(Role.COUNT)
+        if not notes and not count:
+            return
+        colour = "text_on_selected" if is_selected else "text_muted"
         painter.setFont(self._theme.font("caption"))
-        painter.setPen(self._theme.colour("text_on_selected" if is_selected else "text_muted"))
-        width = _count_width(index, self._theme)
-        right = QRect(row.right() - Space.S - width + 1, row.top(), width, row.height())
-        notes = index.data(Role.NOTES)
-        if notes and index.data(Role.KIND) != RowKind.PILLAR:
+        painter.setPen(self._theme.colour(colour))
+        width = self._count_width(row)
+        right = QRect(place.right() - Space.S - width + 1, place.top(), width, place.height())
+        if notes:
             draw_line(painter, right, str(notes), right=True)
-            colour = "text_on_selected" if is_selected else "text_muted"
             left = right.right() - 20 - painter.fontMetrics().horizontalAdvance(str(notes))
-            draw_icon(painter, QRect(left, row.top() + 6, 14, 14), "note", self._theme, colour)
-        elif index.data(Role.COUNT):
-            draw_line(painter, right, format_count(index.data(Role.COUNT)), right=True)
+            draw_icon(painter, QRect(left, place.top() + 6, 14, 14), "note", self._theme, colour)
+        else:
+            draw_line(painter, right, format_count(count), right=True)
 
-    def _tags_twist(self, row: QRect, index: Index) -> QRect:
-        right = row.right() - Space.S - _count_width(index, self._theme) - TWIST_WIDTH
-        return QRect(right, row.top() + 5, TWIST_WIDTH, 16)
+    def _tags_twist(self, place: QRect, row: Row) -> QRect:
+        right = place.right() - Space.S - self._count_width(row) - TWIST_WIDTH
+        return QRect(right, place.top() + 5, TWIST_WIDTH, 16)
 
-    def _words_rect(self, row: QRect, index: Index) -> QRect:
-        left = {
-            RowKind.PILLAR: CHIP_LEFT + CHIP.width() + Space.S,
-            RowKind.INITIATIVE: CODE_LEFT + CODE_WIDTH + 2,
-            RowKind.TAG: TAG_LEFT + SQUARE + Space.S,
-        }.get(index.data(Role.KIND), Space.S + ICON_SIZE + Space.S)
-        has_notes = index.data(Role.NOTES) and index.data(Role.KIND) != RowKind.PILLAR
-        width = _count_width(index, self._theme)
-        right = Space.S + (NOTES_WIDTH if has_notes else width if index.data(Role.COUNT) else 0)
-        return row.adjusted(left, 0, -right, 0)
+    def _words_rect(self, place: QRect, row: Row) -> QRect:
+        left = WORDS_LEFT.get(row[Role.KIND], Space.S + ICON_SIZE + Space.S)
+        right = NOTES_WIDTH if _find_notes(row) else self._count_width(row) if row.get(Role.COUNT) else 0
+        return place.adjusted(left, 0, -Space.S - right, 0)
+
+    def _count_width(self, row: Row) -> int:
+        count = row.get(Role.COUNT)
+        if not isinstance(count, int) or count < LARGE:
+            return COUNT_WIDTH
+        return max(COUNT_WIDTH, QFontMetrics(self._theme.font("caption")).horizontalAdvance(format_count(count)) + 2)
 
     def _find_state(self, option: QStyleOptionViewItem, index: Index) -> str:
         if self._tree.selectionModel().isSelected(_plain(index)):
@@ -172,11 +184,14 @@ class RowDelegate(QStyledItemDelegate):
         return self._theme.font("body_medium" if is_selected else "body")
 
 
-def _count_width(index: Index, theme: Theme) -> int:
-    count = index.data(Role.COUNT)
-    if not isinstance(count, int) or count < LARGE:
-        return COUNT_WIDTH
-    return max(COUNT_WIDTH, QFontMetrics(theme.font("caption")).horizontalAdvance(format_count(count)) + 2)
+def _read(index: Index) -> Row:
+    """All that a row knows, asked for at once."""
+    return index.model().itemData(index)
+
+
+def _find_notes(row: Row) -> int:
+    """The notes that a row counts at its right; a pillar counts its initiatives there."""
+    return row.get(Role.NOTES, 0) if row[Role.KIND] != RowKind.PILLAR else 0
 
 
 def _inner(row: QRect) -> QRect:
@@ -185,4 +200,4 @@ def _inner(row: QRect) -> QRect:
 
 
 def _plain(index: Index) -> QModelIndex:
-    return index.model().index(index.row(), index.column(), index.parent())
+    return index if isinstance(index, QModelIndex) else index.model().index(index.row(), index.column(), index.parent())

@@ -107,7 +107,7 @@ class RowTable(QTableView):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Rows, then the ring of the keyboard."""
-        super().paintEvent(event)
+        self.paint_rows(event)
         index = self.currentIndex()
         if not index.isValid() or not self.hasFocus():
             return
@@ -119,6 +119,10 @@ class RowTable(QTableView):
         inset = 3 if is_on_accent else 1
         painter.drawRoundedRect(QRectF(row).adjusted(inset, inset, -inset, -inset - 1), 3, 3)
         painter.end()
+
+    def paint_rows(self, event: QPaintEvent) -> None:
+        """Cell by cell."""
+        super().paintEvent(event)
 
     def selected_spans(self) -> list[range]:
         """The rows that are selected, from top to bottom, as stretches that do not meet."""
@@ -151,22 +155,29 @@ class RowDelegate(QStyledItemDelegate):
         self._theme = theme
         self._table = table
 
-    def draw_ground(
+    def draw_cell_ground(
         self, painter: QPainter, option: QStyleOptionViewItem, index: Index, *, is_marked: bool = False
     ) -> str:
         """The ground of a cell; the colour in which its words are readable there."""
         is_selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        return self.draw_ground(
+            painter, option.rect, index.row(), is_selected=is_selected, is_marked=is_marked, is_first=index.column() == 0
+        )
+
+    def draw_ground(
+        self, painter: QPainter, rect: QRect, row: int, *, is_selected: bool, is_marked: bool = False, is_first: bool
+    ) -> str:
+        """The same of any part of a row, the first or another."""
         is_active = self._table.isActiveWindow()
         ground = "bg_selected" if is_marked or (is_selected and is_active) else "bg_selected_inactive"
         is_filled = is_selected or is_marked
-        if not is_filled and index.row() == self._table.hovered:
+        if not is_filled and row == self._table.hovered:
             ground, is_filled = "bg_hover", True
         if is_filled:
-            painter.fillRect(option.rect, self._theme.colour(ground))
-        painter.setPen(QPen(self._theme.colour("line_hair"), 1))
-        painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
-        if is_selected and index.column() == 0:
-            bar = QRect(option.rect.left(), option.rect.top() + 6, BAR, option.rect.height() - 13)
+            painter.fillRect(rect, self._theme.colour(ground))
+        painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, self._theme.colour("line_hair"))
+        if is_selected and is_first:
+            bar = QRect(rect.left(), rect.top() + 6, BAR, rect.height() - 13)
             painter.fillRect(bar, self._theme.colour("accent"))
         return "text_on_selected" if ground == "bg_selected" and is_filled else "text_primary"
 

@@ -113,7 +113,7 @@ class TagDelegate(RowDelegate):
             return
         painter.save()
         is_checked = self._rows.is_checked(tag)
-        colour = self.draw_ground(painter, option, index, is_marked=is_checked)
+        colour = self.draw_cell_ground(painter, option, index, is_marked=is_checked)
         cell = option.rect.adjusted(Space.S, 0, -Space.S, -1)
         match Column(index.column()):
             case Column.CHECK:
