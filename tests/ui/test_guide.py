@@ -41,13 +41,13 @@ def find_text(guide: GuideWindow) -> GuideText:
     return text
 
 
-def test_it_opens_at_its_first_page_and_a_link_leads_to_another(guide: GuideWindow) -> None:
+def test_it_opens_at_its_first_page_and_a_link_leads_to_another(guide: GuideWindow, qtbot: QtBot) -> None:
     text = find_text(guide)
-    assert text.toPlainText().startswith("User guide")
+    qtbot.waitUntil(lambda: text.toPlainText().startswith("User guide"))
 
     text.anchorClicked.emit(QUrl("notes.md"))
     assert guide.page_name == "notes"
-    assert text.toPlainText().startswith("Notes, highlights and tags")
+    qtbot.waitUntil(lambda: text.toPlainText().startswith("Notes, highlights and tags"))
     contents = guide.findChild(QListWidget, "guide_contents")
     assert contents is not None
     assert contents.currentItem().text() == "Notes, highlights and tags"

@@ -21,7 +21,7 @@ from briefing_app.core.query import Hit
 from briefing_app.settings import Settings
 from briefing_app.ui.first_paint import FirstPaint
 from briefing_app.ui.state import AppState, Place, PlaceKind
-from briefing_app.ui.warming import PartByPart
+from briefing_app.ui.turns import Turns
 from briefing_app.ui.widgets.lookup_page import LookupPage
 from briefing_app.ui.widgets.source_page import SourcePage
 from briefing_app.ui.widgets.while_seen import WhileSeen
@@ -173,7 +173,7 @@ def test_what_is_made_ready_is_made_part_by_part(qtbot: QtBot) -> None:
             done.append(number)
             yield
 
-    PartByPart(do_all(), parent)
+    Turns(parent, pause=1).begin(do_all())
     QApplication.processEvents()
     assert len(done) <= 1
     qtbot.waitUntil(lambda: len(done) == 3)

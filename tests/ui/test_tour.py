@@ -19,6 +19,7 @@ from briefing_app.ui.widgets.tour_card import TourCard
 def page(state: AppState, qtbot: QtBot) -> Iterator[WindowPage]:
     with open_window(state, qtbot) as opened:
         opened.window.start_tour()
+        qtbot.waitUntil(lambda: opened.window.findChild(TourCard) is not None)
         yield opened
 
 
@@ -50,6 +51,7 @@ def test_back_shows_the_step_before(page: WindowPage) -> None:
     assert not page.find(QPushButton, "tour_back").isEnabled()
     go_on(page)
     QTest.mouseClick(page.find(QPushButton, "tour_back"), Qt.MouseButton.LeftButton)
+    QTest.qWait(1)
     assert page.find(QLabel, "tour_words").text() == list_steps()[0].words
 
 
@@ -61,6 +63,7 @@ def test_escape_skips_it_and_the_menu_brings_it_back(page: WindowPage) -> None:
     action = next(each for menu in page.menus() for each in menu.actions() if each.objectName() == "tour")
     action.trigger()
     action.trigger()
+    QTest.qWait(1)
     assert len(page.window.findChildren(TourCard)) == 1
 
 

@@ -266,5 +266,5 @@ def test_one_pack_at_a_time_is_asked_for(page: WindowPage, qtbot: QtBot) -> None
 
     qtbot.waitUntil(lambda: not isValid(first))
     (second,) = page.window.findChildren(PackDialog)
-    assert second.isVisible()
+    qtbot.waitUntil(second.isVisible)
     second.close()

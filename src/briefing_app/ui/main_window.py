@@ -144,9 +144,10 @@ class MainWindow(QMainWindow):
 
     def warm_up(self) -> None:
         """Makes ready what is to open at once when it is first asked for."""
-        from briefing_app.ui.warming import PartByPart  # late: as above
+        from briefing_app.ui.turns import Turns  # late: as above
+        from briefing_app.ui.warming import PAUSE_MILLISECONDS  # late: as above
 
-        PartByPart(self._warm_up(), self)
+        Turns(self, PAUSE_MILLISECONDS).begin(self._warm_up())
 
     def _warm_up(self) -> Iterator[object]:
         from briefing_app.ui.warming import load_behind  # late: as above

@@ -1,6 +1,6 @@
 """The tour of the window at the first start: five steps, each where it happens, to be skipped at any time."""
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QTimer, Signal
 from PySide6.QtWidgets import QLineEdit, QMainWindow, QWidget
 
 from briefing_app.ui.models.tour_steps import list_steps
@@ -22,14 +22,7 @@ class Tour(QObject):
         self._window = window
         self._steps = list_steps()
         self._number = 0
-        self._card = TourCard(state.theme, self._steps, window)
-        self._ring = Ring(state.theme, window)
-        self._card.next_asked.connect(lambda: self._go_to(self._number + 1))
-        self._card.back_asked.connect(lambda: self._go_to(self._number - 1))
-        self._card.skipped.connect(self.end)
-        self._card.tried.connect(self._try)
-        state.theme_changed.connect(self._card.update)
-        window.installEventFilter(self)
+        self._shown: tuple[QWidget, ...] = ()
 
     def start(self) -> None:
         """From the first step."""
@@ -38,7 +31,7 @@ class Tour(QObject):
     def end(self) -> None:
         """Leaves the window as it is."""
         self._window.removeEventFilter(self)
-        for widget in (self._card, self._ring):
+        for widget in self._shown:
             widget.hide()
             widget.deleteLater()
         self.finished.emit()
@@ -56,10 +49,26 @@ class Tour(QObject):
             return
         self._number = number
         self._state.go(self._steps[number].place)
-        self._card.show_step(number)
+        QTimer.singleShot(0, self, self._show_step)  # the place is painted before
+
+    def _show_step(self) -> None:
+        if not self._shown:
+            self._build()
+        self._card.show_step(self._number)
         self._card.show()
         self._place()
         self._card.take_keyboard()
+
+    def _build(self) -> None:
+        self._card = TourCard(self._state.theme, self._steps, self._window)
+        self._ring = Ring(self._state.theme, self._window)
+        self._shown = (self._card, self._ring)
+        self._card.next_asked.connect(lambda: self._go_to(self._number + 1))
+        self._card.back_asked.connect(lambda: self._go_to(self._number - 1))
+        self._card.skipped.connect(self.end)
+        self._card.tried.connect(self._try)
+        self._state.theme_changed.connect(self._card.update)
+        self._window.installEventFilter(self)
 
     def _place(self) -> None:
         target = self._window.findChild(QWidget, self._steps[self._number].target)

@@ -4,30 +4,10 @@ Modules are loaded in a thread, which the window hardly feels; widgets are built
 """
 
 import gc
-from collections.abc import Iterator
 from threading import Thread
-
-from PySide6.QtCore import QObject, QTimer
 
 PAUSE_MILLISECONDS = 40
 """Between two parts, so that a key that is pressed meanwhile is answered before the next."""
-
-
-class PartByPart(QObject):
-    """Does one thing after another, each from one `yield` to the next."""
-
-    def __init__(self, parts: Iterator[object], parent: QObject) -> None:
-        super().__init__(parent)
-        self._parts = parts
-        self._timer = QTimer(self, interval=PAUSE_MILLISECONDS)
-        self._timer.timeout.connect(self._do_next)
-        self._timer.start()
-
-    def _do_next(self) -> None:
-        for _ in self._parts:
-            return
-        self._timer.stop()
-        self.deleteLater()
 
 
 def load_behind() -> Thread:

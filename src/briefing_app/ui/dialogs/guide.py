@@ -1,5 +1,7 @@
 """The user guide in a window of its own, which stays open beside the work."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QSize, Qt, QUrl
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QListWidgetItem, QTextBrowser, QVBoxLayout, QWidget
@@ -8,6 +10,7 @@ from briefing_app import paths
 from briefing_app.ui.models.guide_pages import GuidePage, make_html, read_guide
 from briefing_app.ui.theme import Theme
 from briefing_app.ui.tokens import Height, Space
+from briefing_app.ui.turns import Turns
 
 SIZE = QSize(980, 720)
 CONTENTS_WIDTH = 220
@@ -77,30 +80,45 @@ class GuideWindow(QDialog):
 
 
 class GuideText(QTextBrowser):
-    """A page of the guide. Links are only said, and pictures are as wide as the text."""
+    """A page of the guide. Links are only said, and pictures are as wide as the text.
+
+    A page comes in turns of the event loop, each of its pictures in one and its words in the last: the window stands
+    before any of them are read, and what stood in it stays until then.
+    """
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._pictures: dict[tuple[str, float], QImage] = {}
+        self._turns = Turns(self)
         self.setOpenLinks(False)
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
         self.document().setDocumentMargin(Space.XL)
 
     def show_page(self, page: GuidePage, theme: Theme) -> None:
         """Today's colours included."""
+        self._turns.begin(self._write_page(page, theme))
+
+    def loadResource(self, _kind: int, name: QUrl | str) -> object:
+        """A picture of the guide, sharp at the width of the text; nothing from anywhere else."""
+        picture = self._find_picture(QUrl(name).fileName())
+        return None if picture.isNull() else picture
+
+    def _write_page(self, page: GuidePage, theme: Theme) -> Iterator[object]:
+        for name in page.pictures:
+            yield self._find_picture(name)
         self.document().setDefaultStyleSheet(_make_style(theme))
         self.document().setDefaultFont(theme.font("note"))
         self.setHtml(make_html(page))
 
-    def loadResource(self, _kind: int, name: QUrl | str) -> object:
-        """A picture of the guide, sharp at the width of the text; nothing from anywhere else."""
-        file = paths.guide_folder() / "pictures" / QUrl(name).fileName()
-        picture = QImage(str(file))
-        if picture.isNull():
-            return None
+    def _find_picture(self, name: str) -> QImage:
         scale = self.devicePixelRatioF()
-        picture = picture.scaledToWidth(round(TEXT_WIDTH * scale), Qt.TransformationMode.SmoothTransformation)
-        picture.setDevicePixelRatio(scale)
-        return picture
+        if (name, scale) not in self._pictures:
+            picture = QImage(str(paths.guide_folder() / "pictures" / name))
+            if not picture.isNull():
+                picture = picture.scaledToWidth(round(TEXT_WIDTH * scale), Qt.TransformationMode.SmoothTransformation)
+                picture.setDevicePixelRatio(scale)
+            self._pictures[name, scale] = picture
+        return self._pictures[name, scale]
 
 
 def _make_style(theme: Theme) -> str:

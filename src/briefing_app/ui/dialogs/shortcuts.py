@@ -1,17 +1,26 @@
 """All keys that do something, as a list: those of the menus, of lists, of charts, then those that hold everywhere."""
 
+from collections.abc import Iterator
+from itertools import islice
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from briefing_app.ui.actions import Actions
 from briefing_app.ui.models.shortcut_list import Section, list_shortcuts
 from briefing_app.ui.tokens import Space
+from briefing_app.ui.turns import Turns
 
 SIZE = (560, 600)
+SEEN_FIRST = 4
+"""So many sections fill the dialog, and show by the bar at its side that there is more below."""
 
 
 class ShortcutsDialog(QDialog):
-    """What the keyboard can do. Each label is born where it stands: each change of parent restyles all below it."""
+    """What the keyboard can do. Each label is born where it stands: each change of parent restyles all below it.
+
+    What is seen first is there at once, the rest comes in turns of the event loop.
+    """
 
     def __init__(self, actions: Actions, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,7 +41,10 @@ class ShortcutsDialog(QDialog):
         self._scroll.setWidget(rows)
         self._scroll.setWidgetResizable(True)
         rows.setAutoFillBackground(False)
-        _fill(rows, list_shortcuts(actions))
+        sections = _fill(rows, list_shortcuts(actions))
+        for _ in islice(sections, SEEN_FIRST):
+            pass
+        Turns(self).begin(sections)
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         close = self._buttons.button(QDialogButtonBox.StandardButton.Close)
         close.setObjectName("shortcuts_close")
@@ -50,7 +62,8 @@ class ShortcutsDialog(QDialog):
         self.resize(*SIZE)
 
 
-def _fill(rows: QWidget, sections: tuple[Section, ...]) -> None:
+def _fill(rows: QWidget, sections: tuple[Section, ...]) -> Iterator[object]:
+    """Section by section."""
     grid = QGridLayout(rows)
     grid.setContentsMargins(0, 0, Space.L, 0)
     grid.setHorizontalSpacing(Space.COLUMN)
@@ -68,3 +81,4 @@ def _fill(rows: QWidget, sections: tuple[Section, ...]) -> None:
             label = QLabel(keys, rows)
             label.setProperty("tone", "secondary")
             grid.addWidget(label, row, 1)
+        yield heading

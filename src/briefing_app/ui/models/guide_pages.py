@@ -7,6 +7,7 @@ from briefing_app.core.quick import dataclass
 
 FIRST = "index"
 HEADING = re.compile(r"^# (.+)$", re.MULTILINE)
+PICTURE = re.compile(r"!\[[^\]]*\]\(pictures/([a-z-]+\.png)\)")
 PAGE_LINK = re.compile(r"^- \[[^\]]+\]\(([a-z-]+)\.md\)$", re.MULTILINE)
 
 
@@ -17,6 +18,11 @@ class GuidePage:
     name: str
     title: str
     text: str
+
+    @property
+    def pictures(self) -> tuple[str, ...]:
+        """The names of their files."""
+        return tuple(PICTURE.findall(self.text))
 
 
 def read_guide(folder: Path) -> tuple[GuidePage, ...]:
