@@ -29,7 +29,7 @@ def card(page: WindowPage) -> TourCard:
 
 def go_on(page: WindowPage) -> None:
     QTest.keyClick(page.find(QPushButton, "tour_next"), Qt.Key.Key_Space)
-    QTest.qWait(1)
+    QTest.qWait(20)
 
 
 def is_beside(page: WindowPage, name: str) -> bool:
@@ -51,19 +51,19 @@ def test_back_shows_the_step_before(page: WindowPage) -> None:
     assert not page.find(QPushButton, "tour_back").isEnabled()
     go_on(page)
     QTest.mouseClick(page.find(QPushButton, "tour_back"), Qt.MouseButton.LeftButton)
-    QTest.qWait(1)
+    QTest.qWait(20)
     assert page.find(QLabel, "tour_words").text() == list_steps()[0].words
 
 
 def test_escape_skips_it_and_the_menu_brings_it_back(page: WindowPage) -> None:
     QTest.keyClick(page.find(QPushButton, "tour_next"), Qt.Key.Key_Escape)
-    QTest.qWait(1)
+    QTest.qWait(20)
     assert page.window.findChildren(TourCard) == []
 
     action = next(each for menu in page.menus() for each in menu.actions() if each.objectName() == "tour")
     action.trigger()
     action.trigger()
-    QTest.qWait(1)
+    QTest.qWait(20)
     assert len(page.window.findChildren(TourCard)) == 1
 
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Container, Iterator
+from functools import lru_cache
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QObject, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
@@ -261,6 +262,7 @@ def plain_words(action: QAction) -> str:
     return drop_letter(action.text())
 
 
+@lru_cache(maxsize=512)
 def drop_letter(words: str) -> str:
     """Words as they are read out."""
     return re.sub(r" ?\(&\w\)", "", words).replace("&&", "\0").replace("&", "").replace("\0", "&")

@@ -1,10 +1,11 @@
 """The tour of the window at the first start: five steps, each where it happens, to be skipped at any time."""
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Signal
 from PySide6.QtWidgets import QLineEdit, QMainWindow, QWidget
 
 from briefing_app.ui.models.tour_steps import list_steps
 from briefing_app.ui.state import AppState
+from briefing_app.ui.turns import in_next_turn
 from briefing_app.ui.widgets.focus_ring import Ring
 from briefing_app.ui.widgets.tour_card import TourCard
 
@@ -49,7 +50,7 @@ class Tour(QObject):
             return
         self._number = number
         self._state.go(self._steps[number].place)
-        QTimer.singleShot(0, self, self._show_step)  # the place is painted before
+        in_next_turn(self, self._show_step)
 
     def _show_step(self) -> None:
         if not self._shown:

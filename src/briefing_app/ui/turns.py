@@ -1,8 +1,13 @@
 """Does what takes long in turns of the event loop, so that a key that is pressed meanwhile is answered in between."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QObject, QTimer
+
+
+def in_next_turn(owner: QObject, act: Callable[[], object]) -> None:
+    """Once what there is to paint is painted; after no time at all Qt would do it before. Not if the owner has gone."""
+    QTimer.singleShot(1, owner, act)
 
 
 class Turns(QObject):

@@ -5,9 +5,9 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, QUrl
+from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QMainWindow, QWidget
+from PySide6.QtWidgets import QMainWindow
 
 from briefing_app.core.briefing import Briefing
 from briefing_app.core.corpus import InitiativeId
@@ -26,6 +26,7 @@ from briefing_app.ui.pages import Pages
 from briefing_app.ui.panels.navigator import Navigator
 from briefing_app.ui.panels.search import Search
 from briefing_app.ui.state import AppState, Place, PlaceKind
+from briefing_app.ui.turns import in_next_turn
 from briefing_app.ui.undo import Undo
 
 if TYPE_CHECKING:
@@ -186,11 +187,8 @@ class WindowActs(QObject):
         from briefing_app.ui.dialogs.pack import PackDialog  # late: it brings what makes packs
 
         if self._make_room_for_pack():
-            self._show_next(PackDialog(self._state, find_current(self._state, with_press=False), self._window))
-
-    def _show_next(self, dialog: QWidget) -> None:
-        """In another turn of the event loop than that in which it was built: each takes its time."""
-        QTimer.singleShot(0, dialog, dialog.show)
+            dialog = PackDialog(self._state, find_current(self._state, with_press=False), self._window)
+            in_next_turn(dialog, dialog.show)
 
     def _make_room_for_pack(self) -> bool:
         """One pack at a time is asked for."""
@@ -211,7 +209,7 @@ class WindowActs(QObject):
             return
         dialog = BriefingPackDialog(self._state, briefing, self._window)
         dialog.made.connect(lambda file: self._pages.briefings.show_made(briefing.id, file))
-        self._show_next(dialog)
+        in_next_turn(dialog, dialog.show)
 
     def _open_briefing(self, briefing_id: str) -> None:
         self._state.go(Place(kind=PlaceKind.BRIEFINGS, item_id=briefing_id))

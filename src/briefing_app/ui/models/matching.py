@@ -47,6 +47,7 @@ class Name:
     initials: str
 
 
+@lru_cache(maxsize=4096)
 def read_name(words: str) -> Name:
     """The name of something, made ready for many comparisons."""
     folded = "".join(map(fold_letter, words))

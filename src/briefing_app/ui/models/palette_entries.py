@@ -1,6 +1,7 @@
 """Everything that the palette can open, by name: items, tags, saved views, briefings, commands. Notes come from search.
 
-The items of the corpus are read once; what the notebook has, when it is first wanted and after each change of it.
+The items of the corpus are read once; what the notebook has, when it is first wanted and after each change of it;
+what can be done, each time that the palette is opened.
 """
 
 from collections.abc import Callable, Iterator, Sequence
@@ -81,10 +82,15 @@ class PaletteEntries:
         corpus = state.workspace.corpus
         self._items = tuple(describe_item(corpus, item) for item in corpus.items())
         self._own: tuple[Entry, ...] | None = None
+        self._commands: tuple[Entry, ...] | None = None
 
     def forget(self) -> None:
         """The notebook has changed."""
-        self._own = None
+        self._own = self._commands = None
+
+    def forget_commands(self) -> None:
+        """Something else may be done now."""
+        self._commands = None
 
     def fetch_all(self) -> tuple[Entry, ...]:
         """Everything but notes. May raise `NotebookUnreadable`."""
@@ -98,21 +104,21 @@ class PaletteEntries:
 
     def fetch_commands(self) -> tuple[Entry, ...]:
         """What can be done now."""
-        return tuple(describe_command(command) for command in self._list_commands())
+        if self._commands is None:
+            self._commands = tuple(describe_command(command) for command in self._list_commands())
+        return self._commands
 
     def fetch_tags(self) -> tuple[Entry, ...]:
         """The tags alone. May raise `NotebookUnreadable`."""
         return tuple(entry for entry in self.fetch_all() if entry.group is Group.TAGS)
 
     def fetch_one(self, key: str) -> Entry | None:
-        """What is remembered by that key, if there still is any. May raise `NotebookUnreadable`."""
+        """What is remembered by that key, but for a command; if there still is any. May raise `NotebookUnreadable`."""
         kind, _, id_ = key.partition("/")
         notebook = self._state.workspace.notebook
         match kind:
             case "item":
                 return next((entry for entry in self._items if entry.key == key), None)
-            case "command":
-                return next((entry for entry in self.fetch_commands() if entry.key == key), None)
             case "note":
                 note = notebook.fetch_note(id_)
                 return describe_note(self._state.workspace.corpus, note) if note else None

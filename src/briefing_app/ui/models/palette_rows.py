@@ -136,6 +136,11 @@ class PaletteModel(QAbstractListModel):
         self._rows = tuple(rows)
         self.endResetModel()
 
+    @property
+    def rows(self) -> tuple[PaletteHeading | Row, ...]:
+        """All that stand there."""
+        return self._rows
+
     def row(self, number: int) -> Row | None:
         """The row at that place; none for a heading."""
         found = self._rows[number] if 0 <= number < len(self._rows) else None

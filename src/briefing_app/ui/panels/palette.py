@@ -86,9 +86,9 @@ class Palette(QWidget):
             self.close_palette()
             return
         self._before = QApplication.focusWidget()
+        self._entries.forget_commands()
         self._box.field.clear()
         self._show_answer()
-        self._cover()
         self.window().installEventFilter(self)
         self.show()
         self.raise_()
@@ -144,6 +144,7 @@ class Palette(QWidget):
             rows = self._group(sign, typed)
         except BriefingError as failure:
             self._box.show_nothing(word_error(failure))
+            self._cover()
             return
         self._show_rows(rows, typed)
         self._box.show_first()
@@ -165,8 +166,10 @@ class Palette(QWidget):
     def _group(self, sign: str, typed: str) -> Sequence[PaletteHeading | Row]:
         if sign or typed.strip():
             return group_rows(self._rows, is_alone=bool(sign))
-        recent = [entry for key in self._recent.keys if (entry := self._entries.fetch_one(key)) is not None]
-        return group_recent(recent, self._entries.fetch_commands())
+        commands = self._entries.fetch_commands()
+        known = {entry.key: entry for entry in commands}
+        found = (known.get(key) or self._entries.fetch_one(key) for key in self._recent.keys)
+        return group_recent([entry for entry in found if entry is not None], commands)
 
     def _show_rows(self, rows: Sequence[PaletteHeading | Row], typed: str) -> None:
         if rows:

@@ -51,10 +51,7 @@ class PaletteDelegate(QStyledItemDelegate):
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
         """By what the row holds."""
-        row: Row | None = index.data(ROW_ROLE)
-        if row is None:
-            return QSize(200, Height.PALETTE_HEADING)
-        return QSize(200, Height.PALETTE_ROW if row.line else SINGLE_ROW)
+        return QSize(200, find_row_height(index.data(ROW_ROLE)))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draws one row."""
@@ -126,6 +123,13 @@ class PaletteDelegate(QStyledItemDelegate):
             font = theme.font("body" if entry.kind == "note" else "snippet")
             below = QRect(left, top + 20, width, 20)
             draw_marked_line(painter, below, row.line, row.line_marks, font, (second, *colours))
+
+
+def find_row_height(row: PaletteHeading | Row | None) -> int:
+    """A heading, one line or two."""
+    if not isinstance(row, Row):
+        return Height.PALETTE_HEADING
+    return Height.PALETTE_ROW if row.line else SINGLE_ROW
 
 
 class KeyHint(QWidget):

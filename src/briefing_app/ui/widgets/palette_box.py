@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QListView, QVBoxLayou
 from briefing_app.ui.models.palette_rows import COMMANDS_ONLY, TAGS_ONLY, PaletteHeading, PaletteModel, Row
 from briefing_app.ui.theme import Theme
 from briefing_app.ui.tokens import Height, Space
-from briefing_app.ui.widgets.palette import KeyHint, PaletteDelegate, PaletteField
+from briefing_app.ui.widgets.palette import KeyHint, PaletteDelegate, PaletteField, find_row_height
 
 FIELD_HEIGHT, FOOT_HEIGHT = 56, 40
 LARGEST_LIST = 460
@@ -112,9 +112,9 @@ class PaletteBox(QFrame):
     def find_height(self, room: int, width: int) -> int:
         """How high it is, where there is so much room."""
         fixed = FIELD_HEIGHT + FOOT_HEIGHT + FRAME
-        if not self._model.rowCount():
+        if not self._model.rows:
             return fixed + self._nothing.heightForWidth(width)
-        wanted = sum(self._list.sizeHintForRow(row) for row in range(self._model.rowCount())) + Space.S
+        wanted = sum(map(find_row_height, self._model.rows)) + Space.S
         return fixed + max(min(wanted, LARGEST_LIST, room - fixed), Height.PALETTE_ROW)
 
     def show_theme(self) -> None:
