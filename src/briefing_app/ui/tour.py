@@ -50,11 +50,9 @@ class Tour(QObject):
             return
         self._number = number
         self._state.go(self._steps[number].place)
-        in_next_turn(self, self._show_step)
+        in_next_turn(self, self._show_step if self._shown else self._build)
 
     def _show_step(self) -> None:
-        if not self._shown:
-            self._build()
         self._card.show_step(self._number)
         self._card.show()
         self._place()
@@ -70,6 +68,7 @@ class Tour(QObject):
         self._card.tried.connect(self._try)
         self._state.theme_changed.connect(self._card.update)
         self._window.installEventFilter(self)
+        in_next_turn(self, self._show_step)
 
     def _place(self) -> None:
         target = self._window.findChild(QWidget, self._steps[self._number].target)

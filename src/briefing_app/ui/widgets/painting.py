@@ -14,7 +14,7 @@ LARGE_CHIP = QSize(44, 28)
 CHIP_RADIUS = 3.0
 LINE = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
 SPACES = str.maketrans(dict.fromkeys("\n\r\t\u2028\u2029", " "))
-LINES_KEPT = 2_048
+LINES_KEPT = 1_024
 LINE_AT_LEFT, LINE_AT_RIGHT = LINE | Qt.AlignmentFlag.AlignLeft, LINE | Qt.AlignmentFlag.AlignRight
 
 
@@ -92,7 +92,7 @@ def _lay_out(text: str, font: QFont, width: int) -> _Line:
     layout.endLayout()
     if not line.isValid():
         return _Line(layout, 0, 0, needs_qt=False)
-    is_from_right = line.cursorToX(0)[0] > 0
+    is_from_right = line.xToCursor(0) > 0
     needs_qt = is_from_right or line.naturalTextWidth() > width
     return _Line(layout, line.horizontalAdvance(), line.ascent() + line.descent(), needs_qt)
 

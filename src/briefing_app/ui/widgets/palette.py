@@ -3,7 +3,7 @@
 from typing import ClassVar
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from briefing_app.ui.models.palette_rows import HEADING_ROLE, ROW_ROLE, PaletteHeading, Row
@@ -139,30 +139,22 @@ class KeyHint(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._keys, self._words = keys, words
-        self.setFixedSize(self.sizeHint())
+        self._cap_width = QFontMetrics(theme.font("caption")).horizontalAdvance(keys) + 2 * CAP_PADDING
+        self.setFixedSize(self._cap_width + 8 + self.fontMetrics().horizontalAdvance(words), CAP_HEIGHT + 2)
         self.setAccessibleName(f"{keys}: {words}")
-
-    def sizeHint(self) -> QSize:
-        """As wide as its words."""
-        metrics = self.fontMetrics()
-        return QSize(self._cap_width() + 6 + metrics.horizontalAdvance(self._words) + 2, CAP_HEIGHT + 2)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draws both."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setFont(self._theme.font("caption"))
-        cap = QRectF(0.5, 1.5, self._cap_width() - 1, CAP_HEIGHT - 1)
+        cap = QRectF(0.5, 1.5, self._cap_width - 1, CAP_HEIGHT - 1)
         painter.setPen(QPen(self._theme.colour("line_rule"), 1))
         painter.setBrush(self._theme.colour("bg_page"))
         painter.drawRoundedRect(cap, 3, 3)
         painter.setPen(QColor(self._theme.colour("text_secondary")))
         painter.drawText(cap, Qt.AlignmentFlag.AlignCenter, self._keys)
         painter.setPen(QColor(self._theme.colour("text_muted")))
-        words = QRect(self._cap_width() + 6, 0, self.width(), self.height())
+        words = QRect(self._cap_width + 6, 0, self.width(), self.height())
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self._words)
         painter.end()
-
-    def _cap_width(self) -> int:
-        self.setFont(self._theme.font("caption"))
-        return self.fontMetrics().horizontalAdvance(self._keys) + 2 * CAP_PADDING

@@ -141,7 +141,7 @@ class RowDelegate(QStyledItemDelegate):
         painter.setFont(self._words_font(is_selected=is_selected))
         painter.setPen(self._theme.colour("text_on_selected" if is_selected else "text_primary"))
         draw_line(painter, self._words_rect(place, row), row[WORDS])
-        notes, count = _find_notes(row), row.get(Role.COUNT)
+        notes, count = _find_notes(row), row.get(Role.COUNT, 0)
         if not notes and not count:
             return
         colour = "text_on_selected" if is_selected else "text_muted"

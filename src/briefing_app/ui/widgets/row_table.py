@@ -161,7 +161,12 @@ class RowDelegate(QStyledItemDelegate):
         """The ground of a cell; the colour in which its words are readable there."""
         is_selected = bool(option.state & QStyle.StateFlag.State_Selected)
         return self.draw_ground(
-            painter, option.rect, index.row(), is_selected=is_selected, is_marked=is_marked, is_first=index.column() == 0
+            painter,
+            option.rect,
+            index.row(),
+            is_selected=is_selected,
+            is_marked=is_marked,
+            is_first=index.column() == 0,
         )
 
     def draw_ground(
