@@ -19,7 +19,7 @@ from briefing_app.ui.widgets.tour_card import TourCard
 def page(state: AppState, qtbot: QtBot) -> Iterator[WindowPage]:
     with open_window(state, qtbot) as opened:
         opened.window.start_tour()
-        qtbot.waitUntil(lambda: opened.window.findChild(TourCard) is not None)
+        qtbot.waitUntil(lambda: any(card.isVisible() for card in opened.window.findChildren(TourCard)))
         yield opened
 
 

@@ -115,11 +115,12 @@ def test_a_colour_scheme_is_chosen_in_the_menu(page: WindowPage) -> None:
 
 
 @pytest.mark.parametrize("keys", ["F1"])
-def test_the_shortcuts_are_listed(page: WindowPage, keys: str) -> None:
+def test_the_shortcuts_are_listed(page: WindowPage, qtbot: QtBot, keys: str) -> None:
     page.press(keys)
     dialog = page.window.findChild(QDialog, "shortcuts_dialog")
 
     assert dialog is not None
+    qtbot.waitUntil(lambda: "Everywhere" in {label.text() for label in dialog.findChildren(QLabel)})
     said = {label.text() for label in dialog.findChildren(QLabel)}
     assert {"New note", "Ctrl+N", "Go to anything", "Ctrl+K", "Redo", "Ctrl+Shift+Z or Ctrl+Y"} <= said
     QTest.keyClick(dialog, Qt.Key.Key_Escape)

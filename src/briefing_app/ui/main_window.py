@@ -22,6 +22,7 @@ from briefing_app.ui.panels.toolbar import Toolbar
 from briefing_app.ui.state import LOOKUP_KINDS, AppState, Place, PlaceKind, find_place
 from briefing_app.ui.tokens import Width
 from briefing_app.ui.widgets.focus_ring import FocusRing
+from briefing_app.ui.widgets.painting import keep_lines
 
 if TYPE_CHECKING:
     from briefing_app.ui.window_acts import WindowActs
@@ -120,6 +121,7 @@ class MainWindow(QMainWindow):
             return
         from briefing_app.ui.window_acts import WindowActs  # late: the window is painted without it
 
+        keep_lines()
         self._acts = WindowActs(
             self._state,
             self._actions,

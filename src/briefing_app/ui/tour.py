@@ -1,11 +1,13 @@
 """The tour of the window at the first start: five steps, each where it happens, to be skipped at any time."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Signal
 from PySide6.QtWidgets import QLineEdit, QMainWindow, QWidget
 
 from briefing_app.ui.models.tour_steps import list_steps
 from briefing_app.ui.state import AppState
-from briefing_app.ui.turns import in_next_turn
+from briefing_app.ui.turns import Turns
 from briefing_app.ui.widgets.focus_ring import Ring
 from briefing_app.ui.widgets.tour_card import TourCard
 
@@ -24,6 +26,7 @@ class Tour(QObject):
         self._steps = list_steps()
         self._number = 0
         self._shown: tuple[QWidget, ...] = ()
+        self._turns = Turns(self)
 
     def start(self) -> None:
         """From the first step."""
@@ -31,6 +34,7 @@ class Tour(QObject):
 
     def end(self) -> None:
         """Leaves the window as it is."""
+        self._turns.begin(iter(()))
         self._window.removeEventFilter(self)
         for widget in self._shown:
             widget.hide()
@@ -50,9 +54,13 @@ class Tour(QObject):
             return
         self._number = number
         self._state.go(self._steps[number].place)
-        in_next_turn(self, self._show_step if self._shown else self._build)
+        self._turns.begin(self._take_step())
 
-    def _show_step(self) -> None:
+    def _take_step(self) -> Iterator[None]:
+        """The place is painted before, and the card is built and shown in two turns."""
+        if not self._shown:
+            self._build()
+            yield
         self._card.show_step(self._number)
         self._card.show()
         self._place()
@@ -68,7 +76,6 @@ class Tour(QObject):
         self._card.tried.connect(self._try)
         self._state.theme_changed.connect(self._card.update)
         self._window.installEventFilter(self)
-        in_next_turn(self, self._show_step)
 
     def _place(self) -> None:
         target = self._window.findChild(QWidget, self._steps[self._number].target)

@@ -1,20 +1,21 @@
 """The parts that several places draw alike: pillar chips, icons, key caps, lines."""
 
-from functools import lru_cache
+from collections.abc import Callable
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QTextLayout
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 
-from briefing_app.core.quick import dataclass
 from briefing_app.ui.theme import Theme
 from briefing_app.ui.tokens import Space
+
+if TYPE_CHECKING:
+    from briefing_app.ui.widgets.kept_lines import KeptLine
 
 CHIP = QSize(32, 20)
 LARGE_CHIP = QSize(44, 28)
 CHIP_RADIUS = 3.0
 LINE = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
-SPACES = str.maketrans(dict.fromkeys("\n\r\t\u2028\u2029", " "))
-LINES_KEPT = 1_024
 LINE_AT_LEFT, LINE_AT_RIGHT = LINE | Qt.AlignmentFlag.AlignLeft, LINE | Qt.AlignmentFlag.AlignRight
 
 
@@ -61,40 +62,32 @@ def draw_square(painter: QPainter, rect: QRect, colour: QColor) -> None:
 
 def draw_line(painter: QPainter, rect: QRect, text: str, *, right: bool = False) -> None:
     """One line of text, elided at its end, upright in the middle of `rect`."""
-    line = _lay_out(text, painter.font(), rect.width())
-    if line.needs_qt or line.height > rect.height():
-        painter.drawText(rect, LINE_AT_RIGHT if right else LINE_AT_LEFT, line.layout.text())
+    if _keeper.lay_out is not None:
+        _keeper.lay_out(text, painter.font(), rect.width()).draw(painter, rect, right=right)
         return
-    left = rect.x() + (rect.width() - line.width if right else 0)
-    line.layout.draw(painter, QPointF(left, rect.y() + (rect.height() - line.height) / 2))
+    elided = elide(text, painter.fontMetrics(), rect.width())
+    painter.drawText(rect, LINE_AT_RIGHT if right else LINE_AT_LEFT, elided)
 
 
-@dataclass(frozen=True, slots=True)
-class _Line:
-    """Words with the place of each letter. Qt has to draw what is written from right to left, or has no room."""
-
-    layout: QTextLayout
-    width: float
-    height: float
-    needs_qt: bool
-
-
-@lru_cache(maxsize=LINES_KEPT)
-def _lay_out(text: str, font: QFont, width: int) -> _Line:
-    """Kept, since to find the letters of a line takes longer than to draw it, and most are drawn again and again."""
-    metrics = QFontMetrics(font)
-    text = text.translate(SPACES)
+def elide(text: str, metrics: QFontMetrics, width: int) -> str:
+    """The text as far as there is room."""
     is_short = text.isascii() and len(text) * metrics.height() <= width  # no letter is wider than a line is high
-    layout = QTextLayout(text if is_short else metrics.elidedText(text, Qt.TextElideMode.ElideRight, width), font)
-    layout.setCacheEnabled(True)
-    layout.beginLayout()
-    line = layout.createLine()
-    layout.endLayout()
-    if not line.isValid():
-        return _Line(layout, 0, 0, needs_qt=False)
-    is_from_right = line.xToCursor(0) > 0
-    needs_qt = is_from_right or line.naturalTextWidth() > width
-    return _Line(layout, line.horizontalAdvance(), line.ascent() + line.descent(), needs_qt)
+    return text if is_short else metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
+
+
+class _Keeper:
+    def __init__(self) -> None:
+        self.lay_out: Callable[[str, QFont, int], KeptLine] | None = None
+
+
+_keeper = _Keeper()
+
+
+def keep_lines() -> None:
+    """From now on lines are kept as they are drawn. The first window is painted before: it would wait for it."""
+    from briefing_app.ui.widgets.kept_lines import lay_out  # late: what it needs of Qt takes long to load
+
+    _keeper.lay_out = lay_out
 
 
 def draw_row(painter: QPainter, rect: QRect, theme: Theme, *, state: str, has_focus: bool = False) -> None:
