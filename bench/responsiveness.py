@@ -241,5 +241,5 @@ class StallClock(QObject):
         now, worked = time.perf_counter(), time.thread_time()
         self._longest = max(self._longest, (now - self._last, worked - self._worked))
         if now - self._last > LIMIT / 5:
-            self._since_long = now
+            self._since_long = max(self._since_long, now)  # keys may still be to come
         self._last, self._worked = now, worked
