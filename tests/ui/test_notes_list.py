@@ -27,6 +27,7 @@ from briefing_app.ui.models.bearer_rows import (
 )
 from briefing_app.ui.state import AppState, Place, PlaceKind
 from briefing_app.ui.widgets.bearer_table import BearerTable
+from briefing_app.ui.widgets.row_table import RowTable
 from briefing_app.workspace.annotating import add_note, save_note
 from briefing_app.workspace.tagging import tag_all
 from briefing_app.workspace.viewing import delete_views, rename_view, save_view
@@ -354,6 +355,26 @@ def test_all_of_very_many_rows_are_selected_without_being_read(state: AppState, 
 
     assert table.selected_spans() == [range(100_000)]
     assert len(rows._pages) < 4
+
+
+@pytest.mark.parametrize("width", [1100, 780, 700])
+def test_a_row_drawn_as_a_whole_looks_as_its_cells_do(
+    state: AppState, ids: dict[str, str], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, width: int
+) -> None:
+    rows = BearerRows(state)
+    rows.show_ids(["III.1", *ids.values(), *(f"n{number}" for number in range(20))])
+    table = BearerTable(rows, state.theme)
+    qtbot.addWidget(table)
+    table.resize(width, 500)
+    table.show()
+    qtbot.waitExposed(table)
+    table.selectRow(2)
+    table.hovered = 3
+    table.verticalScrollBar().setValue(30)
+    whole = table.grab().toImage()
+    monkeypatch.setattr(BearerTable, "paint_rows", RowTable.paint_rows)
+
+    assert whole == table.grab().toImage()
 
 
 def test_stretches_of_selected_rows_do_not_meet(state: AppState, qtbot: QtBot) -> None:

@@ -87,7 +87,8 @@ class BearerTable(RowTable):
     def paint_rows(self, event: QPaintEvent) -> None:
         """Row by row: to be asked for each cell by itself takes longer than to draw it."""
         painter, selection, place = QPainter(self.viewport()), self.selectionModel(), event.rect()
-        cells = [(column, self.columnViewportPosition(column), self.columnWidth(column)) for column in Column]
+        shown = [column for column in Column if not self.isColumnHidden(column)]
+        cells = [(column, self.columnViewportPosition(column), self.columnWidth(column)) for column in shown]
         for number in range(*self._find_rows(place.top(), place.bottom())):
             top, is_selected = self.rowViewportPosition(number), selection.isSelected(self._rows.index(number, 0))
             whole = QRect(cells[0][1], top, sum(width for _, _, width in cells), ROW_HEIGHT)
