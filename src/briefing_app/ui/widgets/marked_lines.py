@@ -1,11 +1,13 @@
 """One line of words with those marked in it that were looked for."""
 
 from collections.abc import Sequence
+from math import ceil
 
 from PySide6.QtCore import QPointF, QRect, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTextCharFormat, QTextLayout
 
 from briefing_app.ui.models.marks import count_utf16
+from briefing_app.ui.widgets.kept_lines import lay_out
 
 
 def draw_marked_line(
@@ -20,18 +22,27 @@ def draw_marked_line(
 
     `colours` are those of the text, of a mark, and of the text on a mark. Ranges count code points.
     """
-    text, marks = shorten_around_mark(text, marks, QFontMetrics(font), rect.width())
+    if marks:
+        layout, height = _lay_out(*shorten_around_mark(text, marks, QFontMetrics(font), rect.width()), font, colours)
+    else:
+        kept = lay_out(text, font, rect.width())
+        layout, height = kept.layout, ceil(kept.height)
+    painter.save()
+    painter.setPen(colours[0])
+    layout.draw(painter, QPointF(rect.left(), rect.top() + (rect.height() - height) / 2))
+    painter.restore()
+
+
+def _lay_out(
+    text: str, marks: Sequence[tuple[int, int]], font: QFont, colours: tuple[QColor, QColor, QColor]
+) -> tuple[QTextLayout, float]:
     layout = QTextLayout(text, font)
     layout.setFormats([_mark_format(text, start, end, colours) for start, end in marks])
     layout.beginLayout()
     line = layout.createLine()
     line.setNumColumns(len(text.encode("utf-16-le")) // 2)
     layout.endLayout()
-    painter.save()
-    painter.setPen(colours[0])
-    top = rect.top() + (rect.height() - line.height()) / 2
-    layout.draw(painter, QPointF(rect.left(), top))
-    painter.restore()
+    return layout, line.height()
 
 
 def shorten_around_mark(
