@@ -167,12 +167,13 @@ class Navigator(QWidget):
             return
         self._open_pillar_of(index)
         if index != self._tree.currentIndex():
+            before = selection.selectedIndexes()
             selection.blockSignals(True)
             selection.setCurrentIndex(index, QItemSelectionModel.SelectionFlag.ClearAndSelect)
             selection.blockSignals(False)
+            for row in (*before, index):
+                self._tree.update(row)  # which has heard nothing
         self._tree.scrollTo(index)
-        if self._tree.isVisible():
-            self._tree.viewport().update()
 
     def _open_pillar_of(self, index: QModelIndex) -> None:
         """Opens the pillar in which the user is; closes the one that was opened so before."""

@@ -12,6 +12,7 @@ from briefing_app.ui.widgets.margin import chain_tabs
 from briefing_app.ui.widgets.margin_head import MarginHead
 from briefing_app.ui.widgets.note_card import NoteCard
 from briefing_app.ui.widgets.note_cards import NoteCards
+from briefing_app.ui.widgets.while_seen import WhileSeen
 
 BETWEEN_NOTES = 20
 ROOM_FOR_FOCUS = 6
@@ -72,8 +73,8 @@ class ItemNotes(QWidget):
         whole.addWidget(self._scroll, 1)
 
     def _connect(self) -> None:
-        self._state.data_changed.connect(self._on_data_changed)
-        self._state.theme_changed.connect(self._on_theme_changed)
+        self._data_heard = WhileSeen(self, self._state.data_changed, self._on_data_changed, self._state)
+        WhileSeen(self, self._state.theme_changed, self._on_theme_changed, self._state)
         self._head.new.clicked.connect(self.start_note)
         self._head.changed.connect(self._chaining.start)
         self._cards.changed.connect(self._on_cards_changed)
@@ -98,6 +99,7 @@ class ItemNotes(QWidget):
             self._title.setText(word(self._state.workspace.corpus.item(item_id).title))
             self._head.show_item(item_id)
             self._read()
+            self._data_heard.forget()
             self._scroll.verticalScrollBar().setValue(0)
 
     def start_note(self) -> None:

@@ -180,8 +180,10 @@ class Plot(QWidget):
         if self._spec is None:
             return
         self._layout.setCurrentWidget(self._nothing if self._spec.no_data else self._plot)
-        self._reading = ""
+        self._reading, self._stops = "", ()
         self._item.clear()
+        if self._spec.no_data:
+            return  # the frame with words covers all
         self._plot.setBackground(self._theme.colour("bg_page"))
         self._stops = self._draw_spec(self._spec)
         self._reading_text = self.add_text("", "text_primary", (0, 1), "caption_strong", READING)

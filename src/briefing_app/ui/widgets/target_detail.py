@@ -69,6 +69,7 @@ class TargetDetail(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._write = write
+        self._view: TargetView | None = None
         self._listed: tuple[Measurement, ...] = ()
         self.setObjectName("target_detail")
         self._build()
@@ -84,7 +85,10 @@ class TargetDetail(QWidget):
         return self._listed[-1 - row] if 0 <= row < len(self._listed) else None
 
     def show_target(self, view: TargetView) -> None:
-        """Shows another target, or other figures of the same."""
+        """Shows another target, or other figures of the same. The same ones stand as they are."""
+        if view == self._view:
+            return
+        self._view = view
         target, measurements, today = view.target, view.measurements, view.today
         progress = assess(target, measurements, today)
         spec = build_chart(target, measurements, today, view.notes)
