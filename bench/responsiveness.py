@@ -5,7 +5,6 @@ loop; of each act the longest such wait is noted. Over 50 ms a person begins to 
 thread of the window worked in that wait: on a machine that is busy with other things the rest is theirs.
 """
 
-import gc
 import statistics
 import time
 from collections.abc import Callable, Iterator, Sequence
@@ -22,12 +21,14 @@ from bench.pairs import Pair
 from briefing_app import paths
 from briefing_app.core.acts import Act
 from briefing_app.core.changes import Changes
+from briefing_app.core.filters import Filter
 from briefing_app.settings import Settings
 from briefing_app.storage.step import new_id
 from briefing_app.ui.app import build_application
 from briefing_app.ui.main_window import MainWindow
 from briefing_app.ui.state import AppState, Place, PlaceKind
 from briefing_app.ui.theme import Theme
+from briefing_app.ui.tidying import Tidying
 from briefing_app.ui.tour import Tour
 from briefing_app.ui.warming import load_behind
 from briefing_app.workspace.tagging import tag_all
@@ -88,9 +89,9 @@ def measure(workspace: Workspace) -> dict[str, list[Wait]]:
     window.show()
     clock = StallClock()
     clock.settle(state)
+    Tidying(lambda: state.behind.is_working, clock)  # as some seconds after every start
     window.warm_up()
-    load_behind().join()  # as some seconds after every start
-    gc.freeze()
+    load_behind().join()
     clock.settle(state)
     stalls: dict[str, list[Wait]] = {}
     for _ in range(ROUNDS):
@@ -194,8 +195,10 @@ def _scroll_to_end(window: QWidget) -> None:
 
 
 def _tag_many(state: AppState) -> None:
+    """As the list of notes does, which knows the ids of what is selected in it."""
+
     def tag(workspace: Workspace) -> Changes:
-        ids = [note.id for note in workspace.notebook.fetch_notes()[:10_000]]
+        ids = workspace.filtering.fetch_note_ids(Filter(), workspace.today())[:10_000]
         return tag_all(workspace, ids, ["many at once"])
 
     state.behind.act(tag, 10_000, state.apply, print)

@@ -102,21 +102,27 @@ def _show_window(app: QApplication, state: AppState, given: Path | None) -> int:
     standing = Standing(MainWindow(state, settings), state, settings, find_language())
     standing.window.show()
     standing.backup = look_after(state, standing.window)
-    QTimer.singleShot(PREPARE_AFTER_MILLISECONDS, standing, lambda: standing.window.warm_up())
+    QTimer.singleShot(PREPARE_AFTER_MILLISECONDS, standing, lambda: _prepare(standing))
     if given is not None:
         QTimer.singleShot(0, standing, lambda: standing.window.open_file(given))
     elif not settings.tour_offered:
         QTimer.singleShot(TOUR_AFTER_MILLISECONDS, standing, lambda: standing.window.start_tour())
     state.start_watching()
-    gc.freeze()
-    gc.enable()
     with _closing_on_signals(standing):
         status = app.exec()
+    gc.enable()
     standing.state.stop_watching()
     standing.backup.wait()
     save_settings(paths.settings_file(), standing.settings(load_settings(paths.settings_file())))
     standing.window.deleteLater()
     return status
+
+
+def _prepare(standing: Standing) -> None:
+    from briefing_app.ui.tidying import Tidying  # late: the window is painted without it
+
+    Tidying(lambda: standing.state.behind.is_working, standing)
+    standing.window.warm_up()
 
 
 @contextmanager

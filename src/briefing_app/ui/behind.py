@@ -63,6 +63,11 @@ class Behind(QObject):
         return self._acts > 0
 
     @property
+    def is_working(self) -> bool:
+        """Whether a question is being answered, or an act done."""
+        return self._asking.is_working or self._acting.is_working
+
+    @property
     def is_large(self) -> bool:
         """Whether there are so many notes that questions are asked behind the window."""
         return self._look_whether_large()
@@ -164,6 +169,11 @@ class _Lane(QObject):
         self._thread: QThread | None = None
         self._worker: _Worker | None = None
 
+    @property
+    def is_working(self) -> bool:
+        """Whether a job is being done."""
+        return self._worker is not None and self._worker.is_working
+
     def send(self, job: _Job, is_stale: Callable[[_Job], bool]) -> None:
         """Puts a job behind those that wait."""
         if self._worker is None:
@@ -197,17 +207,20 @@ class _Worker(QObject):
         self._files = (workspace.vision_file, workspace.notebook_file)
         self._is_stale = is_stale
         self._own: Workspace | None = None
+        self.is_working = False
 
     def work(self, job: _Job) -> None:
         """Does one job, unless a later one has taken its place."""
         if self._is_stale(job) or _is_gone(job.heard):
             return
         answer, why = None, None
+        self.is_working = True
         try:
             self._own = self._own or Workspace(*self._files)
             answer = job.question(self._own)
         except Exception as raised:
             why = raised
+        self.is_working = False
         self.answered.emit(job, answer, why)
 
     def close(self) -> None:

@@ -5,20 +5,29 @@ Modules are loaded in a thread, which the window hardly feels; widgets are built
 
 import gc
 from threading import Thread
+from threading import enumerate as list_threads
 
 PAUSE_MILLISECONDS = 40
 """Between two parts, so that a key that is pressed meanwhile is answered before the next."""
 
 
+LOADING = "loading"
+
+
 def load_behind() -> Thread:
     """Begins to load what draws charts, and the pages that are not open. An application that ends waits for it."""
-    thread = Thread(target=_load, name="loading")
+    thread = Thread(target=_load, name=LOADING)
     thread.start()
     return thread
 
 
+def is_loading() -> bool:
+    """Whether garbage must not be collected, which ends the process where it meets a class of Qt that is half made."""
+    return any(thread.name == LOADING for thread in list_threads())
+
+
 def _load() -> None:
-    """Without the collection of garbage, which ends the process where it meets a class of Qt that is half made."""
+    """Without the collection of garbage, as said above."""
     collects = gc.isenabled()
     gc.disable()
     try:

@@ -69,6 +69,8 @@ class Lookup:
     def narrow(self, text: str) -> tuple[Group, ...]:
         """The groups with those entries that hold every word of a text."""
         words = text.casefold().split()
+        if not words:
+            return self.groups
         narrowed = (
             Group(title=group.title, entries=tuple(entry for entry in group.entries if entry.holds(words)))
             for group in self.groups

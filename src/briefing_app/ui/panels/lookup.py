@@ -31,6 +31,7 @@ class LookupPanel(QWidget):
         self._state = state
         self._kind: PlaceKind | None = None
         self._lookup = Lookup(title="", about="", groups=())
+        self._lookups: dict[PlaceKind, Lookup] = {}
         self._scrolled: dict[PlaceKind, int] = {}
         self._clicked = ""
         self._build()
@@ -147,7 +148,9 @@ class LookupPanel(QWidget):
 
     def _show_page(self, kind: PlaceKind) -> None:
         self._kind = kind
-        self._lookup = build_lookup(self._state.workspace.corpus, kind)
+        if kind not in self._lookups:
+            self._lookups[kind] = build_lookup(self._state.workspace.corpus, kind)
+        self._lookup = self._lookups[kind]
         self._title.setText(self._lookup.title)
         self._about.setText(self._lookup.about)
         self._page.setAccessibleName(self._lookup.title)

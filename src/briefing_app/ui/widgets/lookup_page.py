@@ -63,12 +63,12 @@ class LookupPage(LinkBrowser):
                     is_last = row == len(entry.lines) - 1
                     writer.write_line(line, below=BETWEEN_ENTRIES if is_last else 0)
                 self._places[entry.id] = (first, cursor.blockNumber())
-        cursor.endEditBlock()
         frame = self.document().rootFrame().frameFormat()
         frame.setLeftMargin(MARGIN)
         frame.setRightMargin(MARGIN)
         frame.setBottomMargin(Space.COLUMN)
         self.document().rootFrame().setFrameFormat(frame)
+        cursor.endEditBlock()
         self.setTextCursor(QTextCursor(self.document()))
 
     def has_entry(self, entry_id: str) -> bool:

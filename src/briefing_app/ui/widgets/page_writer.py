@@ -29,6 +29,7 @@ class PageWriter:
         self._cursor = cursor
         self._is_first = True
         self._formats: dict[tuple[str, str], QTextCharFormat] = {}
+        self._lines: dict[tuple[int, int, int, bool, int], QTextBlockFormat] = {}
 
     def write_block(self, block: Block, *, is_after_about: bool = False) -> None:
         """A paragraph of the page; its words are the block's, letter for letter, and those of mechanisms links."""
@@ -39,7 +40,8 @@ class PageWriter:
         if block.kind is BlockKind.GAP:
             style.setLeftMargin(GAP_INDENT)
             style.setRightMargin(Space.L)
-        self._start(style, self._theme.line_height(font))
+        _fix_height(style, self._theme.line_height(font))
+        self._start(style)
         words = self._char_format(font, colour)
         if block.kind is BlockKind.GAP:
             self._write_gap(block.text, words)
@@ -48,15 +50,11 @@ class PageWriter:
 
     def write_line(self, line: Line, below: int = 4) -> None:
         """A paragraph of ours."""
-        style = QTextBlockFormat()
-        style.setTopMargin(line.above)
-        style.setBottomMargin(below)
-        style.setLeftMargin(line.indent)
-        if line.label is not None:
-            style.setTextIndent(-line.indent)
-            style.setTabPositions([QTextOption.Tab(line.indent, QTextOption.TabType.LeftTab)])
-        heights = [self._theme.line_height(run.font) for run in line.runs]
-        self._start(style, max(LEAST_LINE, *heights))
+        height = max(LEAST_LINE, *[self._theme.line_height(run.font) for run in line.runs])
+        key = (line.above, below, line.indent, line.label is not None, height)
+        if key not in self._lines:
+            self._lines[key] = _line_format(*key)
+        self._start(self._lines[key])
         if line.label is not None:
             self._write_run(line.label)
             self._cursor.insertText("\t", self._char_format("caption", "text_muted"))
@@ -66,6 +64,7 @@ class PageWriter:
     def _write_run(self, run: Run) -> None:
         words = self._char_format(run.font, run.colour or ("link" if run.href else "text_muted"))
         if run.href:
+            words = QTextCharFormat(words)
             words.setAnchor(True)
             words.setAnchorHref(run.href)
         self._cursor.insertText(run.text, words)
@@ -91,8 +90,7 @@ class PageWriter:
         self._cursor.insertText(first + dot, strong)
         self._cursor.insertText(rest, words)
 
-    def _start(self, style: QTextBlockFormat, line_height: int) -> None:
-        style.setLineHeight(line_height, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
+    def _start(self, style: QTextBlockFormat) -> None:
         if self._is_first:
             self._cursor.setBlockFormat(style)
         else:
@@ -105,4 +103,20 @@ class PageWriter:
             style.setFont(self._theme.font(font))
             style.setForeground(self._theme.colour(colour))
             self._formats[font, colour] = style
-        return QTextCharFormat(self._formats[font, colour])
+        return self._formats[font, colour]
+
+
+def _line_format(above: int, below: int, indent: int, has_label: bool, height: int) -> QTextBlockFormat:
+    style = QTextBlockFormat()
+    style.setTopMargin(above)
+    style.setBottomMargin(below)
+    style.setLeftMargin(indent)
+    if has_label:
+        style.setTextIndent(-indent)
+        style.setTabPositions([QTextOption.Tab(indent, QTextOption.TabType.LeftTab)])
+    _fix_height(style, height)
+    return style
+
+
+def _fix_height(style: QTextBlockFormat, height: int) -> None:
+    style.setLineHeight(height, QTextBlockFormat.LineHeightTypes.FixedHeight.value)

@@ -81,10 +81,12 @@ class SourcePage(LinkBrowser):
     def show_page(self, page: Page, lines: Mapping[str, Sequence[Line]]) -> None:
         """Shows a page; `lines` of ours stand under the passages of the items that they are given for."""
         self._page, self.is_whole = page, False
-        with QSignalBlocker(self.document()):
+        document = self.document()
+        with QSignalBlocker(document):
             self._fill(page, lines)
         self.is_whole = True
-        self.document().markContentsDirty(0, self.document().characterCount())
+        document.contentsChange.emit(0, 0, document.characterCount())
+        document.contentsChanged.emit()
 
     def placed_blocks(self) -> Iterator[Placed]:
         """Every block of the page, and where it stands in the document."""
@@ -260,11 +262,11 @@ class SourcePage(LinkBrowser):
                     self._ruled.append(len(self._blocks))
                 writer.write_line(line)
                 self._blocks.append(None)
-        cursor.endEditBlock()
         frame = self.document().rootFrame().frameFormat()
         frame.setTopMargin(TOP_MARGIN)
         frame.setBottomMargin(BOTTOM_MARGIN)
         self.document().rootFrame().setFrameFormat(frame)
+        cursor.endEditBlock()
 
     def _place_of(self, href: str) -> QRect:
         """Where a link is seen: at the mouse if that is on it, else at what the keyboard is at."""

@@ -26,7 +26,7 @@ class WhileSeen(QObject):
         self._page = page
         self._hear = hear
         self._state = state
-        self._missed: tuple[Changes, ...] | None = None
+        self._missed: list[Changes] | None = None
         signal.connect(self._on_said)
         page.installEventFilter(self)
         if state is not None:
@@ -45,10 +45,10 @@ class WhileSeen(QObject):
     def _catch_up(self) -> None:
         if self._missed is not None and self._page.isVisible():
             missed, self._missed = self._missed, None
-            self._hear(*missed)
+            self._hear(*([join_changes(missed)] if missed else []))
 
     def _on_said(self, *said: Changes) -> None:
         if self._page.isVisible() and not (self._state is not None and self._state.is_on_the_way):
             self._hear(*said)
         else:
-            self._missed = (join_changes((*(self._missed or ()), *said)),) if said else ()
+            self._missed = [*(self._missed or ()), *said]
