@@ -4,6 +4,7 @@ Two threads with connections of their own work them off one after another, one t
 question waits for an act. Small notebooks are asked in place, since that is faster than to change threads.
 """
 
+import sys
 from collections.abc import Callable
 from typing import Any
 
@@ -19,6 +20,8 @@ LARGE = 5_000
 """From so many notes on questions are asked behind the window."""
 MANY = 100
 """From so many things on an act is done behind it."""
+TURN_SECONDS = 0.001
+"""So long a thread keeps Python while the window waits for it; else it is five times that, at every call of Qt."""
 
 Question = Callable[[Workspace], Any]
 Command = Callable[[Workspace], Changes]
@@ -188,6 +191,7 @@ class _Lane(QObject):
             self._thread, self._worker = None, None
 
     def _start(self, is_stale: Callable[[_Job], bool]) -> None:
+        sys.setswitchinterval(TURN_SECONDS)
         self._thread = QThread(self)
         self._worker = _Worker(self._workspace, is_stale)
         self._worker.moveToThread(self._thread)

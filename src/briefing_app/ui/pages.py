@@ -52,6 +52,8 @@ class Pages(QStackedWidget):
     def show_place(self, place: Place) -> None:
         """Brings the page of a place to the front; the keyboard goes along if it was on the page before."""
         page = self._find(place.kind)
+        if place.kind is PlaceKind.ITEM:
+            self.notes.make_way(place.item_id)
         had_keyboard = self.isAncestorOf(QApplication.focusWidget() or self)
         self.setCurrentWidget(page)
         if had_keyboard and place.kind not in KEEP_KEYBOARD:

@@ -1,5 +1,7 @@
 """The margin: notes beside the words that they are about, saved as they are typed, and the current item's tags."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -56,6 +58,7 @@ class Notes(QWidget):
         self._more = MoreNotes(self._margin)
         self._floats = MarginFloats(self._state, self, self._margin.list_widgets)
         self._chaining = QTimer(self, singleShot=True, interval=0)
+        self._reading_rest = QTimer(self, singleShot=True, interval=0)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._margin)
@@ -75,6 +78,7 @@ class Notes(QWidget):
         self._cards.opened.connect(lambda _card: self._chain())
         self._head.changed.connect(self._chaining.start)
         self._chaining.timeout.connect(self._chain)
+        self._reading_rest.timeout.connect(self._read)
         self._cards.left.connect(self._sight.keyboard_asked)
 
     def show_widths(self, gap: int, notes: int) -> None:
@@ -88,9 +92,7 @@ class Notes(QWidget):
         if highlight_id is None:
             self._start_item_note()
             return
-        card = self._cards.start(item_id, highlight_id)
-        self._lay_out()
-        self._show_card(card)
+        self._show_card(self._cards.start(item_id, highlight_id))
 
     def start_tag(self) -> None:
         """Puts the keyboard into the field for a tag."""
@@ -116,21 +118,34 @@ class Notes(QWidget):
         return (chosen.id, chosen.item_id) if chosen is not None else (None, "")
 
     def _start_item_note(self) -> None:
-        card = self._cards.start(self._item_id)
-        self._lay_out()
-        self._show_card(card)
+        self._show_card(self._cards.start(self._item_id))
 
     def _show_card(self, card: NoteCard) -> None:
         self.wanted.emit()
         card.start_writing()
         self._margin.bring(_key_of(card))
 
+    def make_way(self, item_id: str) -> None:
+        """The page of an item comes: if it is another, cards go at once, before they are shown once more."""
+        if item_id not in self._page:
+            for card in list(self._cards.cards):
+                if self._let_go(card):
+                    self._margin.forget(card)
+
+    def _read_first(self) -> None:
+        """The notes of the current item, and in the next turn those of everything that stands on the page."""
+        self._reading_rest.start()
+        self._read_notes([self._item_id])
+
     def _read(self) -> None:
-        """The notes of everything that stands on the page."""
+        self._reading_rest.stop()
+        self._read_notes(self._sight.items)
+
+    def _read_notes(self, item_ids: Iterable[str]) -> None:
         corpus, notebook = self._state.workspace.corpus, self._state.workspace.notebook
         self._page = tuple(self._sight.items)
         self._notes, self._shown, self._left = {}, {}, {}
-        for item_id in self._page:
+        for item_id in item_ids:
             bearers = [item_id, *(each.id for each in corpus.targets_of(InitiativeId(item_id)))]
             most = self._more.most_of(item_id)
             own = notebook.fetch_first_notes(bearers, most)
@@ -165,7 +180,8 @@ class Notes(QWidget):
         own = [card for card in self._cards.cards if card.draft.item_id == self._item_id]
         self._head.show_emptiness(self._item_id not in self._shown.values() and not own)
         self._margin.show_slots(slots, pivot)
-        self.counted.emit(len(self._shown) + sum(self._left.values()))
+        if not self._reading_rest.isActive():
+            self.counted.emit(len(self._shown) + sum(self._left.values()))
 
     def _list_slots(self) -> list[Slot]:
         """The head before the notes of its item; what belongs to no words in sight stands below the head."""
@@ -282,7 +298,7 @@ class Notes(QWidget):
             if tuple(self._sight.items) == self._page:
                 self._lay_out()
             else:
-                self._read()
+                self._read_first()
                 self._data_heard.forget()
         if place.note_id:
             self._show_note(place.note_id)

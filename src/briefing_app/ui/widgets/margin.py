@@ -69,7 +69,7 @@ class Margin(QWidget):
         self._later.timeout.connect(self._settle)
         state.sight.scrolled.connect(self._move)
         state.sight.scrolled.connect(self.place_soon)
-        state.sight.pointed_changed.connect(self.update)
+        state.sight.pointed_changed.connect(self._renew_lines)
 
     def show_widths(self, gap: int, notes: int) -> None:
         """How far from the words the notes stand, and how wide they are."""
@@ -108,7 +108,8 @@ class Margin(QWidget):
                 break
         else:
             self.place_soon()
-        self._state.sight.room_asked.emit(self._tops[-1] + wishes[-1].height + BELOW_ALL)
+        if not self._later.isActive():  # as the words are set anew for it, only when all heights are known
+            self._ask_for_room()
         self._move()
 
     def bring(self, key: str) -> None:
@@ -117,6 +118,7 @@ class Margin(QWidget):
         if slot is not None and key not in self._widgets:
             self._widgets[key] = slot.make()
         self.place_all()
+        self._ask_for_room()
         self._ask_to_bring(key)
 
     def forget(self, widget: QWidget) -> None:
@@ -181,7 +183,11 @@ class Margin(QWidget):
                 height = self._heights.get(slot.key, widget.height())
                 widget.show()
                 widget.setGeometry(QRect(self._gap, top - offset, self._width, height))
-        self.update()
+        self._renew_lines()
+
+    def _renew_lines(self) -> None:
+        """Not what they lead to, which Qt draws where it moves."""
+        self.update(0, 0, self._gap, self.height())
 
     def _measure(self) -> None:
         for key, widget in self._widgets.items():
@@ -219,6 +225,10 @@ class Margin(QWidget):
         if key and now != self._grown:
             self._ask_to_bring(key)
         self._grown = now
+
+    def _ask_for_room(self) -> None:
+        if self._slots:
+            self._state.sight.room_asked.emit(self._tops[-1] + self._list_wishes()[-1].height + BELOW_ALL)
 
     def _ask_to_bring(self, key: str) -> None:
         at = next((index for index, slot in enumerate(self._slots) if slot.key == key), None)
