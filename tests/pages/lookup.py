@@ -3,7 +3,7 @@
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from briefing_app.ui.widgets.lookup_page import LookupPage
@@ -47,6 +47,7 @@ class LookupPages:
         page = self._window.findChild(LookupPage, "lookup_page")
         assert page is not None
         assert page.isVisible()
+        QApplication.processEvents()  # what is not in sight is written in the next turn
         return page
 
     def has(self, entry_id: str) -> bool:

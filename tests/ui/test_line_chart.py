@@ -86,6 +86,8 @@ def test_nothing_recorded_is_a_frame_with_words(measured: AppState, chart: LineC
     assert nothing.isVisible()
     assert nothing.accessibleName() == "No data yet"
     assert measured.theme.colour("accent").name() not in drawn_colours(chart)
+    QTest.keyClick(chart, Qt.Key.Key_Right)
+    assert chart.reading == ""
 
 
 def test_the_first_figure_takes_the_frame_away(measured: AppState, chart: LineChart) -> None:

@@ -188,6 +188,24 @@ def test_an_entry_that_was_scrolled_away_comes_back_when_asked_for_again(page: W
     assert page.lookup.page.accessibleDescription() == "JETRO"
 
 
+def test_what_is_not_in_sight_comes_a_turn_later_or_when_it_is_asked_for(page: WindowPage) -> None:
+    page.navigator.click("What is left open")
+    shown = page.lookup.page
+    groups = build_lookup(page.state.workspace.corpus, PlaceKind.MECHANISMS).groups
+    last = groups[-1].entries[-1]
+    shown.show_groups(groups, "")
+    first_part = shown.document().blockCount()
+
+    assert shown.has_entry(last.id)
+    assert shown.place_of(last.id).height() > 0
+    whole = shown.document().blockCount()
+    assert first_part < whole
+    shown.show_groups(groups, "")
+    assert shown.document().blockCount() == first_part
+    QApplication.processEvents()
+    assert shown.document().blockCount() == whole
+
+
 def test_larger_text_and_other_colours_keep_the_place(page: WindowPage, qtbot: QtBot) -> None:
     page.navigator.click("What is left open")
     page.lookup.scroll(600)

@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtCore import QEvent, QObject, QRect, Qt
+from PySide6.QtGui import QContextMenuEvent, QPaintEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 from tests.pages.dragging import drop_on
 from tests.pages.window import WindowPage, open_window
@@ -17,9 +17,24 @@ from briefing_app.core.notebook import NoteKind
 from briefing_app.ui.models.bearer_rows import pack_ids
 from briefing_app.ui.models.navigator_rows import Role
 from briefing_app.ui.state import AppState, Place, PlaceKind, find_place
+from briefing_app.ui.widgets.navigator_tree import NavigatorTree
 from briefing_app.workspace.annotating import add_note
 from briefing_app.workspace.tagging import add_tags
 from briefing_app.workspace.viewing import save_view
+
+
+class Drawn(QObject):
+    """What of a widget is drawn from now on."""
+
+    def __init__(self, widget: QWidget) -> None:
+        super().__init__(widget)
+        self.whole = QRect()
+        widget.installEventFilter(self)
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:  # noqa: N802  # Qt's name
+        if isinstance(event, QPaintEvent):
+            self.whole = self.whole.united(event.rect())
+        return False
 
 
 @pytest.fixture
@@ -78,6 +93,18 @@ def test_the_selection_follows_the_place(page: WindowPage, corpus: Corpus) -> No
     assert page.navigator.chosen == "Press report"
     page.state.go(find_place(corpus.item("delegation-visits")))
     assert page.navigator.chosen == "Targets"
+
+
+def test_only_the_rows_that_change_are_drawn(page: WindowPage, qtbot: QtBot) -> None:
+    page.state.go(Place(kind=PlaceKind.DESK))
+    tree = page.window.findChild(NavigatorTree, "navigator_tree")
+    assert tree is not None
+    qtbot.wait(50)
+    drawn = Drawn(tree.viewport())
+    page.state.go(Place(kind=PlaceKind.TARGETS))
+    qtbot.waitUntil(lambda: not drawn.whole.isEmpty())
+    desk, targets = tree.model().index(0, 0), tree.model().index(1, 0)
+    assert drawn.whole == tree.visualRect(desk).united(tree.visualRect(targets))
 
 
 def test_a_pillar_that_opened_by_itself_closes_by_itself(page: WindowPage, corpus: Corpus) -> None:

@@ -1,7 +1,7 @@
 """Looks for garbage that holds itself together: in the thread of the window, while nothing is done behind it.
 
-Left to itself Python looks wherever much is made at once: in the middle of an act, and behind the window where thousands
-of notes are read, and the window stands still until all of them have been looked at.
+Left to itself Python looks wherever much is made at once: in the middle of an act, and behind the window, where
+thousands of notes are read; and the window stands still until all of them have been looked at.
 """
 
 import gc

@@ -196,6 +196,7 @@ class LookupPanel(QWidget):
         """To the entry that was asked for; without one, to where the user was when the page was left."""
         if place != self._state.place:
             return
+        self._page.write_all()
         if place.item_id and place.item_id == self._clicked:
             self._page.choose(place.item_id)
         else:
@@ -229,4 +230,5 @@ class LookupPanel(QWidget):
     def _show_again(self) -> None:
         at = self._page.verticalScrollBar().value()
         self._show_entries()
+        self._page.write_all()
         self._page.verticalScrollBar().setValue(at)

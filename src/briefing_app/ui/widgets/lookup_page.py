@@ -1,8 +1,8 @@
 """Shows entries under headings, and which of them is the current one."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
-from PySide6.QtCore import QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QRect, QRectF, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QTextCursor
 from PySide6.QtWidgets import QWidget
 
@@ -11,7 +11,7 @@ from briefing_app.ui.models.lookup import Group
 from briefing_app.ui.theme import Theme
 from briefing_app.ui.tokens import Space
 from briefing_app.ui.widgets.link_browser import LinkBrowser
-from briefing_app.ui.widgets.page_writer import PageWriter
+from briefing_app.ui.widgets.page_writer import LEAST_LINE, PageWriter
 from briefing_app.ui.widgets.painting import draw_icon
 
 MARGIN = 16
@@ -21,6 +21,8 @@ BAR_WIDTH = 3
 IN_SIGHT = 48
 RULE_BELOW = 3
 COUNT_HEIGHT, COUNT_ICON = 20, 14
+FIRST_LINES = 60
+"""So many lines are written at once, even if the page has not its height yet."""
 
 
 class LookupPage(LinkBrowser):
@@ -35,6 +37,11 @@ class LookupPage(LinkBrowser):
         self._places: dict[str, tuple[int, int]] = {}
         self._rules: list[int] = []
         self._notes: Mapping[str, int] = {}
+        self._shown: set[str] = set()
+        self._left: Iterator[str] = iter(())
+        self._cursor = QTextCursor(self.document())
+        self._later = QTimer(self, singleShot=True, interval=0)
+        self._later.timeout.connect(self.write_all)
         self.setObjectName("lookup_page")
 
     @property
@@ -43,11 +50,36 @@ class LookupPage(LinkBrowser):
         return self._current
 
     def show_groups(self, groups: Sequence[Group], nothing: str) -> None:
-        """Shows these entries; if there are none, says so."""
+        """Shows these entries; if there are none, says so. What is not in sight yet is written in the next turn."""
         self._places, self._rules = {}, []
+        self._shown = {entry.id for group in groups for entry in group.entries}
         self.document().clear()
-        cursor = QTextCursor(self.document())
-        cursor.beginEditBlock()
+        self._cursor = QTextCursor(self.document())
+        self._left = self._write(groups, nothing)
+        self._cursor.beginEditBlock()
+        seen = max(self.viewport().height() // LEAST_LINE, FIRST_LINES)
+        while self._cursor.blockNumber() < seen and next(self._left, None) is not None:
+            pass
+        frame = self.document().rootFrame().frameFormat()
+        frame.setLeftMargin(MARGIN)
+        frame.setRightMargin(MARGIN)
+        frame.setBottomMargin(Space.COLUMN)
+        self.document().rootFrame().setFrameFormat(frame)
+        self._cursor.endEditBlock()
+        self.setTextCursor(QTextCursor(self.document()))
+        self._later.start()
+
+    def write_all(self) -> None:
+        """Writes what is left of the page."""
+        self._later.stop()
+        self._cursor.beginEditBlock()
+        for _ in self._left:
+            pass
+        self._cursor.endEditBlock()
+
+    def _write(self, groups: Sequence[Group], nothing: str) -> Iterator[str]:
+        """Entry by entry."""
+        cursor = self._cursor
         writer = PageWriter(self._theme, cursor)
         if not groups:
             writer.write_line(Line(runs=(Run(text=nothing, font="body"),)))
@@ -63,20 +95,16 @@ class LookupPage(LinkBrowser):
                     is_last = row == len(entry.lines) - 1
                     writer.write_line(line, below=BETWEEN_ENTRIES if is_last else 0)
                 self._places[entry.id] = (first, cursor.blockNumber())
-        frame = self.document().rootFrame().frameFormat()
-        frame.setLeftMargin(MARGIN)
-        frame.setRightMargin(MARGIN)
-        frame.setBottomMargin(Space.COLUMN)
-        self.document().rootFrame().setFrameFormat(frame)
-        cursor.endEditBlock()
-        self.setTextCursor(QTextCursor(self.document()))
+                yield entry.id
 
     def has_entry(self, entry_id: str) -> bool:
         """Whether an entry is shown."""
-        return entry_id in self._places
+        return entry_id in self._shown
 
     def place_of(self, entry_id: str) -> QRectF:
         """Where an entry stands in the document."""
+        if entry_id not in self._places:
+            self.write_all()
         layout, document = self.document().documentLayout(), self.document()
         first, last = self._places[entry_id]
         top = layout.blockBoundingRect(document.findBlockByNumber(first))
@@ -84,6 +112,7 @@ class LookupPage(LinkBrowser):
 
     def mark(self, entry_id: str) -> None:
         """Marks an entry, or none, and brings it into sight; the keyboard goes on from there."""
+        self.write_all()
         self._current = entry_id
         self.viewport().update()
         if entry_id in self._places:
