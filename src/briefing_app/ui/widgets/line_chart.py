@@ -78,6 +78,12 @@ class LineChart(Plot):
         """Where a measurement is drawn, in this widget."""
         return self.place_of(dot.x, dot.y)
 
+    def _draw(self) -> None:
+        """From now on nothing of what was drawn before gives way to anything."""
+        self._series = ()
+        self._labels.start(None, (), ())
+        super()._draw()
+
     def _draw_spec(self, spec: ChartSpec) -> Sequence[Stop]:
         low, high = spec.y_range
         edges = [[(point[0], point[end]) for point in band.points] for band in spec.bands for end in (1, 2)]
