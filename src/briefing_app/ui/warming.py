@@ -9,8 +9,6 @@ from threading import enumerate as list_threads
 
 PAUSE_MILLISECONDS = 40
 """Between two parts, so that a key that is pressed meanwhile is answered before the next."""
-
-
 LOADING = "loading"
 
 
