@@ -13,12 +13,13 @@ from briefing_app.charts.standings import build_standings
 from briefing_app.charts.targets import build_chart
 from briefing_app.core.errors import BriefingError, UnknownItem
 from briefing_app.core.notebook import Confidence, Level
+from briefing_app.core.sentences import PLACE
 from briefing_app.ui.language import find_language
 from briefing_app.ui.language_charts import word_chart
 from briefing_app.ui.language_core_errors import ERRORS
 from briefing_app.ui.language_core_words import WORDS
 from briefing_app.ui.language_formats import name_unit
-from briefing_app.ui.language_sentences import PLACE, word, word_error, word_said
+from briefing_app.ui.language_sentences import word, word_error, word_said
 from briefing_app.ui.state import AppState
 from briefing_app.workspace.assessing import add_assessment
 

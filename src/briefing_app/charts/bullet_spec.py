@@ -1,5 +1,8 @@
 """What the bar of a target says: window and page draw the same specification, so that they cannot disagree."""
 
+from collections.abc import Callable
+from dataclasses import replace
+
 from briefing_app.core.progress import Status
 from briefing_app.core.quick import dataclass
 
@@ -33,3 +36,15 @@ class BulletSpec:
     alternative_text: str
     sides: tuple[SideBar, ...] = ()
     sides_label: str = ""
+
+
+def word_bullet(spec: BulletSpec, word: Callable[[str], str]) -> BulletSpec:
+    """The bar of a target with its words in the language."""
+    return replace(
+        spec,
+        no_data=word(spec.no_data),
+        target_label=word(spec.target_label),
+        alternative_text=word(spec.alternative_text),
+        sides=tuple(replace(each, name=word(each.name)) for each in spec.sides),
+        sides_label=" / ".join(word(each.name) for each in spec.sides) if spec.sides else spec.sides_label,
+    )
