@@ -1974,6 +1974,18 @@
         <translation>{figure} ± {figure2}</translation>
     </message>
     <message>
+        <source>{country} {figure} on {day}</source>
+        <translation>{country} {figure} ({day})</translation>
+    </message>
+    <message>
+        <source>{country} {figure} ± {figure2} on {day}</source>
+        <translation>{country} {figure} ± {figure2} ({day})</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>नहीं बताया गया</translation>
+    </message>
+    <message>
         <source>{day}, inferred</source>
         <translation>{day}, अनुमानित</translation>
     </message>
@@ -2286,12 +2298,12 @@
         <translation>पूरा लक्ष्य वहीं है जहाँ उसका सबसे कमज़ोर पक्ष, {country}, है: {part}।</translation>
     </message>
     <message>
-        <source>1 figure says no side, and counts for neither {words}.</source>
-        <translation>1 आँकड़ा कोई पक्ष नहीं बताता, और {words} किसी में नहीं गिना जाता।</translation>
+        <source>1 figure says no side, and counts for neither {country} nor {country2}.</source>
+        <translation>1 आँकड़ा कोई पक्ष नहीं बताता, और {country} और {country2} में से किसी में नहीं गिना जाता।</translation>
     </message>
     <message>
-        <source>{figure} figures say no side, and count for neither {words}.</source>
-        <translation>{figure} आँकड़े कोई पक्ष नहीं बताते, और {words} किसी में नहीं गिने जाते।</translation>
+        <source>{figure} figures say no side, and count for neither {country} nor {country2}.</source>
+        <translation>{figure} आँकड़े कोई पक्ष नहीं बताते, और {country} और {country2} में से किसी में नहीं गिने जाते।</translation>
     </message>
     <message>
         <source>The text names neither a first nor a last year.</source>
@@ -2407,7 +2419,7 @@
     </message>
     <message>
         <source>How the 500,000 divide by direction.</source>
-        <translation>5 लाख दिशा के अनुसार कैसे बँटते हैं।</translation>
+        <translation>500,000 दिशा के अनुसार कैसे बँटते हैं।</translation>
     </message>
     <message>
         <source>The day on which the five years begin.</source>
@@ -2447,7 +2459,7 @@
     </message>
     <message>
         <source>Included in the 500,000, not added to it.</source>
-        <translation>5 लाख में सम्मिलित, उनमें जोड़ा नहीं गया।</translation>
+        <translation>500,000 में सम्मिलित, उनमें जोड़ा नहीं गया।</translation>
     </message>
     <message>
         <source>Read as three visits led by each ministry in a calendar year; each figure says which side&apos;s visits it counts.</source>
@@ -3177,6 +3189,30 @@
         <source>its digest does not fit, so that a part of it was damaged or changed</source>
         <translation>उसका डाइजेस्ट मेल नहीं खाता, इसलिए उसका कोई भाग बिगड़ा या बदला गया है</translation>
     </message>
+    <message>
+        <source>Adopted in Tokyo, 29–30 August 2025.</source>
+        <translation>29–30 अगस्त 2025 को टोक्यो में स्वीकृत।</translation>
+    </message>
+    <message>
+        <source>{figure} sections, {figure2} items.</source>
+        <translation>{figure} खंड, {figure2} मदें।</translation>
+    </message>
+    <message>
+        <source>The codes, such as VII.1, are ours, since the document bullets its items and does not number them.</source>
+        <translation>VII.1 जैसे कोड हमारे हैं, क्योंकि दस्तावेज़ अपनी मदों को बिंदुओं में देता है और उन्हें संख्या नहीं देता।</translation>
+    </message>
+    <message>
+        <source>Press report; “Based On ANI Report”.</source>
+        <translation>समाचार रिपोर्ट; “Based On ANI Report”।</translation>
+    </message>
+    <message>
+        <source>Cited by line, such as P.11.</source>
+        <translation>पंक्ति से उद्धृत, जैसे P.11।</translation>
+    </message>
+    <message>
+        <source>A page break cuts a sentence in {words}; the words are whole, joined by one space.</source>
+        <translation>{words} में पृष्ठ बदलने से वाक्य कटता है; शब्द पूरे हैं, एक रिक्त स्थान से जोड़े गए।</translation>
+    </message>
 </context>
 <context>
     <name>Corpus</name>
@@ -3803,6 +3839,10 @@
     <message>
         <source>The document&apos;s word is “Promoting”.</source>
         <translation>दस्तावेज़ का शब्द “Promoting” है।</translation>
+    </message>
+    <message>
+        <source>A line is missing here. VIII.5 ends in “; and” with nothing after it: the extraction lost what followed. Nothing has been added.</source>
+        <translation>यहाँ एक पंक्ति नहीं है। VIII.5 “; and” पर समाप्त होता है और उसके बाद कुछ नहीं: पाठ निकालने में आगे का अंश खो गया। कुछ जोड़ा नहीं गया है।</translation>
     </message>
 </context>
 <context>

@@ -1974,6 +1974,18 @@
         <translation>{figure} ± {figure2}</translation>
     </message>
     <message>
+        <source>{country} {figure} on {day}</source>
+        <translation>{country} {figure}（{day}）</translation>
+    </message>
+    <message>
+        <source>{country} {figure} ± {figure2} on {day}</source>
+        <translation>{country} {figure} ± {figure2}（{day}）</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>記載なし</translation>
+    </message>
+    <message>
         <source>{day}, inferred</source>
         <translation>{day}、推定</translation>
     </message>
@@ -2286,12 +2298,12 @@
         <translation>目標全体の状況は最も遅い側（{country}）による: {part}。</translation>
     </message>
     <message>
-        <source>1 figure says no side, and counts for neither {words}.</source>
-        <translation>1件の数値はどちらの側か記載がなく、{words}のいずれにも数えません。</translation>
+        <source>1 figure says no side, and counts for neither {country} nor {country2}.</source>
+        <translation>1件の数値はどちらの側か記載がなく、{country}と{country2}のいずれにも数えません。</translation>
     </message>
     <message>
-        <source>{figure} figures say no side, and count for neither {words}.</source>
-        <translation>{figure}件の数値はどちらの側か記載がなく、{words}のいずれにも数えません。</translation>
+        <source>{figure} figures say no side, and count for neither {country} nor {country2}.</source>
+        <translation>{figure}件の数値はどちらの側か記載がなく、{country}と{country2}のいずれにも数えません。</translation>
     </message>
     <message>
         <source>The text names neither a first nor a last year.</source>
@@ -2407,7 +2419,7 @@
     </message>
     <message>
         <source>How the 500,000 divide by direction.</source>
-        <translation>50万人の方向別の内訳。</translation>
+        <translation>500,000人の方向別の内訳。</translation>
     </message>
     <message>
         <source>The day on which the five years begin.</source>
@@ -2439,7 +2451,7 @@
     </message>
     <message>
         <source>“more than 500,000” has no upper end.</source>
-        <translation>「50万人超」に上限はありません。</translation>
+        <translation>「more than 500,000」に上限はありません。</translation>
     </message>
     <message>
         <source>Both dates are inferred: the five years are counted from the adoption of the document.</source>
@@ -2447,7 +2459,7 @@
     </message>
     <message>
         <source>Included in the 500,000, not added to it.</source>
-        <translation>50万人に含まれ、それに加えるものではありません。</translation>
+        <translation>500,000人に含まれ、それに加えるものではありません。</translation>
     </message>
     <message>
         <source>Read as three visits led by each ministry in a calendar year; each figure says which side&apos;s visits it counts.</source>
@@ -3177,6 +3189,30 @@
         <source>its digest does not fit, so that a part of it was damaged or changed</source>
         <translation>ダイジェストが合わず、一部が壊れたか変えられています</translation>
     </message>
+    <message>
+        <source>Adopted in Tokyo, 29–30 August 2025.</source>
+        <translation>2025年8月29–30日に東京で採択。</translation>
+    </message>
+    <message>
+        <source>{figure} sections, {figure2} items.</source>
+        <translation>{figure}節、{figure2}項目。</translation>
+    </message>
+    <message>
+        <source>The codes, such as VII.1, are ours, since the document bullets its items and does not number them.</source>
+        <translation>文書の項目は箇条書きで番号がないため、VII.1 などの番号は当方による。</translation>
+    </message>
+    <message>
+        <source>Press report; “Based On ANI Report”.</source>
+        <translation>報道。“Based On ANI Report”とある。</translation>
+    </message>
+    <message>
+        <source>Cited by line, such as P.11.</source>
+        <translation>P.11 のように行で引用。</translation>
+    </message>
+    <message>
+        <source>A page break cuts a sentence in {words}; the words are whole, joined by one space.</source>
+        <translation>{words} では改頁が文を切っている。語句は欠けておらず、空白一つでつないだ。</translation>
+    </message>
 </context>
 <context>
     <name>Corpus</name>
@@ -3803,6 +3839,10 @@
     <message>
         <source>The document&apos;s word is “Promoting”.</source>
         <translation>文書の言葉は「Promoting」です。</translation>
+    </message>
+    <message>
+        <source>A line is missing here. VIII.5 ends in “; and” with nothing after it: the extraction lost what followed. Nothing has been added.</source>
+        <translation>ここには1行が欠けている。VIII.5 は“; and”で終わり、後に何もない。抽出で続きが失われた。何も補っていない。</translation>
     </message>
 </context>
 <context>

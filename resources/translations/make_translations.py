@@ -1,4 +1,4 @@
-"""Brings the catalogues of this folder up to date with the words of the window, and compiles them.
+"""Brings the catalogues of this folder up to date with the words of the window, and compiles them for window and pack.
 
 Why: English stands in the code, and each other language in a file of its own, which
 Qt Linguist or any editor of `.ts` files opens. What the code no longer says goes, what
@@ -7,8 +7,11 @@ it says anew is added as unfinished, what is there stays as it is.
     python make_translations.py             # words from the code, then .ts to .qm
     python make_translations.py --compile   # only .ts to .qm
 
+A pack is made without Qt: what it says in sentences is written from the same catalogues
+into `resources/labels/sentences_<language>.toml`, beside its labels.
+
 The `.qm` files are committed: they are small, and whoever runs the program from a
-checkout needs no tools of Qt. A test holds both up to date. No line numbers are kept,
+checkout needs no tools of Qt. A test holds all of them up to date. No line numbers are kept,
 so that a catalogue changes only where words do.
 """
 
@@ -21,6 +24,7 @@ import sys
 import tomllib
 from collections.abc import Iterator
 from pathlib import Path
+from xml.etree import ElementTree
 
 import PySide6
 
@@ -30,9 +34,11 @@ WINDOW = PACKAGE / "ui"
 ERRORS = WINDOW / "language_core_errors.py"
 COMMENTS = WINDOW / "language_corpus_words.py"
 CORPUS = HERE.parent / "corpus"
+LABELS = HERE.parent / "labels"
+OF_PACKS = ("Core", "Corpus", "Reference", "TargetRows", "Units")  # contexts of which a pack says something
 ROOMS = ("core", "storage", "pack", "workspace", "ui")  # of which errors reach the window
 LANGUAGES = ("ja", "hi")
-HEAD = '''"""What errors say, as patterns of `ui.language_sentences`; written by `make translations`, never by hand."""
+HEAD = '''"""What errors say, as patterns of `core.sentences`; written by `make translations`, never by hand."""
 
 # fmt: off
 # ruff: noqa: E501
@@ -48,6 +54,9 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 COMMENTS = (
 '''
+SENTENCES_HEAD = """# Our sentences of a pack, by the English that stands in the code.
+# Written by `make translations` from {catalogue}, never by hand.
+"""
 TOOLS = Path(PySide6.__file__).parent
 
 
@@ -61,6 +70,7 @@ def main(arguments: list[str]) -> None:
         if "--compile" not in arguments:
             collect(catalogue, language)
         compile_catalogue(catalogue, catalogue.with_suffix(".qm"))
+        name_sentences(language).write_text(write_sentences(catalogue), encoding="utf-8")
 
 
 def write_errors() -> str:
@@ -78,10 +88,32 @@ def write_comments() -> str:
 
 
 def find_comments() -> Iterator[str]:
-    """What is said of a passage, and what a theme is about."""
+    """What is said of a passage, and what a theme is about; of passages that are not whole last."""
     for name, key in (("readings", "says"), ("coverage", "says"), ("themes", "note"), ("milestones", "note")):
         tables = tomllib.loads((CORPUS / f"{name}.toml").read_text(encoding="utf-8"))
         yield from (entry[key] for entries in tables.values() for entry in entries if entry.get(key))
+    structure = tomllib.loads((CORPUS / "structure.toml").read_text(encoding="utf-8"))
+    yield from (gap["says"] for gap in structure["gap"])
+
+
+def name_sentences(language: str) -> Path:
+    """Where a pack finds its sentences."""
+    return LABELS / f"sentences_{language}.toml"
+
+
+def write_sentences(catalogue: Path) -> str:
+    """What of the catalogue a pack says, a table for each context. Unfinished words are left out, and stay English."""
+    lines = [SENTENCES_HEAD.format(catalogue=catalogue.name)]
+    for context in ElementTree.parse(catalogue).iter("context"):
+        if context.findtext("name") in OF_PACKS:
+            lines.append(f"\n[{context.findtext('name')}]\n")
+            said = ((each.findtext("source", ""), each.find("translation")) for each in context.iter("message"))
+            lines += [
+                f"{write_literal(english)} = {write_literal(own.text)}\n"
+                for english, own in said
+                if own is not None and own.text and "type" not in own.attrib
+            ]
+    return "".join(lines)
 
 
 def write_literal(words: str) -> str:

@@ -4,6 +4,7 @@ import ast
 import importlib.util
 import re
 import shutil
+import tomllib
 from collections.abc import Iterator
 from pathlib import Path
 from types import ModuleType
@@ -91,6 +92,20 @@ def test_what_is_shipped_is_compiled_from_the_catalogue(language: str, tools: Mo
     tools.compile_catalogue(FOLDER / f"briefing_{language}.ts", compiled)
 
     assert compiled.read_bytes() == (FOLDER / f"briefing_{language}.qm").read_bytes(), "run: make translations"
+
+
+@pytest.mark.parametrize("language", OTHERS)
+def test_what_a_pack_says_is_of_the_catalogue(language: str, tools: ModuleType) -> None:
+    written = tools.write_sentences(FOLDER / f"briefing_{language}.ts")
+    own = {(context, source): translation.text for context, source, translation in read(language)}
+    of_pack = [
+        (context, english, said) for context, words in tomllib.loads(written).items() for english, said in words.items()
+    ]
+
+    assert tools.name_sentences(language).read_text(encoding="utf-8") == written, "run: make translations"
+    assert {context for context, _, _ in of_pack} == set(tools.OF_PACKS)
+    assert all(own[context, english] == said for context, english, said in of_pack)
+    assert len(of_pack) == sum(context in tools.OF_PACKS for context, _ in own)
 
 
 def test_what_errors_and_curated_entries_say_is_listed(tools: ModuleType) -> None:

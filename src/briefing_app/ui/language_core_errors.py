@@ -1,4 +1,4 @@
-"""What errors say, as patterns of `ui.language_sentences`; written by `make translations`, never by hand."""
+"""What errors say, as patterns of `core.sentences`; written by `make translations`, never by hand."""
 
 # fmt: off
 # ruff: noqa: E501

@@ -1,4 +1,4 @@
-"""The sentences and words of the domain that the window shows, as patterns of `ui.language_sentences`.
+"""The sentences and words of the domain that the window shows, as patterns of `core.sentences`.
 
 A place is named after what stands in it. A test draws every chart in each language and finds what is missing here.
 """
@@ -40,6 +40,9 @@ WORDS = (
     QT_TRANSLATE_NOOP("Core", "{figure} on {day}"),
     QT_TRANSLATE_NOOP("Core", "{figure} ± {figure2} on {day}"),
     QT_TRANSLATE_NOOP("Core", "{figure} ± {figure2}"),
+    QT_TRANSLATE_NOOP("Core", "{country} {figure} on {day}"),
+    QT_TRANSLATE_NOOP("Core", "{country} {figure} ± {figure2} on {day}"),
+    QT_TRANSLATE_NOOP("Core", "not said"),
     QT_TRANSLATE_NOOP("Core", "{day}, inferred"),
     QT_TRANSLATE_NOOP("Core", "{day} to {day2}"),
     QT_TRANSLATE_NOOP("Core", "{part}, {day}: {words}"),
@@ -121,8 +124,8 @@ WORDS = (
     QT_TRANSLATE_NOOP("Core", "The target as a whole stands where all sides do: {part}."),
     QT_TRANSLATE_NOOP("Core", "The target as a whole stands where its weaker side, {country}, does: {part}."),
     QT_TRANSLATE_NOOP("Core", "The target as a whole stands where its weakest side, {country}, does: {part}."),
-    QT_TRANSLATE_NOOP("Core", "1 figure says no side, and counts for neither {words}."),
-    QT_TRANSLATE_NOOP("Core", "{figure} figures say no side, and count for neither {words}."),
+    QT_TRANSLATE_NOOP("Core", "1 figure says no side, and counts for neither {country} nor {country2}."),
+    QT_TRANSLATE_NOOP("Core", "{figure} figures say no side, and count for neither {country} nor {country2}."),
     QT_TRANSLATE_NOOP("Core", "The text names neither a first nor a last year."),
     QT_TRANSLATE_NOOP("Core", "The first day, {day}, is inferred from “{words}”."),
     QT_TRANSLATE_NOOP("Core", "The last day, {day}, is inferred from “{words}”."),
@@ -371,6 +374,15 @@ WORDS = (
     ),
     QT_TRANSLATE_NOOP("Core", "Correct the one that is wrong, or say in the room that they do not agree."),
     QT_TRANSLATE_NOOP("Core", "its digest does not fit, so that a part of it was damaged or changed"),
+    QT_TRANSLATE_NOOP("Core", "Adopted in Tokyo, 29–30 August 2025."),
+    QT_TRANSLATE_NOOP("Core", "{figure} sections, {figure2} items."),
+    QT_TRANSLATE_NOOP(
+        "Core",
+        "The codes, such as VII.1, are ours, since the document bullets its items and does not number them.",
+    ),
+    QT_TRANSLATE_NOOP("Core", "Press report; “Based On ANI Report”."),
+    QT_TRANSLATE_NOOP("Core", "Cited by line, such as P.11."),
+    QT_TRANSLATE_NOOP("Core", "A page break cuts a sentence in {words}; the words are whole, joined by one space."),
 )
 UNITS = (
     QT_TRANSLATE_NOOP("Units", "JPY"),

@@ -161,4 +161,5 @@ COMMENTS = (
     QT_TRANSLATE_NOOP("Corpus", "The document does not say whether the website exists already."),
     QT_TRANSLATE_NOOP("Corpus", "“aim to create”; VIII.1 to VIII.5 say by what."),
     QT_TRANSLATE_NOOP("Corpus", "The document's word is “Promoting”."),
+    QT_TRANSLATE_NOOP("Corpus", "A line is missing here. VIII.5 ends in “; and” with nothing after it: the extraction lost what followed. Nothing has been added."),
 )
