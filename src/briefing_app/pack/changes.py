@@ -27,6 +27,8 @@ LETTERS = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ"
 """Of a check code: none that is taken for another when it is read aloud or written down."""
 
 MOST_NAME = 70
+ROW_GAP, CELL_GAP = "; ", " · "
+"""Between the lines of a part, and within one, where its words stand on one line."""
 WISHES, BUSINESS, PRESS = "what we want", "order of business", "press"
 """What is one part as a whole: its lines have no names by which they could be told apart."""
 
@@ -294,7 +296,7 @@ class _Part(NamedTuple):
     def record(self) -> RecordedPart:
         name = f"{self.heading}{clean_line(self.title)}".strip()
         short = name if len(name) <= MOST_NAME else f"{name[: MOST_NAME - 1].rstrip()}…"
-        words = "; ".join(" · ".join(filter(None, map(clean_line, line))) for line in self.lines)
+        words = ROW_GAP.join(CELL_GAP.join(filter(None, map(clean_line, line))) for line in self.lines)
         return RecordedPart(
             key=self.key,
             code=self.code,

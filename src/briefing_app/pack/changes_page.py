@@ -7,7 +7,8 @@ taken out is named and not quoted: it may have been taken out so that nobody rea
 from collections.abc import Iterable, Mapping
 from datetime import date
 
-from briefing_app.pack.changes import Change, ChangedPart, Changes
+from briefing_app.core.notebook import Confidence
+from briefing_app.pack.changes import CELL_GAP, ROW_GAP, Change, ChangedPart, Changes, RecordedPart
 from briefing_app.pack.design import Design
 from briefing_app.pack.drawings import ChangeMark
 from briefing_app.pack.flow import (
@@ -70,6 +71,31 @@ def say_since(wording: Wording, changes: Changes) -> str:
     return wording("Changes since version {0}", version) if version else wording("Changes since the last pack")
 
 
+def name_part(wording: Wording, part: RecordedPart) -> str:
+    """What it is called; the names of the targets are ours."""
+    name = clean_line(part.name)
+    return wording.sentence(name) if _is_target(part) else name
+
+
+def _say_words(wording: Wording, part: RecordedPart, words: str) -> str:
+    """What a target was recorded with is ours, its sentence or its rows of figures, but for the sources of figures."""
+    if not _is_target(part):
+        return words
+    if CELL_GAP not in words:
+        return wording.sentence(words)
+    return ROW_GAP.join(_say_row(wording, row.split(CELL_GAP)) for row in words.split(ROW_GAP))
+
+
+def _say_row(wording: Wording, cells: list[str]) -> str:
+    """A source, or a part of one, has no confidence after it."""
+    last = next((index for index in (3, 4) if cells[index : index + 1] and cells[index] in set(Confidence)), -1)
+    return CELL_GAP.join(wording.sentence(cell) if index <= last else cell for index, cell in enumerate(cells))
+
+
+def _is_target(part: RecordedPart) -> bool:
+    return part.key.startswith("target ")
+
+
 def _is_day(text: str) -> bool:
     try:
         date.fromisoformat(text)
@@ -83,7 +109,7 @@ def _build_change(design: Design, changed: ChangedPart, key: str, number: int | 
     code = ", ".join(filter(None, (clean_line(part.code), str(number) if number else "")))
     spans = (
         Span(text=f"{code}  " if code else "", style=style.heavier()),
-        Span(text=design.wording(changed.kind) if changed.kind else clean_line(part.name), style=style),
+        Span(text=design.wording(changed.kind) if changed.kind else name_part(design.wording, part), style=style),
     )
     x = design.main_x if design.has_label_column else design.label_width + NUMBER_GAP
     words = break_paragraph([span for span in spans if span.text], design.full_width - x - design.number_width)
@@ -115,7 +141,9 @@ def _set_wordings(design: Design, changed: ChangedPart, width: float) -> Iterabl
     """What it was and what it is now; nothing where no words differ that are printed."""
     if changed.change is not Change.ALTERED or changed.before == changed.part.words:
         return
-    was, now = tell_apart(clean_line(changed.before), clean_line(changed.part.words))
+    was, now = tell_apart(
+        *(_say_words(design.wording, changed.part, clean_line(words)) for words in (changed.before, changed.part.words))
+    )
     for label, pieces in (("was", was), ("now", now)):
         if pieces:
             yield break_paragraph(_say_pieces(design, design.wording(label), pieces), width)

@@ -33,6 +33,7 @@ from briefing_app.pack.protection import check_password, protect
 from briefing_app.pack.shares import find_partner
 from briefing_app.pack.sheet import Sheet
 from briefing_app.pack.text import clean_line, say
+from briefing_app.pack.wording import say_contents
 
 Report = Callable[[int, int], None]
 ELSEWHERE = "Choose another place for it."
@@ -111,6 +112,7 @@ def name_copies(out: Path, total: int) -> list[Path]:
 
 def lay_out(contents: PackContents, share: Share | None = None) -> tuple[Page, ...]:
     """Every page of the product, with all that stands on it; or those of a share."""
+    contents = say_contents(contents)
     design = choose_design(contents.product, contents.paper, contents.language, is_simplex=contents.is_simplex)
     if contents.product is Product.CARDS:
         from briefing_app.pack.cards import build_cards  # late: the others need none

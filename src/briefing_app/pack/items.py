@@ -255,7 +255,7 @@ def _say_standing(design: Design, initiative: PackInitiative) -> list[Strip]:
         parts.append((GAP_LABEL, _flow(design, say(initiative.gap.says, design.background))))
     not_said = dict.fromkeys(words for target in initiative.targets for words in target.not_said)
     if not_said:
-        parts.append((NOT_SAID_LABEL, _flow(design, say(" ".join(not_said), design.background))))
+        parts.append((NOT_SAID_LABEL, _flow(design, say(design.wording.join(not_said), design.background))))
     if initiative.targets:
         is_one_of_many = len(initiative.targets) > 1
         rows = [row for target in initiative.targets for row in say_target(design, target, is_one_of_many)]

@@ -128,7 +128,8 @@ class _Plot:
 
     def say_note(self, lane: Lane) -> str:
         """The words at the right; a status as a word too."""
-        return f"{self.design.wording(lane.status.value)}, {lane.note}" if lane.status else lane.note
+        wording = self.design.wording
+        return f"{wording(lane.status.value)}{wording.sentence(', ')}{lane.note}" if lane.status else lane.note
 
     def draw_bar(self, bar: Bar) -> None:
         height = self.lane * BAR_SHARE

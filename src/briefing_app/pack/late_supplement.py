@@ -24,7 +24,7 @@ from briefing_app.pack.changes import (
     note_key,
     record_pack,
 )
-from briefing_app.pack.changes_page import CHANGES_KEY
+from briefing_app.pack.changes_page import CHANGES_KEY, name_part
 from briefing_app.pack.composition import CONCLUSION_KEY, DISTRIBUTION_KEY, PREAMBLE_KEY, WITH_ANNEXES
 from briefing_app.pack.contents import PackContents, PackNote
 from briefing_app.pack.document import lay_out, list_places
@@ -170,7 +170,9 @@ def _number(base: PackRecord, after: int, gone: Sequence[ChangedPart], wording: 
 def _name(changed: ChangedPart, wording: Wording) -> str:
     """Its code and its kind, and no words of a note: a cover lies open."""
     part = changed.part
-    return " ".join(filter(None, (clean_line(part.code), wording(part.kind) if part.kind else clean_line(part.name))))
+    return " ".join(
+        filter(None, (clean_line(part.code), wording(part.kind) if part.kind else name_part(wording, part)))
+    )
 
 
 def _say_what(wording: Wording, changes: tuple[ChangedPart, ...]) -> str:

@@ -170,6 +170,7 @@ class _Plot:
             if line.role is LineRole.TARGET or line.role is LineRole.INFERRED_TARGET:
                 self.taken.append(self._target_box(line))
         self._label_latest()
+        self._keep_points_clear()
         for line in self.spec.lines:
             if line.role is LineRole.PACE:
                 self._label(set_line(say(line.label, self.design.locator)), self._along(self.points_of(line)))
@@ -188,19 +189,25 @@ class _Plot:
     def _label_latest(self) -> None:
         """The last figure of each side; where there are several, none covers a point of another."""
         if len(self.spec.series) > 1:
-            self.taken += [(self.x_at(dot.x) - 3, self.y_at(dot.y) - 3, 6.0, 6.0) for dot in self.spec.dots]
+            self._keep_points_clear()
         for series in self.spec.series:
             if series:
                 last = series[-1]
                 words = self._figure_words(last)
                 self._label(words, self._around(self.x_at(last.x), self.y_at(last.y)), may_cover_today=True)
 
+    def _keep_points_clear(self) -> None:
+        self.taken += [(self.x_at(dot.x) - 3, self.y_at(dot.y) - 3, 6.0, 6.0) for dot in self.spec.dots]
+
     def _figure_words(self, dot: Dot) -> Line:
-        value = dot.short_label if dot.side else dot.label.partition(" ")[0]
-        rest = dot.label.removeprefix(value)
-        return set_line(
-            (Span(text=value, style=self.design.locator.heavier()), Span(text=rest, style=self.design.locator))
+        """The figure heavier, wherever the language has it in its words."""
+        value = dot.short_label if dot.side else dot.value.partition(" ")[0]
+        before, value, rest = (
+            ("", value, dot.label.removeprefix(value)) if dot.label.startswith(value) else dot.label.rpartition(value)
         )
+        style = self.design.locator
+        spans = (Span(text=before, style=style), Span(text=value, style=style.heavier()), Span(text=rest, style=style))
+        return set_line(tuple(span for span in spans if span.text))
 
     def label_target(self) -> None:
         for line in self.spec.lines:

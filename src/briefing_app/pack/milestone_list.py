@@ -34,8 +34,9 @@ def build_milestones(design: Design, spec: ChartSpec) -> list[Strip]:
 
 def _list_milestones(design: Design, spec: ChartSpec) -> list[Strip]:
     title = break_paragraph(say(name_chart(design, spec.title), design.list_head), design.full_width)
-    caption = break_paragraph(say(" ".join(spec.caption), design.locator), design.full_width)
-    rows = [strip for lane in spec.lanes for strip in _list_milestone(design, lane)]
+    said = design.wording.chart(spec)
+    caption = break_paragraph(say(design.wording.join(said.caption), design.locator), design.full_width)
+    rows = [strip for lane in said.lanes for strip in _list_milestone(design, lane)]
     return [
         space(17.5, glued=True),
         *glue_to_next(flow_paragraph(title, 0.0)),
@@ -65,7 +66,7 @@ def _list_milestone(design: Design, lane: Lane) -> list[Strip]:
 
 def _say_sources(design: Design, spec: ChartSpec) -> list[Strip]:
     said: dict[str, list[str]] = {}
-    for row in spec.rows:
+    for row in design.wording.chart(spec).rows:
         if row[-1]:
             said.setdefault(row[-1], []).append(row[0])
     if not said:

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from briefing_app.core.notebook import Confidence
 from briefing_app.pack.back import FIGURES_KEY
+from briefing_app.pack.column_widths import CELL_GAP, find_widths
 from briefing_app.pack.contents import PackContents, PackTarget
 from briefing_app.pack.design import Design
 from briefing_app.pack.drawings import StatusMark
@@ -43,7 +44,6 @@ from briefing_app.pack.text import Span, say
 from briefing_app.pack.wording import say_day
 
 RIGHT_COLUMNS = (1, 2)
-CELL_GAP = 10.5
 CAPTION = "Filled point: official. Open point: reported or estimated. Sources by number: "
 SourceNumbers = Mapping[tuple[str, Confidence], str]
 
@@ -115,7 +115,7 @@ def _build_target(
         strips += label("How it is worked out", _flow(design, say(target.formula, design.background)))
     for words, sentences in (("Not in the text", target.not_said), ("Read with care", target.cautions)):
         if sentences:
-            strips += label(words, _flow(design, say(" ".join(sentences), design.background)))
+            strips += label(words, _flow(design, say(design.wording.join(sentences), design.background)))
     if target.chart.rows:
         strips += [space(7), *_build_table(design, target, sources)]
     return [*strips, *build_notes(design, target.notes, numbers)]
@@ -147,7 +147,8 @@ def _head_target(design: Design, target: PackTarget, *, shares_page: bool) -> li
     beside = [Placed(design.main_x, drop, StatusMark(target.status, size))]
     if design.has_label_column:
         named = set_line(say(target.initiative_id, design.field_code))
-        beside.insert(0, place_line(named, design.field_code.leading, tags=(Tag(Role.PARAGRAPH),)))
+        lower = standing[0].height - status.leading
+        beside.insert(0, place_line(named, design.field_code.leading, y=lower, tags=(Tag(Role.PARAGRAPH),)))
     first = replace(standing[0], marks=(*beside, *standing[0].marks))
     subtitle = _flow(design, say(target.subtitle, design.background)) if target.subtitle else []
     return glue_to_next([*head, space(3.5), first, *standing[1:], *subtitle])
@@ -158,16 +159,16 @@ def _build_table(design: Design, target: PackTarget, sources: SourceNumbers) -> 
 
     Rows are never split; the head stands again on every page, and the caption never stands there alone.
     """
-    widths, x = _find_widths(design, len(target.chart.columns)), design.main_x
+    titles = [design.wording(title) for title in target.chart.columns]
+    told = [
+        (*row[:-1], sources[figure.source, figure.confidence])
+        for row, figure in zip(target.chart.rows, target.figures, strict=True)
+    ]
+    widths, x = find_widths(design, titles, told), design.main_x
     edges = [x + sum(widths[:index]) for index in range(len(widths) + 1)]
     starts = [_column_edge(edges, index) for index in range(len(widths))]
-    titles = [design.wording(title) for title in target.chart.columns]
     head = columns_head(design, list(zip(starts, titles, strict=True)), right=RIGHT_COLUMNS, x=x)
-    rows = [
-        strip
-        for row, figure in zip(target.chart.rows, target.figures, strict=True)
-        for strip in _build_table_row(design, (*row[:-1], sources[figure.source, figure.confidence]), edges, starts)
-    ]
+    rows = [strip for row in told for strip in _build_table_row(design, row, edges, starts)]
     table = put_within([head, *rows[:-1], replace(rows[-1], glued=True)], Tag(Role.TABLE))
     spans = (*say(design.wording(CAPTION), design.locator), *page_reference(design, FIGURES_KEY, design.locator))
     caption = flow_paragraph(break_paragraph(spans, design.main_width), x)
@@ -179,23 +180,19 @@ def _build_table_row(
     design: Design, row: Sequence[str], edges: Sequence[float], starts: Sequence[float]
 ) -> list[Strip]:
     marks: list[Placed] = []
-    height = 0.0
-    for index, text in enumerate(row):
-        right = index in RIGHT_COLUMNS
-        left = edges[index] if right else starts[index]
-        cell = break_paragraph(say(text, design.table_cell), edges[index + 1] - left)
+    lefts = [edges[index] if index in RIGHT_COLUMNS else starts[index] for index in range(len(row))]
+    cells = [
+        break_paragraph(say(text, design.table_cell), edges[index + 1] - lefts[index]) for index, text in enumerate(row)
+    ]
+    leading = max(cell.leading for cell in cells)
+    for index, cell in enumerate(cells):
         tag = row_header() if index == 0 else tag_words(cell, Role.CELL)
-        for placed, line in zip(place_paragraph(cell, left, 1.75, tag=tag), cell.lines, strict=True):
-            marks.append(replace(placed, x=starts[index] - line.width) if right else placed)
-        height = max(height, cell.height)
+        top = 1.75 + leading - cell.leading
+        for placed, line in zip(place_paragraph(cell, lefts[index], top, tag=tag), cell.lines, strict=True):
+            marks.append(replace(placed, x=starts[index] - line.width) if index in RIGHT_COLUMNS else placed)
+    height = max(leading - cell.leading + cell.height for cell in cells)
     set_row = Strip(height=height + 3.5, marks=tuple(marks), glued=True, within=(Tag(Role.ROW),))
     return [set_row, rule_strip(design, x=design.main_x)]
-
-
-def _find_widths(design: Design, count: int) -> tuple[float, ...]:
-    """Where the table says whose each figure is, that column takes half of the one for the sources' numbers."""
-    *others, basis, source = design.figure_columns
-    return design.figure_columns if count == len(design.figure_columns) else (*others, source / 2, basis, source / 2)
 
 
 def _column_edge(edges: Sequence[float], index: int) -> float:

@@ -64,10 +64,11 @@ def build_overview(design: Design, targets: Sequence[PackTarget], made_on: date)
 
 def build_lanes(design: Design, spec: ChartSpec) -> list[Strip]:
     """A chart of lanes under its title, with its words below it."""
-    chart = LaneChart(spec, design)
     title = break_paragraph(say(name_chart(design, spec.title), design.list_head), design.full_width)
-    caption = break_paragraph(say(" ".join(spec.caption), design.locator), design.full_width)
-    picture = Placed(0.0, 0.0, chart, (figure_tag(spec.alternative_text),))
+    said = design.wording.chart(spec)
+    caption = break_paragraph(say(design.wording.join(said.caption), design.locator), design.full_width)
+    chart = LaneChart(said, design)
+    picture = Placed(0.0, 0.0, chart, (figure_tag(said.alternative_text),))
     return [
         space(17.5, glued=True),
         *glue_to_next(flow_paragraph(title, 0.0)),
@@ -92,9 +93,10 @@ def _build_overview_row(design: Design, target: PackTarget) -> list[Strip]:
     word = set_line(say(design.wording(target.status.value), design.status_word))
     code = set_line(say(target.initiative_id, cell.heavier().in_indigo()))
     bullet = Bullet(target.bullet, BAR_WIDTH, design)
-    inner = max(sum(each.height for each in title), bullet.height, cell.leading + standing.height)
+    drop = title[0].leading - cell.leading
+    inner = max(sum(each.height for each in title), drop + bullet.height, drop + cell.leading + standing.height)
     height = inner + 2 * ROW_PADDING
-    top = ROW_PADDING
+    top, beside = ROW_PADDING, ROW_PADDING + drop
     header, link = row_header(), (Tag(Role.PARAGRAPH), Tag(Role.LINK))
     cells = (Tag(Role.CELL), Tag(Role.CELL), Tag(Role.CELL))
     named, *more = title
@@ -103,11 +105,13 @@ def _build_overview_row(design: Design, target: PackTarget) -> list[Strip]:
         *place_paragraph(named, 0.0, top, inside=(header, link[0]), tag=link[1]),
         Placed(0.0, 0.0, Link(design.full_width, height, target_key(target)), (header, *link)),
         *(placed for each in more for placed in place_paragraph(each, 0.0, top + named.height, inside=(header,))),
-        place_line(code, cell.leading, design.main_x, top, tags=cells[:1]),
-        Placed(bar_x, top - 1.5, bullet, (cells[1], figure_tag(target.bullet.alternative_text))),
-        Placed(STATUS_X, top + cell.leading - BASELINE - design.mark_rise, StatusMark(target.status, design.mark_size)),
-        place_line(word, cell.leading, STATUS_X + design.mark_size + 4, top, tags=(cells[2], Tag(Role.PARAGRAPH))),
-        *place_paragraph(standing, STATUS_X, top + cell.leading, inside=cells[2:]),
+        place_line(code, cell.leading, design.main_x, beside, tags=cells[:1]),
+        Placed(bar_x, beside - 1.5, bullet, (cells[1], figure_tag(target.bullet.alternative_text))),
+        Placed(
+            STATUS_X, beside + cell.leading - BASELINE - design.mark_rise, StatusMark(target.status, design.mark_size)
+        ),
+        place_line(word, cell.leading, STATUS_X + design.mark_size + 4, beside, tags=(cells[2], Tag(Role.PARAGRAPH))),
+        *place_paragraph(standing, STATUS_X, beside + cell.leading, inside=cells[2:]),
     ]
     return [Strip(height=height, marks=tuple(marks), glued=True, within=(Tag(Role.ROW),)), rule_strip(design)]
 

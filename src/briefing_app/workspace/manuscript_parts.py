@@ -9,7 +9,7 @@ from briefing_app.pack.items import GAP_LABEL, NOT_SAID_LABEL
 from briefing_app.pack.mechanisms import REMARK, describe_mechanism
 from briefing_app.pack.numbering import Numbers
 from briefing_app.pack.text import clean_line
-from briefing_app.pack.wording import Wording, open_wording, say_day, say_short_day
+from briefing_app.pack.wording import Wording, open_wording, say_contents, say_day, say_short_day
 from briefing_app.workspace.manuscript import (
     Block,
     ContentsList,
@@ -31,6 +31,7 @@ NOT_SPELT_OUT = "not from the document"
 def write_manuscript(contents: PackContents, *, theirs: str = "this serif letter") -> Manuscript:
     """The whole pack as a manuscript; `theirs` is how it is told which words are a source's."""
     wording = open_wording(contents.language)
+    said = say_contents(contents)
     version, code = clean_line(contents.edition.version), find_check_code(contents)
     return Manuscript(
         title=clean_line(contents.title),
@@ -38,7 +39,7 @@ def write_manuscript(contents: PackContents, *, theirs: str = "this serif letter
         marking=clean_line(contents.marking),
         edition=f"v{version} · {code}" if version else code,
         folio=wording("page {0} of {1}"),
-        blocks=tuple(_write_all(wording, contents, theirs)),
+        blocks=tuple(_write_all(wording, said, theirs)),
     )
 
 
@@ -151,7 +152,7 @@ def _write_initiative(wording: Wording, initiative: PackInitiative, numbers: Num
         yield from _explain(wording(GAP_LABEL), say(initiative.gap.says))
     not_said = dict.fromkeys(words for target in initiative.targets for words in target.not_said)
     if not_said:
-        yield from _explain(wording(NOT_SAID_LABEL), say(" ".join(not_said)))
+        yield from _explain(wording(NOT_SAID_LABEL), say(wording.join(not_said)))
     if initiative.targets:
         yield Heading(level=3, runs=say(wording("Where it stands")))
     for target in initiative.targets:
@@ -171,11 +172,11 @@ def _say_standing(wording: Wording, target: PackTarget, title: str = "") -> Runs
 
 def _write_targets(wording: Wording, contents: PackContents, numbers: Numbers) -> Iterator[Block]:
     yield Heading(level=1, runs=say(wording("Targets")))
-    for spec in contents.overview:
+    for spec in map(wording.chart, contents.overview):
         if spec.rows:
             yield Heading(level=2, runs=say(spec.title))
             rows = tuple(tuple(say(cell) for cell in row) for row in spec.rows)
-            yield Table(head=tuple(map(wording, spec.columns)), rows=rows)
+            yield Table(head=tuple(wording.sentence(wording(name)) for name in spec.columns), rows=rows)
     for target in contents.targets:
         yield from _write_target(wording, target, numbers)
 
@@ -190,7 +191,7 @@ def _write_target(wording: Wording, target: PackTarget, numbers: Numbers) -> Ite
         yield from _explain(wording("How it is worked out"), say(target.formula))
     for label, sentences in ((NOT_SAID_LABEL, target.not_said), ("Read with care", target.cautions)):
         if sentences:
-            yield from _explain(wording(label), say(" ".join(sentences)))
+            yield from _explain(wording(label), say(wording.join(sentences)))
     if target.chart.rows:
         yield Heading(level=3, runs=say(wording("The figures")))
         rows = tuple(tuple(say(cell) for cell in row) for row in target.chart.rows)
