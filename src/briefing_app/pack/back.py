@@ -105,10 +105,11 @@ def _build_figure_source(design: Design, source: FigureSource, edges: Sequence[f
         (x, break_paragraph(say(text, style), end - GAP - x))
         for x, end, text in zip(edges[1:4], edges[2:], texts, strict=True)
     ]
-    marks = [*place_paragraph(number, edges[0], ROW_PADDING, tag=row_header())]
+    lowest = ROW_PADDING + max(cell.leading for _, cell in cells)
+    marks = [*place_paragraph(number, edges[0], lowest - number.leading, tag=row_header())]
     for x, cell in cells:
-        marks += place_paragraph(cell, x, ROW_PADDING, tag=tag_words(cell, Role.CELL))
-    height = max(cell.height for _, cell in cells) + 2 * ROW_PADDING
+        marks += place_paragraph(cell, x, lowest - cell.leading, tag=tag_words(cell, Role.CELL))
+    height = max(lowest - cell.leading + cell.height for _, cell in cells) + ROW_PADDING
     row = Strip(height=height, marks=tuple(marks), glued=True, within=(Tag(Role.ROW),))
     return [row, rule_strip(design, x=design.main_x)]
 
