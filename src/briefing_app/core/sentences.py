@@ -11,7 +11,7 @@ is for words that are not ours. A digit tells two of one kind apart.
 """
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from typing import Protocol
 
@@ -31,8 +31,9 @@ PLACE = re.compile(r"\{([a-z]*)(\d*)\}")
 NUMBER = re.compile(r"[−-]?[0-9][0-9,]*(?:[.][0-9]+)?")
 CONFIDENCE = re.compile(r"(?<= )\((official|reported|estimate)\)(?=; |$)")
 MORE_THAN = "more than "
-LONGEST = 2_000
-"""What is longer is no sentence."""
+END = re.compile(r"[.:](?= )")
+LONGEST, MOST_ENDS = 2_000, 40
+"""What is longer, or goes on so often, is none of our sentences."""
 
 
 class Language(Protocol):
@@ -61,11 +62,10 @@ class Recogniser:
         self._language = language
         self._list_known = list_known
         self._known: tuple[tuple[str, str, str], ...] = ()
-        self._patterns: dict[str, re.Pattern[str]] = {}
 
     def say(self, sentence: str) -> str:
         """The sentence, or the few sentences, in the language."""
-        if len(sentence) > LONGEST:
+        if len(sentence) > LONGEST or len(END.findall(sentence)) > MOST_ENDS:
             return sentence
         pieces = tuple(self._say_pieces(sentence))
         if not all(is_known for _, is_known in pieces):
@@ -81,18 +81,16 @@ class Recogniser:
                 return self._say_place(kind, sentence)
         self._known = self._known or _rank_known(self._list_known())
         for key, context, english in self._known:
-            if key not in sentence:
-                continue
-            found = self._build_pattern(english).fullmatch(sentence)
-            if found is not None:
-                return self._fill(self._language.translate(context, english), found.groupdict())
+            values = _read_places(sentence, english) if key in sentence else None
+            if values is not None:
+                return self._fill(self._language.translate(context, english), values)
         return None
 
     def _say_pieces(self, sentence: str) -> Iterator[tuple[str, bool]]:
         """Several sentences one by one, the shortest that a pattern knows, and whether one does; else as it is."""
         rest = sentence
         while rest:
-            ends = [*(found.end() for found in re.finditer(r"[.:](?= )", rest)), len(rest)]
+            ends = [*(found.end() for found in END.finditer(rest)), len(rest)]
             known = ((end, self.say_one(rest[:end])) for end in ends)
             end, said = next(((end, said) for end, said in known if said is not None), (ends[0], None))
             if said is None and rest[end - 1] in ".:":
@@ -102,7 +100,7 @@ class Recogniser:
             rest = rest[end:].lstrip(" ")
 
     def _fill(self, words: str, values: Mapping[str, str]) -> str:
-        return PLACE.sub(lambda place: self._say_place(place[1], values[f"p{place[1]}{place[2]}"]), words)
+        return PLACE.sub(lambda place: self._say_place(place[1], values[place[0]]), words)
 
     def _say_place(self, kind: str, words: str) -> str:
         match kind:
@@ -137,16 +135,6 @@ class Recogniser:
             number[0], "JPY trillion" if words.startswith("JPY") else words[number.end() :].strip()
         )
 
-    def _build_pattern(self, english: str) -> re.Pattern[str]:
-        if english not in self._patterns:
-            built, last = "", 0
-            for place in PLACE.finditer(english):
-                built += re.escape(english[last : place.start()])
-                built += f"(?P<p{place[1]}{place[2]}>{KINDS.get(place[1], '.+?')})"
-                last = place.end()
-            self._patterns[english] = re.compile(built + re.escape(english[last:]), re.DOTALL)
-        return self._patterns[english]
-
 
 def join_sentences(sentences: Iterable[str]) -> str:
     """Side by side, with a space but after a full stop that brings its own."""
@@ -154,6 +142,45 @@ def join_sentences(sentences: Iterable[str]) -> str:
     for each in filter(None, sentences):
         joined += each if not joined or joined.endswith("。") else f" {each}"
     return joined
+
+
+def _read_places(sentence: str, english: str) -> dict[str, str] | None:
+    """What stands in the places of the pattern; nothing where the sentence is another."""
+    first, *others = PLACE.split(english)[::3]
+    places = [place[0] for place in PLACE.finditer(english)]
+    return (
+        _read_on(sentence, len(first), list(zip(places, others, strict=True))) if sentence.startswith(first) else None
+    )
+
+
+def _read_on(sentence: str, at: int, rest: Sequence[tuple[str, str]]) -> dict[str, str] | None:
+    """From there on, where `rest` has each place with the words that follow it."""
+    if not rest:
+        return {} if at == len(sentence) else None
+    (place, words), *others = rest
+    for end in _list_ends(sentence, at, words, is_last=not others):
+        if _suits(place, sentence[at:end]):
+            values = _read_on(sentence, end + len(words), others)
+            if values is not None:
+                return {place: sentence[at:end], **values}
+    return None
+
+
+def _list_ends(sentence: str, at: int, words: str, *, is_last: bool) -> Iterator[int]:
+    """Where what stands in a place may end: before the words that follow it."""
+    if is_last:
+        if sentence.endswith(words) and len(sentence) - len(words) > at:
+            yield len(sentence) - len(words)
+        return
+    end = sentence.find(words, at + 1)
+    while end >= 0:
+        yield end
+        end = sentence.find(words, end + 1)
+
+
+def _suits(place: str, words: str) -> bool:
+    kind = KINDS.get(place.strip("{}0123456789"))
+    return kind is None or re.fullmatch(kind, words) is not None
 
 
 def _read_day(words: str) -> date | None:
