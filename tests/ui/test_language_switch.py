@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 from tests.pages.notes_list import NotesListPage
+from tests.pages.reader import ReaderPage
 
 from briefing_app import paths
 from briefing_app.core.errors import NotSaved
@@ -234,6 +235,16 @@ def test_the_dialog_that_makes_packs_keeps_the_window(standing: Standing, qtbot:
     assert (standing.window is before, dialog.isVisible(), action.isChecked()) == (True, True, False)
     dialog.close()
     choose(standing, "language_ja", qtbot)
+
+
+@pytest.mark.parametrize("language", ["ja", "hi"])
+def test_the_line_that_is_missing_is_said_in_the_language(standing: Standing, qtbot: QtBot, language: str) -> None:
+    standing.state.go(Place(kind=PlaceKind.ITEM, item_id="VIII.5"))
+    choose(standing, f"language_{language}", qtbot)
+    reader = ReaderPage(standing.window, qtbot)
+    assert any("organising 3 visits each per year; and" in words for words in reader.paragraphs)
+    assert "VIII.5" in reader.paragraphs[-1]
+    assert "missing" not in reader.paragraphs[-1]
 
 
 def test_back_to_english_all_is_as_it_was(standing: Standing, qtbot: QtBot) -> None:

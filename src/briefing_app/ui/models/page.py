@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from briefing_app.core.corpus import PRESS, Corpus, ItemId, Passage, Pillar, PillarId
 from briefing_app.core.quick import dataclass
-from briefing_app.ui.language_sentences import word
+from briefing_app.ui.language_sentences import word, word_comment
 from briefing_app.ui.models.mentions import Mention, list_mentions
 from briefing_app.ui.models.place_names import OPENING_PAGE, PRESS_PAGE
 from briefing_app.ui.models.reference_words import item_of
@@ -94,7 +94,7 @@ def _pillar_blocks(corpus: Corpus, pillar: Pillar, words: PageWords) -> Iterator
         yield _passage_block(corpus, passage, code=initiative_id)
         gap = corpus.gap_of(initiative_id)
         if gap is not None:
-            yield Block(kind=BlockKind.GAP, text=gap.says, item_id=ItemId(initiative_id))
+            yield Block(kind=BlockKind.GAP, text=word_comment(gap.says), item_id=ItemId(initiative_id))
     for passage_id in pillar.closing_ids:
         yield _passage_block(corpus, corpus.passage(passage_id))
 
