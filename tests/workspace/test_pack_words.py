@@ -10,10 +10,12 @@ import pytest
 from tests.pack.reading import read_pack, squeeze
 from tests.pack.spoken import SpokenPack
 
-from briefing_app.core.notebook import Confidence, Level
+from briefing_app.core.notebook import Confidence, Level, NoteKind, Visibility
 from briefing_app.core.product import LABEL_LANGUAGES, PackForm, Product
 from briefing_app.pack.changes import compare_records, record_pack
 from briefing_app.pack.contents import PackContents
+from briefing_app.pack.late_supplement import make_supplement, record_places
+from briefing_app.workspace.annotating import add_note
 from briefing_app.workspace.assessing import add_assessment
 from briefing_app.workspace.manuscript import Heading, Table, Text
 from briefing_app.workspace.manuscript_parts import write_manuscript
@@ -37,6 +39,7 @@ FIGURES = (
     ("delegation-visits", "2", date(2026, 8, 20), Confidence.OFFICIAL, ""),
 )
 CODES = r"|[0-9a-f]{8}|(?<![A-Za-z])[A-Z\d-]+(?![A-Za-z])"
+CHECK_CODE = re.compile(r"\b[A-Z0-9]{4}-[A-Z0-9]{2}\b")
 RUN = re.compile(r"[A-Za-z][A-Za-z’']+(?: [A-Za-z][A-Za-z’']+)*")
 
 
@@ -145,3 +148,51 @@ def test_what_a_user_wrote_stays(followed: Workspace, language: str) -> None:
         " ".join(squeeze(line) for line in list_lines(build(followed, each, Product.FULL))) for each in ("en", language)
     )
     assert other.count(SOURCE) == english.count(SOURCE) > 3
+
+
+@pytest.mark.parametrize("product", Product)
+@pytest.mark.parametrize("language", OTHERS)
+def test_a_pack_bears_one_check_code_which_is_its_records(followed: Workspace, language: str, product: Product) -> None:
+    form = PackForm(language=language, product=product)
+    contents = build_contents(followed, CHOSEN, title="Delegates", form=form, with_press=True)
+    said = " ".join(list_lines(contents))
+    assert set(CHECK_CODE.findall(said)) == {record_pack(contents).check_code}
+
+
+@pytest.mark.parametrize("product", [product for product in Product if product is not Product.CARDS])
+@pytest.mark.parametrize("language", OTHERS)
+def test_a_late_supplement_says_its_own_code_and_its_bases(
+    followed: Workspace, language: str, product: Product
+) -> None:
+    form = PackForm(language=language, product=product)
+    add_note(followed, "VII.1", "Which scheme?\n\nThe first.", kind=NoteKind.QUESTION, visibility=Visibility.PACK)
+    base = record_places(build_contents(followed, CHOSEN, title="Delegates", form=form))
+    add_measurement(
+        followed,
+        "personnel-exchange",
+        value=Decimal("99000"),
+        as_of=date(2026, 10, 31),
+        source=SOURCE,
+        confidence=Confidence.OFFICIAL,
+    )
+    add_note(followed, "VII.1", "Which other?\n\nThe second.", kind=NoteKind.QUESTION, visibility=Visibility.PACK)
+    add_note(followed, "VII.1", "We welcome it.", kind=NoteKind.LINE, visibility=Visibility.PACK)
+    late = make_supplement(build_contents(followed, CHOSEN, title="Delegates", form=form), base)
+    codes = set(CHECK_CODE.findall(" ".join(list_lines(late))))
+    assert codes <= {base.check_code, record_pack(late).check_code}
+    assert codes
+
+
+def test_a_source_that_goes_on_like_our_sentences_stops_no_pack(workspace: Workspace) -> None:
+    source = f"S ({'I.1 ' * 200})"
+    day = date(2025, 11, 30)
+    add_measurement(
+        workspace,
+        "personnel-exchange",
+        value=Decimal("18900"),
+        as_of=day,
+        source=source,
+        confidence=Confidence.OFFICIAL,
+    )
+    contents = build_contents(workspace, ("VII.1",), title="Delegates", form=PackForm(language="ja"))
+    assert "I.1 I.1 I.1" in " ".join(map(squeeze, list_lines(contents)))

@@ -21,7 +21,7 @@ def word_chart(spec: ChartSpec, word: Word) -> ChartSpec:
         lines=tuple(replace(each, label=word(each.label)) for each in spec.lines),
         dots=tuple(replace(each, label=word(each.label), side=word(each.side)) for each in spec.dots),
         bands=tuple(replace(each, label=word(each.label)) for each in spec.bands),
-        flags=tuple(replace(each, label=word(each.label)) for each in spec.flags),
+        flags=tuple(replace(each, label=_word_flag(each.label, word)) for each in spec.flags),
         bars=tuple(replace(each, label=word(each.label)) for each in spec.bars),
         pins=tuple(replace(each, label=word(each.label)) for each in spec.pins),
         lanes=tuple(_word_lane(each, word) for each in spec.lanes),
@@ -38,12 +38,18 @@ def _word_ticks(ticks: Sequence[Tick], word: Word) -> tuple[Tick, ...]:
     return tuple(replace(tick, label=word(tick.label)) for tick in ticks)
 
 
+def _word_flag(label: str, word: Word) -> str:
+    """What a note says stays as it was typed."""
+    kind_and_day, colon, note = label.partition(": ")
+    return f"{word(kind_and_day)}{colon}{note}"
+
+
 def _word_lane(lane: Lane, word: Word) -> Lane:
     return replace(lane, label=word(lane.label), note=word(lane.note), no_data=word(lane.no_data))
 
 
 def _word_row(spec: ChartSpec, row: Sequence[str], word: Word) -> tuple[str, ...]:
-    cells = zip(spec.columns, row, strict=True)
+    cells = zip(spec.columns, row, strict=False)  # of a target that is only compared there is one cell
     return tuple(_word_source(spec, cell, word) if name == SOURCE else word(cell) for name, cell in cells)
 
 

@@ -32,8 +32,8 @@ NUMBER = re.compile(r"[−-]?[0-9][0-9,]*(?:[.][0-9]+)?")
 CONFIDENCE = re.compile(r"(?<= )\((official|reported|estimate)\)(?=; |$)")
 MORE_THAN = "more than "
 END = re.compile(r"[.:](?= )")
-LONGEST, MOST_ENDS = 2_000, 40
-"""What is longer, or goes on so often, is none of our sentences."""
+LONGEST, MOST_ENDS, DEEPEST = 2_000, 40, 8
+"""What is longer, goes on so often, or has so many sentences within sentences, is none of ours."""
 
 
 class Language(Protocol):
@@ -62,17 +62,17 @@ class Recogniser:
         self._language = language
         self._list_known = list_known
         self._known: tuple[tuple[str, str, str], ...] = ()
+        self._depth = 0
 
     def say(self, sentence: str) -> str:
         """The sentence, or the few sentences, in the language."""
-        if len(sentence) > LONGEST or len(END.findall(sentence)) > MOST_ENDS:
+        if len(sentence) > LONGEST or len(END.findall(sentence)) > MOST_ENDS or self._depth > DEEPEST:
             return sentence
-        pieces = tuple(self._say_pieces(sentence))
-        if not all(is_known for _, is_known in pieces):
-            whole = self.say_one(sentence)
-            if whole is not None:
-                return whole
-        return join_sentences(piece for piece, _ in pieces)
+        self._depth += 1
+        try:
+            return self._say_all(sentence)
+        finally:
+            self._depth -= 1
 
     def say_one(self, sentence: str) -> str | None:
         """The one sentence in translation; nothing where no pattern knows it."""
@@ -85,6 +85,14 @@ class Recogniser:
             if values is not None:
                 return self._fill(self._language.translate(context, english), values)
         return None
+
+    def _say_all(self, sentence: str) -> str:
+        pieces = tuple(self._say_pieces(sentence))
+        if not all(is_known for _, is_known in pieces):
+            whole = self.say_one(sentence)
+            if whole is not None:
+                return whole
+        return join_sentences(piece for piece, _ in pieces)
 
     def _say_pieces(self, sentence: str) -> Iterator[tuple[str, bool]]:
         """Several sentences one by one, the shortest that a pattern knows, and whether one does; else as it is."""

@@ -145,6 +145,8 @@ def find_check_code(contents: "PackContents") -> str:
 
     Of two that are compared with different earlier packs they differ, since they do not quote the same.
     """
+    if contents.check_code:
+        return contents.check_code
     spoken = "\0".join(_list_everything(contents))
     number = int.from_bytes(hashlib.sha256(spoken.encode("utf-8", "surrogatepass")).digest()[:8], "big")
     letters = [LETTERS[number >> 5 * place & 31] for place in range(6)]

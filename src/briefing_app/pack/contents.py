@@ -305,6 +305,8 @@ class PackContents:
     changes: Changes | None = None
     supplement: SupplementTo | None = None
     """The pack to which this one is a late supplement."""
+    check_code: str = ""
+    """What these contents in English have, where they are in another language: two packs of the same bear the same."""
 
     @property
     def annexes_before(self) -> int:

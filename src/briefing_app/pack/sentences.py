@@ -14,6 +14,7 @@ from briefing_app.charts.bullet_spec import word_bullet
 from briefing_app.charts.worded import word_chart
 from briefing_app.core.figures import MONTHS
 from briefing_app.core.sentences import Recogniser
+from briefing_app.pack.changes import find_check_code
 from briefing_app.pack.contents import PackContents, PackInitiative, PackPillar, PackPress, PackTarget
 from briefing_app.pack.wording import Wording, open_wording, read_labels, say_day
 
@@ -75,6 +76,7 @@ def word_contents(contents: PackContents) -> PackContents:
         sources=tuple(replace(each, description=own.say(each.description)) for each in contents.sources),
         known_faults=tuple(own.say(each) for each in contents.known_faults),
         press=_word_press(own, contents.press) if contents.press else None,
+        check_code=find_check_code(contents),
     )
 
 

@@ -58,6 +58,7 @@ class SelectionBar(QFrame):
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         styles = Qt.ToolButtonStyle
         button.setToolButtonStyle(styles.ToolButtonTextBesideIcon if has_words else styles.ToolButtonIconOnly)
+        button.setToolTip("" if has_words else words)
         if icon and has_words:
             self._worded[button] = button.text()
         button.setFixedHeight(Height.BUTTON_SMALL)
