@@ -2890,12 +2890,12 @@
         <translation>{part}, {country}</translation>
     </message>
     <message>
-        <source>As of {day}: {words} ({part}).</source>
-        <translation>{day} की स्थिति: {words} ({part})।</translation>
+        <source>As of {day}: {words} ({confidence}).</source>
+        <translation>{day} की स्थिति: {words} ({confidence})।</translation>
     </message>
     <message>
-        <source>As of {day}: {words} ({part}); earlier figures: {words2}.</source>
-        <translation>{day} की स्थिति: {words} ({part}); पहले के आँकड़े: {words2}।</translation>
+        <source>As of {day}: {words} ({confidence}); earlier figures: {words2}.</source>
+        <translation>{day} की स्थिति: {words} ({confidence}); पहले के आँकड़े: {words2}।</translation>
     </message>
     <message>
         <source>No data is not zero.</source>

@@ -2890,12 +2890,12 @@
         <translation>{part}、{country}</translation>
     </message>
     <message>
-        <source>As of {day}: {words} ({part}).</source>
-        <translation>{day}時点: {words}（{part}）。</translation>
+        <source>As of {day}: {words} ({confidence}).</source>
+        <translation>{day}時点: {words}（{confidence}）。</translation>
     </message>
     <message>
-        <source>As of {day}: {words} ({part}); earlier figures: {words2}.</source>
-        <translation>{day}時点: {words}（{part}）。以前の数値: {words2}。</translation>
+        <source>As of {day}: {words} ({confidence}); earlier figures: {words2}.</source>
+        <translation>{day}時点: {words}（{confidence}）。以前の数値: {words2}。</translation>
     </message>
     <message>
         <source>No data is not zero.</source>

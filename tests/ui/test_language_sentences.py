@@ -35,6 +35,7 @@ SAMPLES = {
     "code": "VII.1",
     "numeral": "IV",
     "unit": "people",
+    "confidence": "official",
 }
 
 
@@ -141,6 +142,13 @@ def test_words_of_others_are_not_taken_for_ours(speak: object) -> None:
     assert word("A sentence nobody here has written; it stays.") == "A sentence nobody here has written; it stays."
     assert "“behind {day}”" in word("An action on VII.1 is open: “behind {day}”, due 9 March 2026.")
     assert "9 मार्च 2026" in word("An action on VII.1 is open: “behind {day}”, due 9 March 2026.")
+
+
+def test_a_source_keeps_its_own_brackets(speak: object) -> None:
+    speak("ja")  # type: ignore[operator]
+
+    said = word("As of 9 March 2026: Joint table (first year) (official).")
+    assert said == "2026年3月9日時点: Joint table (first year)（公式）。"
 
 
 @pytest.mark.parametrize("text", ["", "{0}", "{day}", "&", "a" * 5_000, "\0", "2026", "٣", "% ", ". . : ."])

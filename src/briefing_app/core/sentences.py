@@ -6,8 +6,8 @@ pattern, and what stands in its places is put into the same places of the transl
 writes them, everything else as it is. What no pattern knows stays as it came.
 
 Places are named after what may stand in them: `{day}`, `{figure}`, `{year}`, `{part}` (a sentence or word of ours),
-`{list}` (several), `{country}`, `{code}`, `{numeral}`, `{unit}`, `{sources}` (each with its confidence); anything else
-is for words that are not ours. A digit tells two of one kind apart.
+`{list}` (several), `{country}`, `{code}`, `{numeral}`, `{unit}`, `{confidence}`, `{sources}` (each with its confidence);
+anything else is for words that are not ours. A digit tells two of one kind apart.
 """
 
 import re
@@ -26,10 +26,11 @@ KINDS = {
     "numeral": "[IVX]+",
     "code": r"[IVX]+[.][0-9]+",
     "unit": "JPY trillion|people|visits each per year",
+    "confidence": "official|reported|estimate",
 }
 PLACE = re.compile(r"\{([a-z]*)(\d*)\}")
 NUMBER = re.compile(r"[−-]?[0-9][0-9,]*(?:[.][0-9]+)?")
-CONFIDENCE = re.compile(r"(?<= )\((official|reported|estimate)\)(?=; |$)")
+CONFIDENCE = re.compile(rf"(?<= )\(({KINDS['confidence']})\)(?=; |$)")
 MORE_THAN = "more than "
 END = re.compile(r"[.:](?= )")
 LONGEST, MOST_ENDS, DEEPEST = 2_000, 40, 8
@@ -120,7 +121,7 @@ class Recogniser:
                 return self._language.say_month(day) if day else words
             case "figure":
                 return self._say_figure(words)
-            case "part":
+            case "part" | "confidence":
                 return self.say(words)
             case "unit":
                 return self._language.translate("Units", words)
