@@ -6,8 +6,8 @@ pattern, and what stands in its places is put into the same places of the transl
 writes them, everything else as it is. What no pattern knows stays as it came.
 
 Places are named after what may stand in them: `{day}`, `{figure}`, `{year}`, `{part}` (a sentence or word of ours),
-`{list}` (several), `{country}`, `{code}`, `{numeral}`, `{unit}`, `{confidence}`, `{sources}` (each with its own); anything
-else is for words that are not ours. A digit tells two of one kind apart.
+`{list}` (several), `{country}`, `{code}`, `{numeral}`, `{unit}`, `{confidence}`, `{sources}` (each with its own);
+anything else is for words that are not ours. A digit tells two of one kind apart.
 """
 
 import re
